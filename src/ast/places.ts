@@ -1,0 +1,56 @@
+/** Offsets to lines and columns, and what stands between two places. */
+import type { Node, Point, Position } from 'unist'
+import type { VFile } from 'vfile'
+
+const lineStartsOf = new WeakMap<VFile, { text: string; starts: number[] }>()
+
+/** The offset at which each line of a text starts; a line ends at `\n`, `\r\n` or a lone `\r`. */
+export function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1)
+  }
+  return starts
+}
+
+/** The line starts of a manuscript, computed once for its text. */
+function startsOf(file: VFile): number[] {
+  const text = String(file.value ?? '')
+  const known = lineStartsOf.get(file)
+  if (known && known.text === text) return known.starts
+  const starts = lineStarts(text)
+  lineStartsOf.set(file, { text, starts })
+  return starts
+}
+
+/** The point (line and column from 1) of an offset in a manuscript. */
+export function pointAt(file: VFile, offset: number): Required<Point> {
+  const starts = startsOf(file)
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
+}
+
+/** The position of a range of offsets in a manuscript. */
+export function positionAt(file: VFile, start: number, end: number): Position {
+  return { start: pointAt(file, start), end: pointAt(file, end) }
+}
+
+/** The offsets [start, end) of a node in its source; undefined for a node that was not read from a file. */
+export function rangeOf(node: Node): [start: number, end: number] | undefined {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  return start === undefined || end === undefined ? undefined : [start, end]
+}
+
+/** How many blank lines of the source stand between two nodes; 0 where either has no position. */
+export function blankLinesBetween(before: Node, after: Node): number {
+  if (!before.position || !after.position) return 0
+  return Math.max(0, after.position.start.line - before.position.end.line - 1)
+}

@@ -1,0 +1,79 @@
+/** A block's whole text, across its inline nodes, and edits of it that keep every leaf's place true. */
+import type { Nodes, Text } from 'mdast'
+import type { VFile } from 'vfile'
+import { editLeaf, type LeafEdit } from './leaf.js'
+
+/** What stands in the flat text for an inline node without text: code, an image, a footnote's mark. */
+export const opaqueMark = '\uFFFC'
+
+/** The text of one block and the leaves it is made of. */
+export interface FlatText {
+  /** All leaves in a row; an opaque inline node is one {@link opaqueMark}, a hard break is `\n`. */
+  text: string
+  /** The leaves, and where each starts in `text`. */
+  leaves: { leaf: Text; start: number }[]
+}
+
+/** The flat text of a block (a paragraph, a heading) or of an inline node. */
+export function flatten(block: Nodes): FlatText {
+  const parts: string[] = []
+  const leaves: FlatText['leaves'] = []
+  let length = 0
+  const visit = (node: Nodes): void => {
+    if (node.type === 'text') {
+      leaves.push({ leaf: node, start: length })
+      parts.push(node.value)
+      length += node.value.length
+    } else if ('children' in node) {
+      for (const child of node.children) visit(child)
+    } else {
+      parts.push(node.type === 'break' ? '\n' : opaqueMark)
+      length += 1
+    }
+  }
+  visit(block)
+  return { text: parts.join(''), leaves }
+}
+
+/**
+ * Applies edits of a block's flat text to its leaves and records them.
+ *
+ * An edit over the border of two leaves puts its text into the first and takes its part from the others.
+ *
+ * @param edits sorted by start, not overlapping
+ */
+export function editText(file: VFile, flat: FlatText, edits: readonly LeafEdit[], pass: string): void {
+  let index = 0
+  let waiting: LeafEdit[] = []
+  const flush = (): void => {
+    const at = flat.leaves[index]
+    if (at) editLeaf(file, at.leaf, waiting, pass)
+    waiting = []
+    index++
+  }
+  for (const edit of edits) {
+    let { start, to } = edit
+    while (index < flat.leaves.length) {
+      const at = flat.leaves[index] as { leaf: Text; start: number }
+      const end = at.start + at.leaf.value.length
+      const isInsertion = edit.start === edit.end
+      if (isInsertion ? start > end : start >= end) {
+        flush()
+        continue
+      }
+      const stop = Math.min(edit.end, end)
+      waiting.push({ start: start - at.start, end: stop - at.start, to, confidence: edit.confidence })
+      if (edit.end <= end) break
+      flush()
+      start = Math.max(stop, flat.leaves[index]?.start ?? stop)
+      to = ''
+    }
+  }
+  if (waiting.length > 0) flush()
+}
+
+
+/** The text of a node without markup; a hard break counts as a space, an opaque node as nothing. */
+export function plainText(node: Nodes): string {
+  return flatten(node).text.replaceAll(opaqueMark, '').replaceAll('\n', ' ')
+}

@@ -1,0 +1,41 @@
+/** The pipeline: every pass, in order, on one screen. */
+import type { Root } from 'mdast'
+import { type Processor, unified } from 'unified'
+import type { NormalizeConfig } from './config.js'
+import { blocks } from './passes/blocks.js'
+import { characters } from './passes/characters.js'
+import { chrome } from './passes/chrome.js'
+import { dashes } from './passes/dashes.js'
+import { header } from './passes/header.js'
+import { paragraphs } from './passes/paragraphs.js'
+import { quotes } from './passes/quotes.js'
+import { sceneBreaks } from './passes/scene-breaks.js'
+import { sections } from './passes/sections.js'
+import { thoughts } from './passes/thoughts.js'
+
+/** What the passes need to know of the book beside its text. */
+export interface PipelineSettings extends NormalizeConfig {
+  /** The language of the text, BCP 47. */
+  language?: string
+  /** Whether the manuscript's own head is to be read for title and author; not in the later files of a book. */
+  isFirst?: boolean
+}
+
+/**
+ * Ten passes from a reader's tree to a book's tree. Each is an ordinary unified plugin, takes its own settings and is
+ * left out where they are `false`; the order is the design's, and each pass says why it stands where it does.
+ */
+export function pipeline(settings: PipelineSettings = {}): Processor<undefined, Root, Root> {
+  const { language = 'en' } = settings
+  return unified()
+    .use(characters, settings.characters ?? true)
+    .use(chrome, settings.chrome ?? true)
+    .use(header, settings.header ?? true)
+    .use(paragraphs, settings.paragraphs ?? true)
+    .use(sceneBreaks, settings.sceneBreaks ?? true)
+    .use(quotes, withLanguage(settings.quotes, language))
+    .use(dashes, withLanguage(settings.dashes, language))
+    .use(thoughts, settings.thoughts ?? true)
+    .use(blocks, settings.blocks ?? true)
+    .use(sections, settings.sections ?? true) as unknown as Processor<undefined, Root, Root>
+}
