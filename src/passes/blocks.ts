@@ -1,0 +1,49 @@
+/**
+ * Pass 9: letters, verse, epigraphs and notes.
+ *
+ * Each is told from what introduces it, how it begins and ends, and the length of its lines. When unsure, a text stays
+ * as it is: a person can fence it.
+ */
+import type { Root, RootContent } from 'mdast'
+import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
+import { sectionFlows } from '../ast/flow.js'
+import { findEpigraph } from './blocks/epigraphs.js'
+import { findLetter } from './blocks/letters.js'
+import { findNote } from './blocks/notes.js'
+import { findVerse } from './blocks/verse.js'
+
+/** What a finder found at a place of a flow: the new block, and how many blocks it takes the place of. */
+export interface FoundBlock {
+  block: RootContent
+  length: number
+}
+
+/** Looks for one kind of block at a place among the blocks of a section. */
+export type BlockFinder = (children: readonly RootContent[], index: number, file: VFile) => FoundBlock | undefined
+
+/** Each kind of block, the surest first. */
+const finders: readonly BlockFinder[] = [findNote, findEpigraph, findLetter, findVerse]
+
+/** Makes letters, verse, epigraphs and notes of the paragraphs that are such. */
+export const blocks: Plugin<[boolean?], Root> = () => (tree, file) => {
+  for (const flow of sectionFlows(tree)) {
+    const result: RootContent[] = []
+    let hasFound = false
+    for (let index = 0; index < flow.children.length; ) {
+      const found = flow.children[index]?.type === 'paragraph' ? firstFound(flow.children, index, file) : undefined
+      result.push(found?.block ?? (flow.children[index] as RootContent))
+      index += found?.length ?? 1
+      hasFound ||= found !== undefined
+    }
+    if (hasFound) flow.children = result as typeof flow.children
+  }
+}
+
+function firstFound(children: readonly RootContent[], index: number, file: VFile): FoundBlock | undefined {
+  for (const find of finders) {
+    const found = find(children, index, file)
+    if (found) return found
+  }
+  return undefined
+}

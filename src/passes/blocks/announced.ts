@@ -1,0 +1,50 @@
+/** Letters that the story announces (`She opened the letter.`) and shows between two runs of blank lines. */
+import type { RootContent } from 'mdast'
+import { plainText } from '../../ast/text.js'
+
+const writing = String.raw`(?:letters?|notes?|messages?|telegrams?|e-?mails?|cards?|postcards?|inscriptions?|scrolls?|parchments?|diary|journal|entry|will|envelope|paper)`
+/** `picked up the letter and opened it`, `the note read`, `began to read`. */
+const announces = new RegExp(
+  String.raw`\b${writing}\b[^.!?]{0,60}\b(?:read|reads|said|says|ran|opened|unfolded|began|reading)\b|\b(?:opened|unfolded|read|reading|unrolled|tore open|ripped open)\b[^.!?]{0,60}\b(?:${writing}|it|aloud)\b|\b(?:began|started) (?:to read|reading)\b`,
+  'iu',
+)
+
+/** How much of the end of a paragraph is looked at. */
+const tailLength = 240
+/** The most paragraphs that a letter between blank lines has. */
+const longestLetter = 12
+
+/** Whether the end of a paragraph announces something written that follows. */
+export function announcesWriting(text: string): boolean {
+  const tail = text.slice(-tailLength).trimEnd()
+  if (/["”]$/.test(tail)) return false
+  const sentences = tail.split(/(?<=[.!?:])\s+/u)
+  return sentences.slice(-2).some((sentence) => announces.test(sentence))
+}
+
+/** Whether a text speaks to someone as a letter does: in the first and the second person, outside quotes. */
+export function speaksAsLetter(text: string): boolean {
+  const own = /(?:^|[^\p{L}'’])(?:I|I['’](?:m|ve|ll|d)|my|me|we|our)(?![\p{L}])/iu.test(text)
+  const yours = /(?:^|[^\p{L}'’])(?:you|your|yours|you['’](?:re|ve|ll|d))(?![\p{L}])/iu.test(text)
+  return own && yours && !/^["“]/.test(text)
+}
+
+/**
+ * The end of a letter that begins at an index of a flow: the index after its last paragraph; undefined where no
+ * announced letter stands there.
+ *
+ * @param isEdge whether a run of blank lines, or a break, stands before a block
+ */
+export function announcedLetter(children: readonly RootContent[], index: number, isEdge: (node: RootContent) => boolean): number | undefined {
+  const before = children[index - 1]
+  if (before?.type !== 'paragraph' || !announcesWriting(plainText(before))) return undefined
+  for (let end = index; end < Math.min(children.length, index + longestLetter); end++) {
+    const child = children[end]
+    if (child?.type !== 'paragraph') return undefined
+    if (end > index && isEdge(child)) {
+      const text = children.slice(index, end).map(plainText).join(' ')
+      return speaksAsLetter(text) ? end : undefined
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,70 @@
+/** Letters and telegrams that a story shows. */
+import type { RootContent } from 'mdast'
+import { blankLinesBetween } from '../../ast/places.js'
+import type { Letter } from '../../ast/nodes.js'
+import { plainText } from '../../ast/text.js'
+import type { BlockFinder } from '../blocks.js'
+import { announcedLetter, announcesWriting, speaksAsLetter } from './announced.js'
+import { spanOf } from './found.js'
+
+const salutation = /^(?:(?:My )?(?:own )?(?:Dear(?:est)?|Darling|Beloved)\b[^.!?]{0,60}|To whom it may concern|(?:Hi|Hey|Hello) [\p{Lu}][\p{L}]{1,20}|[\p{Lu}][\p{L}]{1,20})\s*(?:,|[—–-]+|:|,\s*[—–-]+)$/iu
+const dear = /^(?:My )?(?:own )?Dear(?:est)?\b/i
+const closing = /^(?:(?:I (?:am|remain),? )?(?:Ever |Very )?(?:Yours?|Love|With (?:all my )?love|All my love|Lots of love|Much love|Sincerely|Yours sincerely|Faithfully|Respectfully|Regards|Best(?: wishes| regards)?|Kind regards|Warmly|Affectionately|Your (?:loving|affectionate|faithful|obedient|humble|devoted|friend|son|daughter|brother|sister|mother|father|servant)|Always|Forever|Hugs|XOXO|Cheers|Take care|Until then|Signed)\b.{0,60})$/iu
+/** A name alone, or initials, perhaps after a dash: who wrote it. */
+const signature = /^[—–-]{0,3}\s*(?:\p{Lu}[\p{L}.'’-]{0,20})(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|of|the|de|van)){0,4}\.?$/u
+const stops = /\bSTOP\b/g
+
+/** The most paragraphs between a salutation and a signature. */
+const longestLetter = 60
+
+/** A letter with salutation and signature, one that the story announces between blank lines, or a telegram. */
+export const findLetter: BlockFinder = (children, index) => {
+  const text = textAt(children, index)
+  if (text === undefined) return undefined
+  if (isTelegram(text)) return letterOf(children, index, index + 1, 'telegram')
+  const end = salutation.test(text.slice(0, 120)) && text.length < 100 ? signedEnd(children, index) : undefined
+  if (end !== undefined) return letterOf(children, index, end, 'letter')
+  const isApart = (node: RootContent): boolean => {
+    const before = children[children.indexOf(node) - 1]
+    return before !== undefined && blankLinesBetween(before, node) >= 2
+  }
+  if (!isPlausible(children, index) || !isApart(children[index] as RootContent)) return undefined
+  const announced = announcedLetter(children, index, isApart)
+  return announced === undefined ? undefined : letterOf(children, index, announced, 'letter')
+}
+
+function isPlausible(children: readonly RootContent[], index: number): boolean {
+  const before = textAt(children, index - 1)
+  return before !== undefined && announcesWriting(before) && speaksAsLetter(textAt(children, index) ?? '')
+}
+
+function textAt(children: readonly RootContent[], index: number): string | undefined {
+  const child = children[index]
+  return child?.type === 'paragraph' ? plainText(child) : undefined
+}
+
+function isTelegram(text: string): boolean {
+  if (text.length > 2000 || (text.match(stops)?.length ?? 0) < 2) return false
+  return !/[a-z]{3}/.test(text) || /\bSTOP\W*$/.test(text)
+}
+
+/** The index after the signature of a letter that begins here. */
+function signedEnd(children: readonly RootContent[], index: number): number | undefined {
+  for (let end = index + 1; end < Math.min(children.length, index + longestLetter); end++) {
+    const text = textAt(children, end)
+    if (text === undefined) return undefined
+    if (text.length > 80) continue
+    if (closing.test(text)) {
+      const next = textAt(children, end + 1)
+      return next !== undefined && next.length < 50 && signature.test(next) ? end + 2 : end + 1
+    }
+    if (end > index + 1 && signature.test(text) && dear.test(textAt(children, index) ?? '')) return end + 1
+    if (dear.test(text)) return undefined
+  }
+  return undefined
+}
+
+function letterOf(children: readonly RootContent[], start: number, end: number, form: NonNullable<Letter['form']>): ReturnType<BlockFinder> {
+  const inside = children.slice(start, end)
+  return { block: { type: 'letter', form, children: inside as Letter['children'], ...spanOf(inside) }, length: end - start }
+}

@@ -1,0 +1,92 @@
+/** Poems and songs: short lines, and lyrics that the copy ran together into one line. */
+import type { Break, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
+import type { VFile } from 'vfile'
+import { recorded, sliceLeaf, sourceOffset } from '../../ast/leaf.js'
+import type { Verse } from '../../ast/nodes.js'
+import { positionAt } from '../../ast/places.js'
+import { recordOf } from '../../ast/record.js'
+import { flatten, plainText } from '../../ast/text.js'
+import type { BlockFinder } from '../blocks.js'
+import { spanOf } from './found.js'
+
+const singing = /\b(?:sing|sings|singing|sang|sung|song|songs|lyrics?|tune|hummed|humming|recited?|reciting|recites|poem|verses?|chant(?:ed|ing)?|rhyme)\b/i
+
+/** Stanzas whose lines are kept apart, or a run-together lyric that the story introduces. */
+export const findVerse: BlockFinder = (children, index, file) => {
+  const first = children[index]
+  if (first?.type !== 'paragraph') return undefined
+  if (hasLines(first)) {
+    let end = index + 1
+    while (end < children.length && isStanza(children[end])) end++
+    if (!isStanza(first)) return undefined
+    return verseOf(children.slice(index, end))
+  }
+  const before = children[index - 1]
+  if (before?.type !== 'paragraph' || !singing.test(plainText(before).slice(-300))) return undefined
+  const cuts = lyricCuts(plainText(first))
+  if (cuts.length < 2) return undefined
+  return verseOf([splitLines(first, cuts, file)])
+}
+
+function verseOf(stanzas: readonly RootContent[]): ReturnType<BlockFinder> {
+  return { block: { type: 'verse', children: stanzas as Verse['children'], ...spanOf(stanzas) }, length: stanzas.length }
+}
+
+function hasLines(paragraph: Paragraph): boolean {
+  return paragraph.children.some((child) => child.type === 'break')
+}
+
+/** A paragraph of three or more short lines, none of them an address or a signature. */
+function isStanza(node: RootContent | undefined): boolean {
+  if (node?.type !== 'paragraph' || !hasLines(node)) return false
+  const lines = flatten(node).text.split('\n')
+  const isPoetic = lines.filter((line) => /[\p{L}]/u.test(line)).length >= 3 && lines.every((line) => line.length <= 70)
+  return isPoetic && !lines.some((line) => /\d{2,}|^\S+:/.test(line))
+}
+
+/**
+ * Where the lines of a run-together lyric begin: at words with a capital inside it that no sentence's end stands
+ * before. Empty where the text reads as prose.
+ */
+function lyricCuts(text: string): number[] {
+  if (text.length > 1500 || /[.!?]["”]?\s+\p{L}/u.test(text.slice(0, -2))) return []
+  const cuts: number[] = []
+  let start = 0
+  for (const match of text.matchAll(/(?<=[\p{L},;:'’—–-]) (?=\p{Lu}\p{Ll}*[ '’])/gu)) {
+    const word = /^\p{L}+/u.exec(text.slice(match.index + 1))?.[0] ?? ''
+    if (word === 'I' && !/[,;:]$/.test(text.slice(0, match.index))) continue
+    if (match.index - start < 12) continue
+    cuts.push(match.index)
+    start = match.index + 1
+  }
+  const longest = [0, ...cuts].reduce((most, cut, index, all) => Math.max(most, (all[index + 1] ?? text.length) - cut), 0)
+  return longest <= 75 ? cuts : []
+}
+
+/** A paragraph whose spaces at some offsets are line breaks. */
+function splitLines(paragraph: Paragraph, cuts: readonly number[], file: VFile): Paragraph {
+  const children: PhrasingContent[] = []
+  let offset = 0
+  for (const child of paragraph.children) {
+    const length = flatten(child).text.length
+    const inside = cuts.filter((cut) => cut >= offset && cut < offset + length)
+    if (child.type === 'text') children.push(...cutLeaf(child, inside.map((cut) => cut - offset), file))
+    else children.push(child)
+    offset += length
+  }
+  return { ...paragraph, children }
+}
+
+function cutLeaf(leaf: Text, cuts: readonly number[], file: VFile): PhrasingContent[] {
+  const nodes: PhrasingContent[] = []
+  let start = 0
+  for (const cut of cuts) {
+    const from = sourceOffset(leaf, cut, 'start')
+    const to = sourceOffset(leaf, cut + 1, 'end')
+    recordOf(file).edits.push(recorded(file, 'blocks', from, to, leaf.value.slice(cut, cut + 1), '\n', 0.8))
+    const lineBreak: Break = { type: 'break', position: positionAt(file, from, to) }
+    nodes.push(sliceLeaf(file, leaf, start, cut), lineBreak)
+    start = cut + 1
+  }
+  return [...nodes, sliceLeaf(file, leaf, start, leaf.value.length)]
+}

@@ -1,0 +1,126 @@
+/** How an author parts paragraphs, found from the lines themselves. */
+import { type Line, startsSmall } from './lines.js'
+
+/** The names by which a person can say how the paragraphs are parted. */
+export type ConventionName = 'blank-line' | 'line-end' | 'indent' | 'wrapped'
+
+/** What the lines of a manuscript say about its paragraphs. */
+export interface Convention {
+  /** Lines are cut at a column: a line end means nothing by itself. */
+  isWrapped: boolean
+  /** The column at which they are cut. */
+  width: number
+  /** Blank lines between any two lines, as in a text printed double-spaced. */
+  spacing: number
+  /** Whether a deeper indent starts a paragraph, and the indent of a line that does not. */
+  byIndent: boolean
+  baseIndent: number
+  /** Nearly every paragraph is followed by a blank line, so that lines without one are something else. */
+  byBlankLine: boolean
+  /** The author starts sentences with small letters: they say nothing about broken lines. */
+  isSmallCase: boolean
+}
+
+/** The narrowest and the widest column at which people wrap a text. */
+const narrowest = 38
+const widest = 132
+
+/** Reads the convention of a manuscript from all of its lines, or takes the one that a person named. */
+export function findConvention(lines: readonly Line[], named?: ConventionName): Convention {
+  const pairs = textPairs(lines)
+  const spacing = spacingOf(pairs)
+  const close = pairs.filter(([, after]) => after.gap <= spacing)
+  const width = percentile(
+    close.map(([before]) => before.width),
+    0.9,
+  )
+  const cut = close.filter(([before, after]) => isCut(before, after, width))
+  const unended = close.filter(([before]) => before.end !== 'sentence')
+  const baseIndent = mode((cut.length > 0 ? cut : close).map(([, after]) => after.indent))
+  const deeper = close.filter(([, after]) => after.indent > baseIndent)
+  const level = close.length - deeper.length
+  const isWrapped =
+    width >= narrowest &&
+    width <= widest &&
+    cut.length >= Math.max(1, level * 0.25) &&
+    cut.length >= unended.filter(([, after]) => after.indent <= baseIndent).length * 0.6
+  const small = lines.filter((line) => startsSmall(line.value)).length
+  const found: Convention = {
+    isWrapped,
+    width,
+    spacing: isWrapped ? spacing : 0,
+    byIndent: isWrapped && deeper.length >= Math.max(2, close.length * 0.04),
+    baseIndent,
+    byBlankLine: pairs.filter(([, after]) => after.gap > 0).length >= pairs.length * 0.85,
+    isSmallCase: !isWrapped && small > lines.length * 0.15,
+  }
+  if (named === 'blank-line')
+    return { ...found, isWrapped: true, width: 0, byIndent: false, byBlankLine: true, spacing: 0 }
+  if (named === 'line-end')
+    return { ...found, isWrapped: false, byIndent: false, byBlankLine: false, spacing: 0 }
+  if (named === 'indent')
+    return {
+      ...found,
+      isWrapped: true,
+      width: 0,
+      byIndent: true,
+      baseIndent: smallest(lines.map((line) => line.indent)),
+    }
+  return named === 'wrapped' ? { ...found, isWrapped: true } : found
+}
+
+type Pair = readonly [before: Line, after: Line]
+
+/** Neighbouring lines of text, ornaments left aside. */
+function textPairs(lines: readonly Line[]): Pair[] {
+  const pairs: Pair[] = []
+  for (let index = 1; index < lines.length; index++) {
+    const before = lines[index - 1] as Line
+    const after = lines[index] as Line
+    if (!before.isMarker && !after.isMarker && Number.isFinite(after.gap)) pairs.push([before, after])
+  }
+  return pairs
+}
+
+/** 1 where every line is followed by a blank one and sentences run on across it. */
+function spacingOf(pairs: readonly Pair[]): number {
+  if (pairs.length < 8) return 0
+  const close = pairs.filter(([, after]) => after.gap === 0).length
+  if (close > pairs.length * 0.02) return 0
+  const single = pairs.filter(([, after]) => after.gap === 1)
+  const running = single.filter(([before, after]) => before.end !== 'sentence' && startsSmall(after.value))
+  return running.length > single.length * 0.25 ? 1 : 0
+}
+
+/** Whether the first word of a line did not fit on the line before it any more. */
+export function isFull(before: Line, after: Line, width: number): boolean {
+  const space = after.value.indexOf(' ')
+  const word = space < 0 ? after.value.length : space
+  return before.width + 1 + word > width - 1
+}
+
+/** Whether a sentence runs on from a full line. */
+function isCut(before: Line, after: Line, width: number): boolean {
+  return before.end !== 'sentence' && before.width >= narrowest * 0.8 && isFull(before, after, width)
+}
+
+function percentile(values: number[], share: number): number {
+  values.sort((a, b) => a - b)
+  return values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
+}
+
+/** The most frequent of some numbers, the smaller of equals. */
+function mode(values: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  let best = 0
+  let most = 0
+  for (const [value, count] of counts) {
+    if (count > most || (count === most && value < best)) [best, most] = [value, count]
+  }
+  return best
+}
+
+function smallest(values: readonly number[]): number {
+  return values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY)
+}

@@ -1,0 +1,47 @@
+/** Words cut in two at a line end: whether their hyphen is the printer's or their own. */
+import type { Line } from './lines.js'
+
+/** A word cut at a line end, both ways of reading it. */
+interface CutWord {
+  head: string
+  tail: string
+}
+
+/** Tells of a word cut at a line end whether its hyphen stays, from how the rest of the manuscript writes it. */
+export type HyphenJudge = (before: Line, after: Line) => { stays: boolean; confidence: number }
+
+/** Reads the manuscript once for the words that are cut somewhere at a line end. */
+export function hyphenJudge(lines: readonly Line[], cuts: readonly number[]): HyphenJudge {
+  const words = cuts.map((index) => cutWord(lines[index] as Line, lines[index + 1] as Line))
+  const wanted = new Set(words.flatMap(({ head, tail }) => [head + tail, `${head}-${tail}`, head, tail]))
+  const seen = new Map<string, number>()
+  if (wanted.size > 0) {
+    const cutLines = new Set(cuts)
+    lines.forEach((line, index) => {
+      for (const match of line.value.matchAll(/\p{L}+(?:-\p{L}+)*-?/gu)) {
+        // A cut half is no evidence that the half is a word.
+        if (cutLines.has(index) && match.index + match[0].length === line.value.length) continue
+        if (cutLines.has(index - 1) && match.index === 0) continue
+        const word = match[0].toLowerCase()
+        if (wanted.has(word)) seen.set(word, (seen.get(word) ?? 0) + 1)
+      }
+    })
+  }
+  const times = (word: string): number => seen.get(word) ?? 0
+  return (before, after) => {
+    const { head, tail } = cutWord(before, after)
+    const whole = times(head + tail)
+    const hyphened = times(`${head}-${tail}`)
+    if (whole !== hyphened) return { stays: hyphened > whole, confidence: 0.98 }
+    if (head.includes('-') || tail.includes('-')) return { stays: true, confidence: 0.8 }
+    return times(head) > 0 && times(tail) > 0
+      ? { stays: true, confidence: 0.7 }
+      : { stays: false, confidence: 0.7 }
+  }
+}
+
+function cutWord(before: Line, after: Line): CutWord {
+  const head = /[\p{L}-]*(?=-$)/u.exec(before.value.slice(-60))?.[0] ?? ''
+  const tail = /^\p{L}+(?:-\p{L}+)*/u.exec(after.value.slice(0, 60))?.[0] ?? ''
+  return { head: head.toLowerCase(), tail: tail.toLowerCase() }
+}

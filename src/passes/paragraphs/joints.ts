@@ -1,0 +1,103 @@
+/** What a line end means: the end of a paragraph, a space, a line of verse, or a word cut in two. */
+
+import { beginsWithAttribution, runsIntoAttribution } from './broken.js'
+import type { Convention } from './convention.js'
+import { isFull } from './convention.js'
+import { type Line, startsSmall, startsSpeech } from './lines.js'
+
+/** What stands between two lines of a book: a paragraph's end, one paragraph with a space or a line break, a cut word. */
+export type Joint = 'end' | 'space' | 'break' | 'hyphen'
+
+/** A judged joint and how sure the judge is. */
+export interface JudgedJoint {
+  joint: Joint
+  confidence: number
+}
+
+const end: JudgedJoint = { joint: 'end', confidence: 1 }
+
+/** Judges each line end of a stretch of text; the last one always ends a paragraph. */
+export function judgeJoints(lines: readonly Line[], convention: Convention): JudgedJoint[] {
+  const joints = lines.map((line, index) => judge(line, lines[index + 1], convention))
+  for (const [first, last] of shortLineGroups(lines, joints, convention)) {
+    for (let index = first; index < last; index++) joints[index] = { joint: 'break', confidence: 0.9 }
+  }
+  return joints
+}
+
+function judge(before: Line, after: Line | undefined, convention: Convention): JudgedJoint {
+  if (!after || before.isMarker || after.isMarker || !Number.isFinite(after.gap)) return end
+  const gap = after.gap - convention.spacing
+  return convention.isWrapped
+    ? judgeWrapped(before, after, gap, convention)
+    : judgeWhole(before, after, gap, convention)
+}
+
+/** Where lines are cut at a column, a line end means nothing unless something else says so. */
+function judgeWrapped(before: Line, after: Line, gap: number, convention: Convention): JudgedJoint {
+  const isRunning = before.end !== 'sentence' && startsSmall(after.value)
+  const full = isFull(before, after, convention.width)
+  const glue: Joint = /\p{L}-$/u.test(before.value) && /^\p{L}/u.test(after.value) ? 'hyphen' : 'space'
+  // A page's end in the middle of a sentence: the blank line is the printer's, not the author's.
+  if (gap === 1 && isRunning && full && before.end === 'middle' && !convention.byIndent)
+    return { joint: glue, confidence: 0.8 }
+  if (gap > 0) return end
+  const isDeeper = after.indent > convention.baseIndent
+  if (convention.byIndent && isDeeper && !(isRunning && before.end === 'middle')) return end
+  if (full || isRunning) return { joint: glue, confidence: 0.98 }
+  if (before.end === 'sentence') return end
+  return { joint: startsSpeech(after.value) ? 'end' : 'space', confidence: 0.7 }
+}
+
+/** Where a line is a whole paragraph, only a sentence that was broken off is joined. */
+function judgeWhole(before: Line, after: Line, gap: number, convention: Convention): JudgedJoint {
+  if (gap > 1) return end
+  if (beginsWithAttribution(before.value, after.value)) return { joint: 'space', confidence: 0.9 }
+  if (gap === 0 && runsIntoAttribution(before.value, after.value)) return { joint: 'space', confidence: 0.75 }
+  if (convention.isSmallCase || before.end === 'sentence' || !startsSmall(after.value)) return end
+  // Short lines without an end are verse or an address: `blocks` looks at them.
+  if (before.value.length < 45 && after.value.length < 60) return end
+  return { joint: 'space', confidence: gap === 0 ? 0.9 : 0.8 }
+}
+
+/** The longest line of a poem or an address. */
+const shortLine = 60
+
+/** Runs of short lines between paragraphs that are otherwise parted by blank lines: verse, an address, a list. */
+function* shortLineGroups(
+  lines: readonly Line[],
+  joints: readonly JudgedJoint[],
+  convention: Convention,
+): Generator<[number, number]> {
+  if (!convention.byBlankLine && !(convention.isWrapped && convention.byIndent)) return
+  let first = 0
+  for (let index = 0; index < lines.length; index++) {
+    const next = lines[index + 1]
+    const closes =
+      !next || next.isMarker || (lines[index] as Line).isMarker || next.gap - convention.spacing > 0
+    if (!closes) continue
+    if (index > first && isShortGroup(lines, first, index, joints, convention)) yield [first, index]
+    first = index + 1
+  }
+}
+
+function isShortGroup(
+  lines: readonly Line[],
+  first: number,
+  last: number,
+  joints: readonly JudgedJoint[],
+  convention: Convention,
+): boolean {
+  let speeches = 0
+  for (let index = first; index <= last; index++) {
+    const line = lines[index] as Line
+    if (line.value.length > shortLine) return false
+    if (startsSpeech(line.value)) speeches++
+    const next = lines[index + 1]
+    if (index === last || !next) continue
+    if (convention.isWrapped && isFull(line, next, convention.width)) return false
+    if (convention.byIndent && joints[index]?.joint === 'end' && next.indent <= convention.baseIndent)
+      return false
+  }
+  return speeches < 2
+}

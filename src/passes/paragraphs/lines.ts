@@ -1,0 +1,75 @@
+/** The lines of a plain text, measured: what the conventions of its author are read from. */
+import type { Paragraph, RootContent } from 'mdast'
+import { plainText } from '../../ast/text.js'
+import { isMarkerLine } from '../scene-breaks/markers.js'
+
+/** How the text of a line ends: with a sentence, with a pause inside one, or in its middle. */
+export type LineEnd = 'sentence' | 'pause' | 'middle'
+
+/** One line of a plain text, as the `paragraphs` pass sees it. */
+export interface Line {
+  node: Paragraph
+  value: string
+  /** Columns before the text. */
+  indent: number
+  /** The column after the last character. */
+  width: number
+  /** Blank lines before it; Infinity where it is the first after a heading or at a start. */
+  gap: number
+  /** Whether it is an ornament, not text. */
+  isMarker: boolean
+  end: LineEnd
+}
+
+/** Whether a node is a line of a plain text that no pass has judged yet. */
+export function isLine(node: RootContent): node is Paragraph {
+  return node.type === 'paragraph' && node.data?.line === true
+}
+
+/**
+ * The lines of one stretch of text without headings between.
+ *
+ * @param gapBetween tells the blank lines between two neighbours
+ */
+export function measureLines(
+  nodes: readonly Paragraph[],
+  gapBetween: (before: Paragraph, after: Paragraph) => number,
+): Line[] {
+  return nodes.map((node, index) => {
+    const before = nodes[index - 1]
+    const value = plainText(node)
+    const indent = (node.position?.start.column ?? 1) - 1
+    return {
+      node,
+      value,
+      indent,
+      width: indent + value.length,
+      gap: before ? gapBetween(before, node) : Number.POSITIVE_INFINITY,
+      isMarker: isMarkerLine(value),
+      end: lineEnd(value),
+    }
+  })
+}
+
+const closers = new Set('"\'”’»)]}*_~/')
+const sentenceEnds = new Set('.!?…')
+const pauses = new Set(',;:-–—')
+
+/** How a text ends, closing quotes and marks left aside. */
+export function lineEnd(value: string): LineEnd {
+  let last = value.length - 1
+  while (last > 0 && closers.has(value[last] as string)) last--
+  const final = value[last] ?? ''
+  if (sentenceEnds.has(final)) return 'sentence'
+  return pauses.has(final) ? 'pause' : 'middle'
+}
+
+/** Whether a text begins with a small letter, as nothing but the rest of a sentence does. */
+export function startsSmall(value: string): boolean {
+  return /^\p{Ll}/u.test(value)
+}
+
+/** Whether a text begins with speech. */
+export function startsSpeech(value: string): boolean {
+  return /^["“”‘«'`]/.test(value)
+}

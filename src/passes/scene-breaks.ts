@@ -1,0 +1,128 @@
+/**
+ * Pass 5: the pauses between scenes.
+ *
+ * What a manuscript uses for them is learned from the whole of it first: an ornament, blank lines, both. It stands
+ * after `paragraphs`, which tells ornaments from text, and before `quotes`, since no speech runs across a break.
+ */
+import type { Paragraph, Root, RootContent } from 'mdast'
+import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
+import { sectionFlows } from '../ast/flow.js'
+import type { SceneBreak } from '../ast/nodes.js'
+import { positionAt } from '../ast/places.js'
+import { recordOf } from '../ast/record.js'
+import { plainText } from '../ast/text.js'
+import { announcedLetter } from './blocks/announced.js'
+import { takeGap } from './paragraphs/gaps.js'
+import { startsSpeech } from './paragraphs/lines.js'
+import { isMarkerLine } from './scene-breaks/markers.js'
+import { type BlankRun, breakThreshold } from './scene-breaks/runs.js'
+
+/** Whether blank lines are scene breaks, and how many of them; found from the manuscript unless a person says so. */
+export type SceneBreakOptions = boolean | { blankLines: boolean | number }
+
+/** Makes a `sceneBreak` of each ornament line and each run of blank lines that parts scenes in this manuscript. */
+export const sceneBreaks: Plugin<[SceneBreakOptions?], Root> = (options = true) => (tree, file) => {
+  const flows = sectionFlows(tree)
+  const gaps = new Map<RootContent, number>()
+  for (const { children } of flows) for (const child of children) if (child.type === 'paragraph') gaps.set(child, takeGap(child))
+  const markers = flows.reduce((sum, { children }) => sum + children.filter(isMarker).length, 0)
+  const threshold = chosenThreshold(options) ?? breakThreshold(flows.flatMap(({ children }) => blankRuns(children, gaps)), markers)
+  for (const flow of flows) {
+    if (!flow.children.some((child) => isMarker(child) || (gaps.get(child) ?? 0) >= threshold)) continue
+    const broken = withBlankBreaks(flow.children, gaps, threshold, file)
+    flow.children = withMarkerBreaks(broken, file) as typeof flow.children
+  }
+}
+
+function chosenThreshold(options: SceneBreakOptions): number | undefined {
+  if (typeof options === 'boolean') return undefined
+  const { blankLines } = options
+  if (blankLines === true) return undefined
+  return blankLines === false ? Number.POSITIVE_INFINITY : blankLines
+}
+
+/** Whether a block is an ornament in a line of its own, in plain text or in Markdown. */
+function isMarker(node: RootContent): boolean {
+  if (node.type === 'thematicBreak') return true
+  return node.type === 'paragraph' && node.children.length > 0 && isMarkerLine(plainText(node))
+}
+
+function blankRuns(children: readonly RootContent[], gaps: ReadonlyMap<RootContent, number>): BlankRun[] {
+  const runs: BlankRun[] = []
+  for (let index = 1; index < children.length; index++) {
+    const before = children[index - 1] as RootContent
+    const after = children[index] as RootContent
+    if (before.type !== 'paragraph' || after.type !== 'paragraph' || isMarker(before) || isMarker(after)) continue
+    runs.push({ blankLines: gaps.get(after) ?? 0, isTalk: startsSpeech(plainText(before)) && startsSpeech(plainText(after)) })
+  }
+  return runs
+}
+
+/** A break wherever enough blank lines part two paragraphs, but for the two runs around a letter. */
+function withBlankBreaks(children: readonly RootContent[], gaps: ReadonlyMap<RootContent, number>, threshold: number, file: VFile): RootContent[] {
+  const result: RootContent[] = []
+  const edges = new Set<RootContent>()
+  children.forEach((after, index) => {
+    const before = children[index - 1]
+    const isRun = before?.type === 'paragraph' && after.type === 'paragraph' && (gaps.get(after) ?? 0) >= threshold
+    if (isRun && !isMarker(before) && !isMarker(after)) {
+      const letterEnd = edges.has(after) ? undefined : announcedLetter(children, index, (node) => (gaps.get(node) ?? 0) >= threshold)
+      if (letterEnd !== undefined) {
+        edges.add(after)
+        const next = children[letterEnd]
+        if (next) edges.add(next)
+      }
+      if (!edges.has(after)) result.push(blankBreak(before, after, file))
+    }
+    result.push(after)
+  })
+  return result
+}
+
+function blankBreak(before: Paragraph, after: Paragraph, file: VFile): SceneBreak {
+  const from = before.position?.end.offset
+  const to = after.position?.start.offset
+  return { type: 'sceneBreak', ...(from !== undefined && to !== undefined ? { position: positionAt(file, from, to) } : {}) }
+}
+
+/** Each ornament as a break; one at the edge of a section, beside a heading or beside another break is decoration. */
+function withMarkerBreaks(children: readonly RootContent[], file: VFile): RootContent[] {
+  const result: RootContent[] = []
+  let isOpen = false
+  children.forEach((child, index) => {
+    if (!isMarker(child)) {
+      result.push(child)
+      isOpen = isStory(child)
+      return
+    }
+    const next = children.slice(index + 1, index + 40).find((other) => !isMarker(other))
+    if (isOpen && next && isStory(next)) {
+      result.push(markerBreak(child, file))
+      isOpen = false
+    } else quarantine(child, file)
+  })
+  return result
+}
+
+/** Whether a break can stand beside this block. */
+function isStory(node: RootContent): boolean {
+  return !['heading', 'sceneBreak', 'note', 'chapter', 'matter'].includes(node.type)
+}
+
+/** The text of an ornament as found. */
+function markerText(node: RootContent, file: VFile): string {
+  const { start, end } = node.position ?? {}
+  if (node.type === 'thematicBreak') return String(file.value).slice(start?.offset, end?.offset).trim()
+  return plainText(node).trim()
+}
+
+function markerBreak(node: RootContent, file: VFile): SceneBreak {
+  const { position } = node
+  return { type: 'sceneBreak', marker: markerText(node, file), ...(position ? { position } : {}) }
+}
+
+function quarantine(node: RootContent, file: VFile): void {
+  if (!node.position) return
+  recordOf(file).quarantined.push({ line: node.position.start.line, text: markerText(node, file), reason: 'ornament', place: node.position })
+}
