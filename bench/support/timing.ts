@@ -12,7 +12,7 @@ export function median(numbers: readonly number[]): number {
 }
 
 /** How long one call takes, in milliseconds. */
-export async function time(work: () => unknown): Promise<number> {
+async function time(work: () => unknown): Promise<number> {
   const start = performance.now()
   await work()
   return performance.now() - start

@@ -6,7 +6,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { toolPath } from './tools.js'
 
 /** Where tests leave pictures for people to look at; inside the checkout and ignored by git. */
-export const screenshotFolder = 'coverage/screenshots'
+const screenshotFolder = 'coverage/screenshots'
 
 /** Starts the browser; whoever starts it closes it. */
 export function launchChromium(): Promise<Browser> {

@@ -100,7 +100,7 @@ const skeleton: Record<string, string> = {
 }
 
 /** An XHTML page of the sample book. */
-export function page(title: string, body: string): string {
+function page(title: string, body: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en" xml:lang="en">

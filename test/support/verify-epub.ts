@@ -11,6 +11,7 @@ export { epubcheckJava, epubcheckTs } from './epubcheck.js'
 export { mutoolDraw } from './mutool.js'
 export { openInEpubTs, openInFoliate } from './reading-systems.js'
 export { screenshotHtml } from './screenshot.js'
+export { epubFiles, epubText, unpackEpub } from './unpack.js'
 export { complaints } from './verdict.js'
 export { vnu, vnuEpubs } from './vnu.js'
 

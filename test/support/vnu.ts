@@ -1,7 +1,7 @@
 /** The Nu Html Checker (the W3C's validator) over pages, drawings and style sheets, many files in one Java. */
 import { access, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, extname, join, relative } from 'node:path'
+import { extname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runJar } from './java.js'
 import { withTempFolder } from './temp-folder.js'
@@ -9,7 +9,8 @@ import { type Epub, unpackEpub } from './unpack.js'
 import { type Finding, placeOf, type Verdict } from './verdict.js'
 
 const checkedTypes = ['.xhtml', '.html', '.svg', '.css']
-const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar')), 'build/dist/vnu.jar')
+const require = createRequire(import.meta.url)
+const jar = require.resolve('vnu-jar/build/dist/vnu.jar')
 
 /** Messages that are false for the pages of a book, each with the reason. */
 const falseAlarms: { message: RegExp; why: string }[] = []
