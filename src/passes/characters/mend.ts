@@ -1,0 +1,33 @@
+/** What a mender of characters is: it looks at one leaf and says what to replace. */
+import type { LeafEdit } from '../../ast/leaf.js'
+
+/** What the whole manuscript shows, for places that prove nothing alone. */
+export interface Evidence {
+  /** Whether some of its text is UTF-8 that was read as windows-1252, beyond doubt. */
+  hasMojibake: boolean
+  /** Whether it is written from right to left somewhere, so that direction marks mean something. */
+  isBidirectional: boolean
+  /** Whether no-break spaces stand where ordinary ones belong, and so mean nothing. */
+  hasStrayNoBreakSpaces: boolean
+  /** Whether its quotes came with backslashes, as a web form's did. */
+  hasEscapedQuotes: boolean
+}
+
+/** Finds what to mend in one leaf: edits sorted by start, not overlapping. */
+export type Mender = (value: string, evidence: Evidence) => LeafEdit[]
+
+/** The edits that a pattern makes; `mend` returns undefined for a match that is right as it stands. */
+export function editsOf(
+  value: string,
+  pattern: RegExp,
+  mend: (match: RegExpExecArray) => string | undefined,
+  confidence: number,
+): LeafEdit[] {
+  const edits: LeafEdit[] = []
+  for (const match of value.matchAll(pattern)) {
+    const to = mend(match)
+    if (to === undefined || to === match[0]) continue
+    edits.push({ start: match.index, end: match.index + match[0].length, to, confidence })
+  }
+  return edits
+}

@@ -1,0 +1,67 @@
+/** Page numbers and running heads that a copy of a printed page left between the lines. */
+import type { RootContent } from 'mdast'
+import { plainText } from '../../ast/text.js'
+import { isLine, lineEnd, startsSmall } from '../paragraphs/lines.js'
+
+/** How many pages there must be before numbers count as theirs. */
+const fewest = 3
+
+interface Numbered {
+  index: number
+  number: number
+  /** Whether the line says that it is a page. */
+  saysPage: boolean
+}
+
+/** The indexes of the lines that are page numbers or running heads, with the reason. */
+export function findPageNumbers(blocks: readonly RootContent[]): Map<number, 'page-number' | 'running-head'> {
+  const found = new Map<number, 'page-number' | 'running-head'>()
+  const texts = blocks.map((block) => (isLine(block) && (block.position?.end.column ?? 0) < 120 ? plainText(block) : ''))
+  const numbered = texts.flatMap((text, index): Numbered[] => {
+    const [, word, digits] = /^[-–—[(~\s]{0,6}(page|p\.|pg\.?)?\s?(\d{1,4})(?:\s?(?:of|\/)\s?\d{1,4})?[-–—\])~\s]{0,6}$/i.exec(text) ?? []
+    return digits ? [{ index, number: Number(digits), saysPage: word !== undefined }] : []
+  })
+  for (const pages of [numbered.filter(({ saysPage }) => saysPage), numbered.filter(({ saysPage }) => !saysPage)]) {
+    const run = countedUp(pages)
+    if (run.length < fewest || !(run[0]?.saysPage || breaksSentences(run, blocks))) continue
+    for (const { index } of run) found.set(index, 'page-number')
+  }
+  addRunningHeads(found, texts)
+  return found
+}
+
+/** The numbers that count up one by one, a missing page now and then forgiven. */
+function countedUp(pages: readonly Numbered[]): Numbered[] {
+  const run: Numbered[] = []
+  for (const page of pages) {
+    const last = run.at(-1)
+    if (!last || (page.number > last.number && page.number <= last.number + 3)) run.push(page)
+  }
+  return run.length >= pages.length * 0.7 ? run : []
+}
+
+/** Whether the text runs on across these lines, as it does across a page and never across a chapter's number. */
+function breaksSentences(run: readonly Numbered[], blocks: readonly RootContent[]): boolean {
+  let broken = 0
+  for (const { index } of run) {
+    const before = blocks[index - 1]
+    const after = blocks[index + 1]
+    if (!before || !after || !isLine(before) || !isLine(after)) continue
+    if (lineEnd(plainText(before)) !== 'sentence' && startsSmall(plainText(after))) broken++
+  }
+  return broken >= 2 && broken >= run.length * 0.3
+}
+
+/** A line beside a page number that stands beside most others too is the head of the page. */
+function addRunningHeads(found: Map<number, 'page-number' | 'running-head'>, texts: readonly string[]): void {
+  const beside = new Map<string, number[]>()
+  for (const index of [...found.keys()]) {
+    for (const neighbour of [index - 1, index + 1]) {
+      const text = texts[neighbour]
+      if (text && !found.has(neighbour) && text.length < 60) beside.set(text, [...(beside.get(text) ?? []), neighbour])
+    }
+  }
+  for (const indexes of beside.values()) {
+    if (indexes.length >= fewest) for (const index of indexes) found.set(index, 'running-head')
+  }
+}

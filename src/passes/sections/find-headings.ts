@@ -1,0 +1,140 @@
+/** Which lines of a plain text are headings: each has the shape of one, and the whole manuscript agrees. */
+import type { Paragraph, RootContent } from 'mdast'
+import { blankLinesBetween } from '../../ast/places.js'
+import { plainText } from '../../ast/text.js'
+import { isLine, lineEnd } from '../paragraphs/lines.js'
+import { isMarkerLine } from '../scene-breaks/markers.js'
+import { type HeadingShape, headingShape } from './heading-shapes.js'
+import { chainedNumerals } from './numeral-chain.js'
+import { consistentTitles } from './title-lines.js'
+
+/** A line with the shape of a heading, and what stands around it. */
+export interface Candidate {
+  /** In the blocks given. */
+  index: number
+  text: string
+  shape: HeadingShape
+  /** Whether a blank line, a marker or the edge of the text stands before it. */
+  isAfterBlank: boolean
+  isBeforeBlank: boolean
+  /** The index of the rule drawn under it. */
+  underline?: number
+  /** How many characters of story stand before it: a place that does not depend on the lines. */
+  at: number
+  /** Whether the text before it ends as a sentence does. */
+  endsSentence: boolean
+}
+
+/** A line that is a heading. */
+export interface FoundHeading extends Candidate {
+  /** The index of the line below that carries its title. */
+  subtitle?: number
+}
+
+/** The headings among the blocks of a plain text, in order. */
+export function findHeadings(blocks: readonly RootContent[]): FoundHeading[] {
+  const { candidates, length } = candidatesOf(blocks)
+  if (candidates.length === 0) return []
+  const accepted = new Set<Candidate>()
+  for (const candidate of candidates) if (isCertain(candidate)) accepted.add(candidate)
+  for (const candidate of chainedNumerals(candidates, accepted)) accepted.add(candidate)
+  for (const candidate of consistentTitles(candidates, accepted, length)) accepted.add(candidate)
+  return withSubtitles(candidates, accepted)
+}
+
+/** Lines longer than this are no headings, whatever they say. */
+const longest = 110
+
+function candidatesOf(blocks: readonly RootContent[]): { candidates: Candidate[]; length: number } {
+  const candidates: Candidate[] = []
+  let at = 0
+  let before = ''
+  for (const [index, block] of blocks.entries()) {
+    if (!isLine(block)) {
+      before = ''
+      continue
+    }
+    const text = lineText(block)
+    const shape = text.length <= longest && !isMarkerLine(text) ? headingShape(text) : undefined
+    if (shape) {
+      const underline = underlineOf(blocks, index, text)
+      const last = blocks[underline ?? index] as RootContent
+      candidates.push({
+        index,
+        text,
+        shape,
+        isAfterBlank: isParted(blocks[index - 1], block),
+        isBeforeBlank: isParted(last, blocks[(underline ?? index) + 1]),
+        ...(underline === undefined ? {} : { underline }),
+        at,
+        endsSentence: before === '' || lineEnd(before) === 'sentence' || isMarkerLine(before),
+      })
+    }
+    at += text.length + 1
+    before = text
+  }
+  return { candidates, length: at }
+}
+
+/** The text of a line; a gigantic one is cut, as its beginning says what it is. */
+function lineText(line: Paragraph): string {
+  const [only] = line.children
+  return line.children.length === 1 && only?.type === 'text' ? only.value : plainText(line)
+}
+
+/** Whether two neighbours stand apart: by a blank line, by an ornament, or because one of them is no line. */
+function isParted(before: RootContent | undefined, after: RootContent | undefined): boolean {
+  if (!before || !after || !isLine(before) || !isLine(after)) return true
+  if (blankLinesBetween(before, after) > 0) return true
+  return isMarkerLine(lineText(before)) || isMarkerLine(lineText(after))
+}
+
+/** The index of a rule (`====`, `----`) right under a line and about as long as it is. */
+function underlineOf(blocks: readonly RootContent[], index: number, text: string): number | undefined {
+  const line = blocks[index]
+  const next = blocks[index + 1]
+  if (!line || !next || !isLine(next) || blankLinesBetween(line, next) > 0) return undefined
+  const rule = lineText(next)
+  if (!/^(?:={3,200}|-{3,200}|~{3,200}|_{3,200}|\*{3,200}|\^{3,200})$/.test(rule)) return undefined
+  const isAsLong = Math.abs(rule.length - text.length) <= Math.max(2, text.length * 0.25)
+  return isAsLong || (rule.startsWith('=') && rule.length < 80) ? index + 1 : undefined
+}
+
+/** Whether a line is a heading on its own word: `Chapter One`, `Prologue`, or a line with a rule drawn under it. */
+function isCertain(candidate: Candidate): boolean {
+  const { shape, isAfterBlank, isBeforeBlank, underline, endsSentence } = candidate
+  if (underline !== undefined) return isAfterBlank && !/[,;]$/.test(candidate.text)
+  if (shape.ornament !== '' && shape.kind !== 'numeral') return isAfterBlank && isBeforeBlank
+  if (shape.kind === 'named') return isAfterBlank && isBeforeBlank
+  if (shape.kind !== 'labelled') return false
+  if (isAfterBlank && (isBeforeBlank || !shape.titled)) return true
+  return endsSentence && !shape.titled
+}
+
+/** Gives each numbered heading without a title the title line right below it. */
+function withSubtitles(candidates: readonly Candidate[], accepted: ReadonlySet<Candidate>): FoundHeading[] {
+  const byIndex = new Map(candidates.map((candidate) => [candidate.index, candidate]))
+  const found: FoundHeading[] = []
+  const below = (heading: Candidate): Candidate | undefined => {
+    const next = byIndex.get((heading.underline ?? heading.index) + 1)
+    if (!next || next.shape.kind === 'numeral' || next.shape.kind === 'labelled' || next.shape.ornament !== '') return undefined
+    return next.isBeforeBlank && (!accepted.has(next) || next.shape.kind === 'caps') ? next : undefined
+  }
+  const bare = candidates.filter(
+    (one) => accepted.has(one) && !one.shape.titled && (one.shape.kind === 'labelled' || one.shape.kind === 'numeral'),
+  )
+  const bareOnes = new Set(bare)
+  const titled = bare.filter((one) => below(one) !== undefined)
+  // A line below one heading in ten is the first line of its text, below most of them it is a title.
+  const isHabit = titled.length >= 2 && titled.length >= bare.length * 0.6
+  const taken = new Set<Candidate>()
+  for (const candidate of candidates) {
+    if (!accepted.has(candidate) || taken.has(candidate)) continue
+    const title = bareOnes.has(candidate) ? below(candidate) : undefined
+    if (title && (isHabit || !candidate.isBeforeBlank)) {
+      taken.add(title)
+      found.push({ ...candidate, subtitle: title.index })
+    } else found.push(candidate)
+  }
+  return found
+}

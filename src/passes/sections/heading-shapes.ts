@@ -1,0 +1,155 @@
+/** What one line would be if it were a heading; whether it is one, the whole manuscript decides. */
+import { type HeadingRank, matterTitles, namedDivisions, numberedWords, smallWords } from './heading-words.js'
+import { type NumberStyle, numberAtStart } from './numbers.js'
+
+/** A line read as a heading. */
+export interface HeadingShape {
+  /** `labelled`: Chapter One; `named`: Prologue; `numeral`: IV. The Storm; `title`: The Storm; `caps`: THE STORM. */
+  kind: 'labelled' | 'named' | 'numeral' | 'title' | 'caps'
+  rank: HeadingRank
+  /** What the headings of one sequence share: `numeral roman .`. */
+  form: string
+  number?: number
+  /** Whether a title stands beside the number. */
+  titled: boolean
+  /** The marks around it (`~`), none for a plain line. */
+  ornament: string
+}
+
+const longest = 100
+const ornamentMark = /[~*=_\-–—+#•·.<>|^:]/
+
+/** Reads a line as a heading; undefined where it has no such shape. */
+export function headingShape(line: string): HeadingShape | undefined {
+  if (line.length > longest) return undefined
+  const { core, ornament } = undecorated(line)
+  if (core === '' || !/[\p{L}\p{N}]/u.test(core)) return undefined
+  const shape = labelled(core) ?? named(core) ?? numeral(core) ?? titled(core)
+  return (
+    shape && {
+      ...shape,
+      ornament,
+      form: ornament === '' ? shape.form : `${shape.form} ${ornament.charAt(0)}`,
+    }
+  )
+}
+
+/** A line without the marks on both its sides (`~ Day 95 ~`, `=== One ===`, `[3]`). */
+function undecorated(line: string): { core: string; ornament: string } {
+  let start = 0
+  while (start < line.length && (ornamentMark.test(line.charAt(start)) || line.charAt(start) === ' ')) start++
+  let end = line.length
+  while (end > start && (ornamentMark.test(line.charAt(end - 1)) || line.charAt(end - 1) === ' ')) end--
+  const before = line.slice(0, start).trimEnd()
+  const after = line.slice(end).trimStart()
+  // A full stop or colon behind a plain line is its own; `*word*` is emphasis, `* word *` an ornament.
+  const isPair = before.length > 0 && after.length > 0 && before.charAt(0) === after.charAt(after.length - 1)
+  const isLoose = before.length > 1 || (line.charAt(start - 1) === ' ' && line.charAt(end) === ' ')
+  if (isPair && isLoose && !/[.:]/.test(before.charAt(0)))
+    return { core: line.slice(start, end), ornament: before }
+  const bracketed = /^[([]\s?([^()[\]]{1,12})\s?[)\]]$/.exec(line)
+  if (bracketed?.[1] && numberAtStart(bracketed[1])?.length === bracketed[1].length)
+    return { core: bracketed[1], ornament: '[' }
+  return { core: line, ornament: '' }
+}
+
+type Plain = Omit<HeadingShape, 'ornament'>
+
+/** `Chapter One`, `CHAPTER I. The Storm`, `Part 2 of 5`. */
+function labelled(core: string): Plain | undefined {
+  const [, word = '', gap = ''] = /^(\p{L}{2,10})(\.?\s{1,3}|\s?#\s?)(?=\S)/u.exec(core) ?? []
+  const rank = numberedWords.get(word.toLowerCase())
+  if (rank === undefined) return undefined
+  const text = core.slice(word.length + gap.length)
+  const number = numberAtStart(text)
+  if (!number) {
+    return /^the last\.?$/i.test(text)
+      ? { kind: 'labelled', rank, form: word.toLowerCase(), titled: false }
+      : undefined
+  }
+  const rest = text.slice(number.length)
+  const title = titleBeside(rest)
+  if (title === undefined) return undefined
+  return { kind: 'labelled', rank, form: word.toLowerCase(), number: number.value, titled: title !== '' }
+}
+
+/** `Prologue`, `Interlude: The Sea`, `First Epilogue 1813`. */
+function named(core: string): Plain | undefined {
+  const lower = core.toLowerCase().replaceAll('’', "'")
+  const bare = lower.replace(/[.:]$/, '')
+  if (matterTitles.has(bare)) return { kind: 'named', rank: 2, form: 'named', titled: false }
+  const start = /^(?:first|second|third|final) /.exec(lower)?.[0].length ?? 0
+  for (const name of namedDivisions) {
+    if (!lower.startsWith(name, start)) continue
+    const rest = core.slice(start + name.length)
+    if (/^\p{L}/u.test(rest)) continue
+    const number = numberAtStart(rest.trimStart())
+    const title = titleBeside(number ? rest.trimStart().slice(number.length) : rest)
+    if (title === undefined) return undefined
+    return { kind: 'named', rank: 2, form: 'named', titled: title !== '' }
+  }
+  return undefined
+}
+
+/** `IV`, `4.`, `4) The Storm`, `Four`. */
+function numeral(core: string): Plain | undefined {
+  const number = numberAtStart(core)
+  if (!number) return undefined
+  const rest = core.slice(number.length)
+  const mark = /^[.):]/.exec(rest)?.[0] ?? ''
+  const title = titleBeside(rest)
+  if (title === undefined) return undefined
+  const isSeparate = mark !== '' || /^\s?[-–—]/.test(rest)
+  if (title !== '' && !isSeparate && (number.style !== 'roman' || !isTitleCased(title))) return undefined
+  // An arabic number before a sentence is an item of a list.
+  if (title !== '' && (/[.,;:!]$/.test(title) || !isTitleCased(title))) return undefined
+  return {
+    kind: 'numeral',
+    rank: 3,
+    form: numeralForm(number.style, mark, title),
+    number: number.value,
+    titled: title !== '',
+  }
+}
+
+function numeralForm(style: NumberStyle, mark: string, title: string): string {
+  return `numeral ${style} ${mark}${title === '' ? '' : ' title'}`
+}
+
+/** A title alone on its line: `The Man with the Twisted Lip`, `THE STORM`. */
+function titled(core: string): Plain | undefined {
+  if (core.length > 70 || /[.,;:]$/.test(core) || /^["“'‘(*_]/.test(core)) return undefined
+  const letters = core.replace(/[^\p{L}]/gu, '')
+  if (letters.length < 2) return undefined
+  if (letters === letters.toUpperCase() && letters !== letters.toLowerCase()) {
+    return { kind: 'caps', rank: 2, form: 'caps', titled: true }
+  }
+  if (!isTitleCased(core)) return undefined
+  return { kind: 'title', rank: 2, form: 'title', titled: true }
+}
+
+/** What follows a heading's number: '' for nothing, the title, or undefined where a sentence runs on. */
+function titleBeside(rest: string): string | undefined {
+  const [separator = ''] =
+    /^\s{0,3}(?:\/\s?\d{1,3}|of \d{1,3})?\s{0,3}[.:)\]]{0,2}\s{0,3}[-–—~]{0,3}\s{0,3}/.exec(rest) ?? []
+  const title = rest.slice(separator.length)
+  if (title === '') return ''
+  if (separator === '') return undefined
+  const isMarked = /[.:)\-–—~]/.test(separator)
+  if (!isMarked && !/^["“‘']?[\p{Lu}\p{N}]/u.test(title)) return undefined
+  if (/[,;]$/.test(title)) return undefined
+  return title
+}
+
+/** Whether a text is written as a title: each word but the small ones begins with a capital or a digit. */
+export function isTitleCased(text: string): boolean {
+  const words = text.split(/[\s—–-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  if (words.length === 0 || words.length > 14) return false
+  let capitals = 0
+  for (const [index, word] of words.entries()) {
+    const bare = word.replace(/^[^\p{L}\p{N}]+/u, '')
+    if (/^[\p{Lu}\p{Lt}\p{N}]/u.test(bare)) capitals++
+    else if (index === 0 || !smallWords.has(bare.toLowerCase().replace(/[^\p{L}]+$/u, ''))) return false
+  }
+  return capitals > 0
+}

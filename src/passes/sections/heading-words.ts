@@ -1,0 +1,84 @@
+/** The words that head the divisions of a book. */
+import type { MatterKind } from '../../ast/matter.js'
+
+/** How high in the book a heading stands, from the whole down: a book holds parts, a part chapters, a chapter sections. */
+export type HeadingRank = 0 | 1 | 2 | 3 | 4
+
+/** Words that stand before a number: `Chapter One`, `Book II`. */
+export const numberedWords: ReadonlyMap<string, HeadingRank> = new Map([
+  ['book', 0],
+  ['volume', 0],
+  ['vol', 0],
+  ['tome', 0],
+  ['part', 1],
+  ['partie', 1],
+  ['teil', 1],
+  ['parte', 1],
+  ['act', 1],
+  ['section', 1],
+  ['chapter', 2],
+  ['chap', 2],
+  ['ch', 2],
+  ['chapitre', 2],
+  ['kapitel', 2],
+  ['capítulo', 2],
+  ['capitulo', 2],
+  ['capitolo', 2],
+  ['hoofdstuk', 2],
+  ['episode', 2],
+  ['letter', 2],
+  ['stave', 2],
+  ['canto', 2],
+  ['story', 2],
+  ['day', 2],
+  ['night', 2],
+  ['scene', 3],
+])
+
+/** Words that head a division without a number: `Prologue`. */
+export const namedDivisions: ReadonlySet<string> = new Set([
+  'prologue',
+  'epilogue',
+  'interlude',
+  'intermission',
+  'introduction',
+  'conclusion',
+  'coda',
+  'appendix',
+  'dramatis personae',
+  'cast of characters',
+  'prolog',
+  'epilog',
+  'épilogue',
+  'prólogo',
+  'epílogo',
+])
+
+/** Headings that make a section matter around the story, by what they say. */
+export const matterTitles: ReadonlyMap<string, MatterKind> = new Map([
+  ['dedication', 'dedication'],
+  ['epigraph', 'epigraph'],
+  ['foreword', 'foreword'],
+  ['preface', 'foreword'],
+  ['disclaimer', 'disclaimer'],
+  ['acknowledgments', 'acknowledgments'],
+  ['acknowledgements', 'acknowledgments'],
+  ['acknowledgment', 'acknowledgments'],
+  ['acknowledgement', 'acknowledgments'],
+  ['afterword', 'afterword'],
+  ["author's note", 'note'],
+  ["author's notes", 'note'],
+  ["authors' note", 'note'],
+  ['authors note', 'note'],
+  ['authors notes', 'note'],
+  ['a note from the author', 'note'],
+  ['a/n', 'note'],
+  ['colophon', 'colophon'],
+])
+
+/** Words that a title leaves in lower case. */
+export const smallWords: ReadonlySet<string> = new Set(
+  'a an and as at but by for from if in into nor of off on once onto or over so than that the to up upon via when with without vs de des du la le les el y et und der die das von zu'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,85 @@
+/** Headings of a plain text become headings of the tree, before its lines become paragraphs. */
+import type { Heading, Paragraph, Root, RootContent, Text } from 'mdast'
+import type { VFile } from 'vfile'
+import { joinLeaves, recorded } from '../../ast/leaf.js'
+import { rangeOf } from '../../ast/places.js'
+import { recordOf } from '../../ast/record.js'
+import { isSection } from '../../ast/nodes.js'
+import { type FoundHeading, findHeadings } from './find-headings.js'
+
+const pass = 'sections'
+
+/**
+ * Turns the lines that are headings into `heading` nodes: parts above, chapters below, the rule under a title gone and
+ * a title on a line of its own joined to its number.
+ *
+ * The `paragraphs` pass calls this first, as afterwards nobody can tell a heading's line from a paragraph.
+ */
+export function markHeadings(root: Root, file: VFile): void {
+  if (root.children.some(isSection)) return
+  const found = findHeadings(root.children)
+  if (found.length === 0) return
+  const depths = depthsOf(found)
+  const byIndex = new Map(found.map((heading, index) => [heading.index, { heading, depth: depths[index] ?? 1 }]))
+  const dropped = new Set<number>()
+  const children: RootContent[] = []
+  for (const [index, child] of root.children.entries()) {
+    const at = byIndex.get(index)
+    if (at) {
+      const { heading, depth } = at
+      children.push(headingNode(root, file, heading, depth))
+      if (heading.underline !== undefined) dropped.add(heading.underline)
+      if (heading.subtitle !== undefined) dropped.add(heading.subtitle)
+    } else if (!dropped.has(index)) children.push(child)
+  }
+  root.children = children
+}
+
+/** The depth of each heading: the ranks that a manuscript uses, from 1; one without parts has its chapters at the top. */
+function depthsOf(found: readonly FoundHeading[]): Heading['depth'][] {
+  const ranks = ranksOf(found)
+  const used = [...new Set(ranks)].sort((a, b) => a - b)
+  return ranks.map((rank) => (used.indexOf(rank) + 1) as Heading['depth'])
+}
+
+/** The rank of each heading in this book: a prologue stands as high as what it stands beside. */
+function ranksOf(found: readonly FoundHeading[]): number[] {
+  const own = found.map(({ shape }) => (shape.kind === 'named' ? undefined : isBreakTitle(shape) ? 4 : shape.rank))
+  const top = Math.min(4, ...own.filter((rank) => rank !== undefined))
+  const counts = new Map<number, number>()
+  for (const rank of own) if (rank === 2 || rank === 3) counts.set(rank, (counts.get(rank) ?? 0) + 1)
+  const usual = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? Math.max(top, 2)
+  const isPart = (rank: number | undefined): boolean => rank !== undefined && rank < 2
+  const firstPart = own.findIndex(isPart)
+  const lastPart = own.findLastIndex(isPart)
+  return own.map((rank, index) => rank ?? (index < firstPart || index > lastPart ? Math.min(top, usual) : usual))
+}
+
+/** A titled break between scenes (`~ The Next Day ~`) stands below every chapter. */
+function isBreakTitle(shape: FoundHeading['shape']): boolean {
+  return shape.ornament !== '' && shape.kind !== 'labelled' && shape.kind !== 'numeral'
+}
+
+function headingNode(root: Root, file: VFile, found: FoundHeading, depth: Heading['depth']): Heading {
+  const lines = [root.children[found.index], found.subtitle === undefined ? undefined : root.children[found.subtitle]]
+  const leaves = lines.flatMap((line) => (line ? (line as Paragraph).children : []))
+  const rule = found.underline === undefined ? undefined : root.children[found.underline]
+  const children =
+    found.subtitle === undefined ? leaves : [joinLeaves(file, leaves as Text[], glueAfter(found.text), pass, 0.9)]
+  if (rule) dropRule(file, rule as Paragraph)
+  const start = children[0]?.position?.start
+  const end = children.at(-1)?.position?.end
+  return { type: 'heading', depth, children, ...(start && end ? { position: { start, end } } : {}) }
+}
+
+/** What stands between a number and its title: a colon, unless the number brings its own mark. */
+function glueAfter(number: string): string {
+  return /[\p{L}\p{N}]$/u.test(number) ? ': ' : ' '
+}
+
+function dropRule(file: VFile, rule: Paragraph): void {
+  const range = rangeOf(rule)
+  const [leaf] = rule.children
+  if (!range || leaf?.type !== 'text') return
+  recordOf(file).edits.push(recorded(file, pass, ...range, leaf.value, '', 0.95))
+}
