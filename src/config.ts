@@ -1,13 +1,8 @@
 /**
  * `book.yaml` and front matter: one schema gives the types, the validation, the JSON Schema and the docs.
  */
-import { closest, distance } from 'fastest-levenshtein'
-import { VFile } from 'vfile'
-import { isMap, isPair, isScalar, type Node as YamlNode, LineCounter, type Pair, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { matterKinds } from './ast/matter.js'
-import { say } from './ast/message.js'
-import { positionAt } from './ast/places.js'
 
 /** The size, in characters, above which a title or a name cannot be meant. */
 const longestName = 1000
@@ -40,7 +35,9 @@ export const normalizeSchema = z
       .optional(),
     sceneBreaks: z
       .union([z.boolean(), z.strictObject({ blankLines: z.union([z.boolean(), z.int().min(2).max(20)]) })])
-      .describe('Which lines are scene breaks; `blankLines: 2` makes every run of two or more blank lines one.')
+      .describe(
+        'Which lines are scene breaks; `blankLines: 2` makes every run of two or more blank lines one.',
+      )
       .optional(),
     quotes: z
       .union([
@@ -48,7 +45,10 @@ export const normalizeSchema = z
         z.literal('smartypants'),
         z.strictObject({
           outside: z.enum(['auto', 'double', 'single']).describe('The outer mark of speech.').optional(),
-          nestedSpace: z.enum(['none', 'thin', 'hair']).describe('The space between two nested marks.').optional(),
+          nestedSpace: z
+            .enum(['none', 'thin', 'hair'])
+            .describe('The space between two nested marks.')
+            .optional(),
           primes: z.boolean().describe('Whether feet and inches become primes.').optional(),
         }),
       ])
@@ -60,7 +60,10 @@ export const normalizeSchema = z
         z.strictObject({
           dash: z.enum(['em', 'spaced-en', 'spaced-em']).describe('The dash of the house.').optional(),
           ellipsis: z.enum(['character', 'dots', 'keep']).describe('`…`, or three spaced dots.').optional(),
-          noBreakSpaces: z.boolean().describe('Whether a line may not break after `Mr.` and the like.').optional(),
+          noBreakSpaces: z
+            .boolean()
+            .describe('Whether a line may not break after `Mr.` and the like.')
+            .optional(),
         }),
       ])
       .describe('Dashes, ellipses and spaces.')
@@ -70,7 +73,9 @@ export const normalizeSchema = z
         z.boolean(),
         z.literal('infer'),
         z.strictObject({
-          infer: z.union([z.boolean(), z.number().min(0).max(1)]).describe('Score from which a lost thought is set in italics.'),
+          infer: z
+            .union([z.boolean(), z.number().min(0).max(1)])
+            .describe('Score from which a lost thought is set in italics.'),
         }),
       ])
       .describe('Italics that are thoughts; `infer` also finds thoughts whose italics were lost.')
@@ -101,7 +106,7 @@ export const bookSchema = z
       .optional(),
     language: z
       .string()
-      .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language is written like en, en-GB or pt-BR')
+      .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language such as en, en-GB or pt-BR')
       .describe('The language of the text, as BCP 47 writes it.')
       .optional(),
     series: z
@@ -109,7 +114,10 @@ export const bookSchema = z
         line('The name of the series.'),
         z.strictObject({
           name: line('The name of the series.'),
-          position: z.union([z.number().min(0), line('')]).describe('Which one this book is.').optional(),
+          position: z
+            .union([z.number().min(0), line('')])
+            .describe('Which one this book is.')
+            .optional(),
         }),
       ])
       .describe('The series that the book belongs to.')
@@ -117,7 +125,10 @@ export const bookSchema = z
     date: z
       .union([z.string(), z.date(), z.int()])
       .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)))
-      .refine((value) => /^\d{4}(-\d{2}(-\d{2}(T[\d:.Z+-]+)?)?)?$/.test(value), 'a date is written 2024, 2024-05 or 2024-05-31')
+      .refine(
+        (value) => /^\d{4}(-\d{2}(-\d{2}(T[\d:.Z+-]+)?)?)?$/.test(value),
+        'a date such as 2024, 2024-05 or 2024-05-31',
+      )
       .describe('When it was first published.')
       .optional(),
     identifier: line('A unique name of the book: an ISBN, a URN, an address.').optional(),
@@ -130,21 +141,42 @@ export const bookSchema = z
     notes: text("The author's notes before the story.").optional(),
     dedication: text('To whom.').optional(),
     epigraph: z
-      .union([text('The quotation.'), z.strictObject({ text: text('The quotation.'), source: line('Whose words they are.').optional() })])
+      .union([
+        text('The quotation.'),
+        z.strictObject({ text: text('The quotation.'), source: line('Whose words they are.').optional() }),
+      ])
       .describe('A quotation before the story.')
       .optional(),
     cover: line("An image in the book's folder.").optional(),
     theme: line("A theme's name, or a folder of templates in the book's folder.").optional(),
-    chapters: z.array(line('A file.')).min(1).describe('The files of the book in order; else all, by name and number.').optional(),
-    kind: z.enum(matterKinds).describe('In the front matter of a file: what it is, if not a chapter.').optional(),
+    chapters: z
+      .array(line('A file.'))
+      .min(1)
+      .describe('The files of the book in order; else all, by name and number.')
+      .optional(),
+    kind: z
+      .enum(matterKinds)
+      .describe('In the front matter of a file: what it is, if not a chapter.')
+      .optional(),
     normalize: normalizeSchema.optional(),
-    rules: z.record(z.string(), z.union([severity, z.boolean(), z.array(z.unknown())])).describe('Severity of each rule: off, info, warning, error.').optional(),
+    rules: z
+      .record(z.string(), z.union([severity, z.boolean(), z.array(z.unknown())]))
+      .describe('Severity of each rule: off, info, warning, error.')
+      .optional(),
     ignore: z.array(ignore).describe('Messages that need not be said again, each with a reason.').optional(),
     words: z.array(line('A word.')).describe("The book's own words, which are no misspellings.").optional(),
     output: z
       .strictObject({
-        name: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u, 'a file name without folders').describe('The name of the files in `out/`.').optional(),
-        formats: z.array(z.enum(['epub', 'html'])).min(1).describe('Which editions to make; both unless set.').optional(),
+        name: z
+          .string()
+          .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u, 'a file name without folders')
+          .describe('The name of the files in `out/`.')
+          .optional(),
+        formats: z
+          .array(z.enum(['epub', 'html']))
+          .min(1)
+          .describe('Which editions to make; both unless set.')
+          .optional(),
       })
       .describe('What is written.')
       .optional(),
@@ -155,127 +187,3 @@ export const bookSchema = z
 export type BookConfig = z.output<typeof bookSchema>
 /** What a person said of the passes. */
 export type NormalizeConfig = z.output<typeof normalizeSchema>
-
-/**
- * Reads and checks a YAML text.
- *
- * @param file where it stands: every mistake becomes a message on it, with its place
- * @param yaml the YAML itself, a stretch of the file
- * @param offset where that stretch starts in the file
- * @returns the checked settings; undefined where a mistake was told
- */
-export function readConfig(file: VFile, yaml = String(file.value), offset = 0): BookConfig | undefined {
-  const document = parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true })
-  for (const error of [...document.errors, ...document.warnings]) {
-    const [start, end] = error.pos
-    say(file, `Unexpected YAML: ${firstSentence(error.message)}`, {
-      ruleId: 'book-yaml',
-      severity: 'error',
-      place: positionAt(file, offset + start, offset + Math.max(end, start)),
-    })
-  }
-  if (document.errors.length > 0) return undefined
-  const value: unknown = document.toJS({ maxAliasCount: 100 }) ?? {}
-  const result = bookSchema.safeParse(value)
-  if (result.success) return result.data
-  for (const issue of result.error.issues) {
-    for (const { path, reason, expected } of explain(issue)) {
-      const [start, end] = rangeOfKey(document.contents, path)
-      say(file, reason, {
-        ruleId: 'book-yaml',
-        severity: 'error',
-        place: positionAt(file, offset + start, offset + end),
-        ...(expected ? { expected: [expected] } : {}),
-      })
-    }
-  }
-  return undefined
-}
-
-interface Explanation {
-  path: PropertyKey[]
-  reason: string
-  expected?: string
-}
-
-/** What one issue of the validator means to the person who wrote the file. */
-function explain(issue: z.core.$ZodIssue): Explanation[] {
-  const where = issue.path.map(String).join('.')
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(issue.path)
-    return issue.keys.map((key) => {
-      const near = nearest(key, known)
-      const hint = near ? `did you mean \`${near}\`?` : `expected one of ${known.map((name) => `\`${name}\``).join(', ')}`
-      return {
-        path: [...issue.path, key],
-        reason: `Unexpected key \`${[...issue.path.map(String), key].join('.')}\`: ${hint}`,
-        ...(near ? { expected: near } : {}),
-      }
-    })
-  }
-  if (issue.code === 'invalid_union') {
-    // The member that got furthest into the value is the one that was meant.
-    const deepest = issue.errors
-      .map((errors) => errors[0])
-      .filter((error): error is z.core.$ZodIssue => error !== undefined)
-      .sort((a, b) => b.path.length - a.path.length || Number(b.code === 'unrecognized_keys') - Number(a.code === 'unrecognized_keys'))[0]
-    if (deepest && (deepest.path.length > 0 || deepest.code === 'unrecognized_keys')) {
-      return explain({ ...deepest, path: [...issue.path, ...deepest.path] })
-    }
-    const options = issue.errors.map((errors) => lowerFirst(errors[0]?.message ?? '')).filter(Boolean)
-    return [{ path: issue.path, reason: `Unexpected value of \`${where}\`: ${[...new Set(options)].join(', or ')}` }]
-  }
-  return [{ path: issue.path, reason: where ? `Unexpected value of \`${where}\`: ${lowerFirst(issue.message)}` : issue.message }]
-}
-
-/** The keys allowed at a path of the schema. */
-function keysAt(path: readonly PropertyKey[]): string[] {
-  let schemas: z.core.$ZodType[] = [bookSchema]
-  const unwrap = (schema: z.core.$ZodType): z.core.$ZodType[] => {
-    if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.def.innerType)
-    if (schema instanceof z.ZodUnion) return schema.def.options.flatMap(unwrap)
-    return [schema]
-  }
-  for (const key of path) {
-    schemas = schemas.flatMap(unwrap).flatMap((schema): z.core.$ZodType[] => {
-      if (schema instanceof z.ZodObject) return schema.shape[String(key)] ? [schema.shape[String(key)]] : []
-      return schema instanceof z.ZodArray ? [schema.def.element] : []
-    })
-  }
-  return schemas.flatMap(unwrap).flatMap((schema) => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []))
-}
-
-/** The word of a list that was probably meant; undefined where none is near. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined
-  const near = closest(word.toLowerCase(), known as string[])
-  return distance(word.toLowerCase(), near.toLowerCase()) <= Math.max(2, Math.floor(near.length / 3)) ? near : undefined
-}
-
-/** Where in the YAML a key path stands: the key itself for an unknown key, else its value. */
-function rangeOfKey(root: unknown, path: readonly PropertyKey[]): [number, number] {
-  let node = root
-  let range: [number, number] = [0, 0]
-  for (const key of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item): item is Pair<YamlNode, YamlNode> => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key))
-      if (!pair) break
-      const at = pair.key.range
-      if (at) range = [at[0], at[1]]
-      node = pair.value
-    } else if (typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items)) {
-      node = node.items[Number(key)]
-    } else break
-    const at = (node as YamlNode | undefined)?.range
-    if (at && !isMap(node)) range = [at[0], at[1]]
-  }
-  return range
-}
-
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
-}
-
-function firstSentence(message: string): string {
-  return lowerFirst(message.split('\n')[0] ?? message)
-}

@@ -33,9 +33,16 @@ export function pipeline(settings: PipelineSettings = {}): Processor<undefined, 
     .use(header, settings.header ?? true)
     .use(paragraphs, settings.paragraphs ?? true)
     .use(sceneBreaks, settings.sceneBreaks ?? true)
-    .use(quotes, withLanguage(settings.quotes, language))
-    .use(dashes, withLanguage(settings.dashes, language))
+    .use(quotes, inLanguage(settings.quotes, language))
+    .use(dashes, inLanguage(settings.dashes, language))
     .use(thoughts, settings.thoughts ?? true)
     .use(blocks, settings.blocks ?? true)
     .use(sections, settings.sections ?? true) as unknown as Processor<undefined, Root, Root>
+}
+
+/** The settings of a typographic pass, which depend on the language. */
+function inLanguage<Options extends object>(options: boolean | 'smartypants' | Options | undefined, language: string) {
+  if (options === false) return false
+  if (options === 'smartypants') return { language, engine: options }
+  return typeof options === 'object' ? { ...options, language } : { language }
 }

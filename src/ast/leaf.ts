@@ -32,7 +32,13 @@ const spansOf = new WeakMap<Text, readonly Span[]>()
 const none: readonly Span[] = []
 
 /** Makes a leaf from a stretch of the source; `spans` tell where the value differs from it. */
-export function makeLeaf(file: VFile, value: string, from: number, to: number, spans: readonly Span[] = none): Text {
+export function makeLeaf(
+  file: VFile,
+  value: string,
+  from: number,
+  to: number,
+  spans: readonly Span[] = none,
+): Text {
   const leaf: Text = { type: 'text', value, position: { start: pointAt(file, from), end: pointAt(file, to) } }
   if (spans.length > 0) spansOf.set(leaf, spans)
   return leaf
@@ -110,9 +116,16 @@ export function editLeaf(file: VFile, leaf: Text, edits: readonly LeafEdit[], pa
     pieces.push(value.slice(done, edit.start), edit.to)
     done = edit.end
     const grown = edit.to.length - (edit.end - edit.start)
-    spans.push({ start: start + shift, end: start + shift + prefix.length + edit.to.length + suffix.length, from, to })
+    spans.push({
+      start: start + shift,
+      end: start + shift + prefix.length + edit.to.length + suffix.length,
+      from,
+      to,
+    })
     shift += grown
-    record.edits.push(recorded(file, pass, from, to, value.slice(start, end), prefix + edit.to + suffix, edit.confidence))
+    record.edits.push(
+      recorded(file, pass, from, to, value.slice(start, end), prefix + edit.to + suffix, edit.confidence),
+    )
   }
   for (; next < old.length; next++) {
     const span = old[next] as Span
@@ -158,7 +171,13 @@ export function sliceLeaf(file: VFile, leaf: Text, start: number, end: number): 
  * Joins leaves that follow each other in the source into one, with `glue` (usually a space) for what stood between
  * them (a line end and an indent); each joint is recorded as an edit.
  */
-export function joinLeaves(file: VFile, leaves: readonly Text[], glue: string, pass: string, confidence: number): Text {
+export function joinLeaves(
+  file: VFile,
+  leaves: readonly Text[],
+  glue: string,
+  pass: string,
+  confidence: number,
+): Text {
   const [first] = leaves
   if (!first) throw new RangeError('no leaves to join')
   const source = String(file.value)

@@ -72,7 +72,6 @@ export function editText(file: VFile, flat: FlatText, edits: readonly LeafEdit[]
   if (waiting.length > 0) flush()
 }
 
-
 /** The text of a node without markup; a hard break counts as a space, an opaque node as nothing. */
 export function plainText(node: Nodes): string {
   return flatten(node).text.replaceAll(opaqueMark, '').replaceAll('\n', ' ')

@@ -56,7 +56,12 @@ function referenceAt(source: string, index: number): number {
 /** The value offset after a decoded reference: one character, or the few that a named one can stand for. */
 function resync(value: string, at: number, source: string, next: number): number {
   for (let length = 1; length <= 2; length++) {
-    if (value[at + length] === undefined || value[at + length] === source[next] || /[&\\]/.test(source[next] ?? '')) return at + length
+    if (
+      value[at + length] === undefined ||
+      value[at + length] === source[next] ||
+      /[&\\]/.test(source[next] ?? '')
+    )
+      return at + length
   }
   return at + 1
 }

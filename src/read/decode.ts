@@ -31,12 +31,18 @@ const sample = 1 << 16
  * @returns whether there is a text to go on with
  */
 export function decode(file: VFile): boolean {
-  const bytes = typeof file.value === 'string' ? Buffer.from(file.value) : Buffer.from(file.value ?? new Uint8Array())
-  const kind = binarySignatures.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte))
+  const bytes =
+    typeof file.value === 'string' ? Buffer.from(file.value) : Buffer.from(file.value ?? new Uint8Array())
+  const kind = binarySignatures.find(([, signature]) =>
+    signature.every((byte, index) => bytes[index] === byte),
+  )
   if (kind) return refuse(file, 'binary-file', `Unexpected ${kind[0]}, expected a text`)
   const { encoding, byteOrderMark } = encodingOf(bytes)
   const broken: number[] = []
-  const text = encoding === 'utf-8' ? decodeUtf8(byteOrderMark ? bytes.subarray(3) : bytes, broken) : iconv.decode(bytes, encoding)
+  const text =
+    encoding === 'utf-8'
+      ? decodeUtf8(byteOrderMark ? bytes.subarray(3) : bytes, broken)
+      : iconv.decode(bytes, encoding)
   file.value = text
   file.data.encoding = encoding
   file.data.byteOrderMark = byteOrderMark
@@ -52,7 +58,10 @@ export function decode(file: VFile): boolean {
       actual: text.slice(first, first + 1),
     })
   } else if (encoding !== 'utf-8' && !encoding.startsWith('utf-16')) {
-    say(file, `Read as ${encoding}, as its bytes are not UTF-8`, { ruleId: 'legacy-encoding', severity: 'info' })
+    say(file, `Read as ${encoding}, as its bytes are not UTF-8`, {
+      ruleId: 'legacy-encoding',
+      severity: 'info',
+    })
   }
   return true
 }
@@ -64,7 +73,8 @@ export function encode(file: VFile, text: string): Buffer {
 }
 
 function encodingOf(bytes: Buffer): { encoding: string; byteOrderMark: boolean } {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', byteOrderMark: true }
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    return { encoding: 'utf-8', byteOrderMark: true }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', byteOrderMark: true }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', byteOrderMark: true }
   const wide = wideEncoding(bytes)
@@ -74,7 +84,10 @@ function encodingOf(bytes: Buffer): { encoding: string; byteOrderMark: boolean }
   if (broken === 0 || sequences > broken) return { encoding: 'utf-8', byteOrderMark: false }
   const hint = jschardet.detect(bytes.subarray(0, sample))
   const hinted = hint.encoding?.toLowerCase() ?? ''
-  const isTrusted = hint.confidence > 0.9 && iconv.encodingExists(hinted) && !/^(ascii|utf|iso-8859-[12]$|windows-1252)/.test(hinted)
+  const isTrusted =
+    hint.confidence > 0.9 &&
+    iconv.encodingExists(hinted) &&
+    !/^(ascii|utf|iso-8859-[12]$|windows-1252)/.test(hinted)
   return { encoding: isTrusted ? hinted : 'windows-1252', byteOrderMark: false }
 }
 
@@ -97,7 +110,8 @@ function wideEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
 function sequenceAt(bytes: Buffer, index: number): number {
   const lead = bytes[index] ?? 0
   if (lead < 0x80) return 1
-  const length = lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xc2 && lead < 0xe0 ? 2 : 0
+  const length =
+    lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xc2 && lead < 0xe0 ? 2 : 0
   if (length === 0 || index + length > bytes.length) return 0
   for (let next = 1; next < length; next++) if (((bytes[index + next] ?? 0) & 0xc0) !== 0x80) return 0
   const second = bytes[index + 1] ?? 0

@@ -9,9 +9,13 @@ const forms: readonly string[] = ['letter', 'telegram', 'diary', 'note']
 const voices: readonly string[] = ['author', 'editor', 'translator']
 
 const content = (node: ContainerDirective): FlowContent[] =>
-  (node.children as RootContent[]).filter((child) => !(child.type === 'paragraph' && child.data?.directiveLabel)) as FlowContent[]
+  (node.children as RootContent[]).filter(
+    (child) => !(child.type === 'paragraph' && child.data?.directiveLabel),
+  ) as FlowContent[]
 
-const letter = (form: NonNullable<Letter['form']>) => (node: ContainerDirective): Letter => ({ type: 'letter', form, children: content(node) })
+const letter =
+  (form: NonNullable<Letter['form']>) =>
+  (node: ContainerDirective): Letter => ({ type: 'letter', form, children: content(node) })
 
 /** Each fence by name: `:::letter`, `:::letter{form=diary}`, `:::verse`, `:::epigraph{source="…"}`, `:::note{by=editor}`. */
 export const fences: Readonly<Record<string, (node: ContainerDirective) => Fenced>> = {

@@ -7,21 +7,77 @@ import { fromHtml } from 'hast-util-from-html'
 import type { Html, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { makeLeaf, recorded } from '../ast/leaf.js'
-import { plainText } from '../ast/text.js'
+import { say } from '../ast/message.js'
 import { positionAt, rangeOf } from '../ast/places.js'
 import { recordOf } from '../ast/record.js'
-import { say } from '../ast/message.js'
+import { plainText } from '../ast/text.js'
 import { alignSpans } from './align.js'
 
 /** Elements whose content is no text of the story. */
-const inert = new Set(['script', 'style', 'iframe', 'object', 'embed', 'applet', 'noscript', 'template', 'svg', 'math', 'form', 'select', 'textarea', 'title', 'head', 'audio', 'video', 'canvas'])
+const inert = new Set([
+  'script',
+  'style',
+  'iframe',
+  'object',
+  'embed',
+  'applet',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'form',
+  'select',
+  'textarea',
+  'title',
+  'head',
+  'audio',
+  'video',
+  'canvas',
+])
 
 /** Elements that end the paragraph before them. */
-const blockTags = new Set(['p', 'div', 'center', 'blockquote', 'section', 'article', 'header', 'footer', 'main', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'tr', 'td', 'th', 'tbody', 'thead', 'pre', 'address', 'figure', 'figcaption', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const blockTags = new Set([
+  'p',
+  'div',
+  'center',
+  'blockquote',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'main',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'table',
+  'tr',
+  'td',
+  'th',
+  'tbody',
+  'thead',
+  'pre',
+  'address',
+  'figure',
+  'figcaption',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+])
 
 /** The inline node of an element; undefined for one whose markup only goes. */
-const inlineNode: Readonly<Record<string, (children: PhrasingContent[], className: string) => PhrasingContent>> = {
-  i: (children, className) => (/(^|\s)thought(\s|$)/.test(className) ? { type: 'thought', certainty: 'marked', children } : { type: 'emphasis', children }),
+const inlineNode: Readonly<
+  Record<string, (children: PhrasingContent[], className: string) => PhrasingContent>
+> = {
+  i: (children, className) =>
+    /(^|\s)thought(\s|$)/.test(className)
+      ? { type: 'thought', certainty: 'marked', children }
+      : { type: 'emphasis', children },
   em: (children) => ({ type: 'emphasis', data: { kept: true }, children }),
   cite: (children) => ({ type: 'emphasis', data: { kept: true }, children }),
   b: (children) => ({ type: 'strong', children }),
@@ -43,8 +99,15 @@ export function resolveHtml(root: Root, file: VFile): void {
   const visit = (parent: Parents): void => {
     for (const child of parent.children) if ('children' in child) visit(child as Parents)
     if (!parent.children.some((child) => child.type === 'html')) return
-    const isInline = parent.children.some((child) => child.type === 'text' || child.type === 'break') || parent.type === 'paragraph' || parent.type === 'heading'
-    parent.children = (isInline ? foldInline(parent.children as PhrasingContent[], file) : parent.children.flatMap((child) => (child.type === 'html' ? resolveBlock(child, file) : [child]))) as typeof parent.children
+    const isInline =
+      parent.children.some((child) => child.type === 'text' || child.type === 'break') ||
+      parent.type === 'paragraph' ||
+      parent.type === 'heading'
+    parent.children = (
+      isInline
+        ? foldInline(parent.children as PhrasingContent[], file)
+        : parent.children.flatMap((child) => (child.type === 'html' ? resolveBlock(child, file) : [child]))
+    ) as typeof parent.children
   }
   visit(root)
 }
@@ -90,7 +153,13 @@ function foldInline(nodes: readonly PhrasingContent[], file: VFile): PhrasingCon
         close(stack.pop() as Open, node)
       }
     } else if (!tag.isVoid) {
-      stack.push({ tag: tag.name, className: tag.attributes.class ?? '', href: tag.attributes.href ?? '', start: node, children: [] })
+      stack.push({
+        tag: tag.name,
+        className: tag.attributes.class ?? '',
+        href: tag.attributes.href ?? '',
+        start: node,
+        children: [],
+      })
     } else dropTag(file, node)
   }
   while (stack.length > 0) {
@@ -108,7 +177,15 @@ function spill(unclosed: Open, around: Open, file: VFile): void {
   around.children.push(...unclosed.children)
 }
 
-function wrap(tag: string, className: string, href: string, children: PhrasingContent[], file: VFile, start: number, end: number): PhrasingContent[] {
+function wrap(
+  tag: string,
+  className: string,
+  href: string,
+  children: PhrasingContent[],
+  file: VFile,
+  start: number,
+  end: number,
+): PhrasingContent[] {
   const position = positionAt(file, start, end)
   if (tag === 'a' && href) return [{ type: 'link', url: href, children: children as never, position }]
   const make = Object.hasOwn(inlineNode, tag) ? inlineNode[tag] : undefined
@@ -129,9 +206,16 @@ function parseTag(value: string): Tag | undefined {
   const element = slash ? undefined : firstElement(fromHtml(value, { fragment: true }))
   const attributes: Record<string, string> = {}
   for (const [key, property] of Object.entries(element?.properties ?? {})) {
-    attributes[key === 'className' ? 'class' : key] = Array.isArray(property) ? property.join(' ') : String(property ?? '')
+    attributes[key === 'className' ? 'class' : key] = Array.isArray(property)
+      ? property.join(' ')
+      : String(property ?? '')
   }
-  return { name: name.toLowerCase(), isClosing: slash === '/', isVoid: /\/>$/.test(value) || /^(?:hr|wbr|input|meta|link)$/i.test(name), attributes }
+  return {
+    name: name.toLowerCase(),
+    isClosing: slash === '/',
+    isVoid: /\/>$/.test(value) || /^(?:hr|wbr|input|meta|link)$/i.test(name),
+    attributes,
+  }
 }
 
 function firstElement(node: HastNode): Element | undefined {
@@ -153,7 +237,11 @@ function resolveBlock(node: Html, file: VFile): RootContent[] {
     const start = rangeOf(children[0] as PhrasingContent)?.[0] ?? base
     const end = rangeOf(children.at(-1) as PhrasingContent)?.[1] ?? start
     const position = positionAt(file, start, Math.max(start, end))
-    blocks.push(depth > 0 ? { type: 'heading', depth: depth as 1, children, position } : { type: 'paragraph', children, position })
+    blocks.push(
+      depth > 0
+        ? { type: 'heading', depth: depth as 1, children, position }
+        : { type: 'paragraph', children, position },
+    )
   }
   const visit = (hast: HastNode, into: PhrasingContent[] | undefined): void => {
     const start = base + (hast.position?.start.offset ?? 0)
@@ -161,7 +249,9 @@ function resolveBlock(node: Html, file: VFile): RootContent[] {
     if (hast.type === 'text') {
       const value = hast.value
       if (value.trim() === '' && (into ?? line).length === 0) return
-      ;(into ?? line).push(makeLeaf(file, value, start, end, alignSpans(value, String(file.value), start, end)))
+      ;(into ?? line).push(
+        makeLeaf(file, value, start, end, alignSpans(value, String(file.value), start, end)),
+      )
     } else if (hast.type === 'comment') {
       quarantine(file, 'comment', start, end)
     } else if (hast.type === 'element') {
@@ -169,8 +259,12 @@ function resolveBlock(node: Html, file: VFile): RootContent[] {
       else if (hast.tagName === 'hr') {
         flush()
         blocks.push({ type: 'thematicBreak', position: positionAt(file, start, end) })
-      } else if (hast.tagName === 'br') (into ?? line).push({ type: 'break', position: positionAt(file, start, end) })
-      else if (hast.tagName === 'img') (into ?? line).push(...resolveImage(stringProperties(hast), { position: positionAt(file, start, end) }, file))
+      } else if (hast.tagName === 'br')
+        (into ?? line).push({ type: 'break', position: positionAt(file, start, end) })
+      else if (hast.tagName === 'img')
+        (into ?? line).push(
+          ...resolveImage(stringProperties(hast), { position: positionAt(file, start, end) }, file),
+        )
       else if (blockTags.has(hast.tagName) && !into) {
         flush()
         for (const child of hast.children) visit(child as HastNode, undefined)
@@ -178,7 +272,17 @@ function resolveBlock(node: Html, file: VFile): RootContent[] {
       } else {
         const children: PhrasingContent[] = []
         for (const child of hast.children) visit(child as HastNode, children)
-        ;(into ?? line).push(...wrap(hast.tagName, stringProperties(hast).class ?? '', stringProperties(hast).href ?? '', children, file, start, end))
+        ;(into ?? line).push(
+          ...wrap(
+            hast.tagName,
+            stringProperties(hast).class ?? '',
+            stringProperties(hast).href ?? '',
+            children,
+            file,
+            start,
+            end,
+          ),
+        )
       }
     } else if ('children' in hast) for (const child of hast.children) visit(child as HastNode, into)
   }
@@ -198,10 +302,22 @@ function stringProperties(element: Element): Record<string, string> {
   return { ...Object.fromEntries(entries), ...(className ? { class: [className].flat().join(' ') } : {}) }
 }
 
-function resolveImage(attributes: Record<string, string>, at: Pick<Html, 'position'>, _file: VFile): PhrasingContent[] {
+function resolveImage(
+  attributes: Record<string, string>,
+  at: Pick<Html, 'position'>,
+  _file: VFile,
+): PhrasingContent[] {
   const { src, alt = '', title } = attributes
   if (!src) return []
-  return [{ type: 'image', url: src, alt, ...(title ? { title } : {}), ...(at.position ? { position: at.position } : {}) }]
+  return [
+    {
+      type: 'image',
+      url: src,
+      alt,
+      ...(title ? { title } : {}),
+      ...(at.position ? { position: at.position } : {}),
+    },
+  ]
 }
 
 /** A comment for Fleuron stays in the tree for the rules to read; any other leaves the text. */
@@ -218,7 +334,11 @@ function quarantine(file: VFile, reason: 'script' | 'comment', start: number, en
   const text = String(file.value).slice(start, end)
   recordOf(file).quarantined.push({ line: place.start.line, text, reason, place })
   if (reason === 'script') {
-    say(file, 'Unexpected active content in the text, left out', { ruleId: 'active-content', place, actual: text.slice(0, 200) })
+    say(file, 'Unexpected active content in the text, left out', {
+      ruleId: 'active-content',
+      place,
+      actual: text.slice(0, 200),
+    })
   }
 }
 

@@ -36,7 +36,11 @@ function fictionMarkdown(this: Processor): void {
     container ? { flow: { 58: container } } : {},
     { disable: { null: ['codeIndented', 'setextUnderline'] } },
   ]
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmFootnoteFromMarkdown(), directiveFromMarkdown()]
+  data.fromMarkdownExtensions = [
+    ...(data.fromMarkdownExtensions ?? []),
+    gfmFootnoteFromMarkdown(),
+    directiveFromMarkdown(),
+  ]
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(fictionMarkdown).freeze()
@@ -80,12 +84,18 @@ function settle(parent: Parents, file: VFile, source: string): void {
 function fencedBlock(node: ContainerDirective, file: VFile): RootContent[] {
   const make = Object.hasOwn(fences, node.name) ? fences[node.name] : undefined
   if (!make) {
-    say(file, `Unexpected block \`:::${node.name}\`, expected one of ${Object.keys(fences).map((name) => `\`:::${name}\``).join(', ')}`, {
-      ruleId: 'unknown-block',
-      ...(node.position ? { place: node.position } : {}),
-      actual: node.name,
-      expected: Object.keys(fences),
-    })
+    say(
+      file,
+      `Unexpected block \`:::${node.name}\`, expected one of ${Object.keys(fences)
+        .map((name) => `\`:::${name}\``)
+        .join(', ')}`,
+      {
+        ruleId: 'unknown-block',
+        ...(node.position ? { place: node.position } : {}),
+        actual: node.name,
+        expected: Object.keys(fences),
+      },
+    )
     return node.children as RootContent[]
   }
   const block = make(node)
@@ -106,7 +116,10 @@ function breakLines(stanza: Parents, file: VFile): void {
     let start = 0
     for (const match of child.value.matchAll(/\r?\n|\r/g)) {
       pieces.push(sliceLeaf(file, child, start, match.index))
-      const [from, to] = [sourceOffset(child, match.index, 'start'), sourceOffset(child, match.index + match[0].length, 'end')]
+      const [from, to] = [
+        sourceOffset(child, match.index, 'start'),
+        sourceOffset(child, match.index + match[0].length, 'end'),
+      ]
       pieces.push({ type: 'break', position: positionAt(file, from, to) })
       start = match.index + match[0].length
     }

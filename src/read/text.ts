@@ -5,7 +5,8 @@ import { makeLeaf } from '../ast/leaf.js'
 import { pointAt } from '../ast/places.js'
 
 /** White space at the edge of a line; a no-break space there is an indent like any other. */
-const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || code === 0xc || code === 0xb
+const isSpace = (code: number): boolean =>
+  code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || code === 0xc || code === 0xb
 
 /**
  * Reads a plain text: one paragraph a line, marked `data.line`, blank lines being the gaps between positions. Which

@@ -1,0 +1,26 @@
+/** What every verb of the command line has in common. */
+import type { Argv } from 'yargs'
+
+/** Where a command speaks: results to `out`, messages and progress to `err`. */
+export interface Streams {
+  out: (text: string) => void
+  err: (text: string) => void
+  /** Whether `err` is a terminal, where progress may be shown. */
+  isTerminal: boolean
+  /** Whether colour may be used: a terminal, and `NO_COLOR` not set. */
+  hasColour: boolean
+}
+
+/** 0 fine; 1 the manuscript has errors; 2 the call, the configuration or something outside is wrong. */
+export type ExitStatus = 0 | 1 | 2
+
+/** One verb. */
+export interface Command<Options> {
+  /** As yargs writes it: `build [manuscript..]`. */
+  usage: string
+  /** One line for `--help`. */
+  summary: string
+  options: (yargs: Argv) => Argv<Options>
+  /** @throws {Failure} for a wrong call */
+  run: (options: Options, streams: Streams) => Promise<ExitStatus>
+}

@@ -1,0 +1,91 @@
+/** The command line as a whole: every verb, its help, its mistakes. */
+import yargs, { type Argv } from 'yargs'
+import { Failure } from '../failure.js'
+import { nearest } from '../nearest.js'
+import { version } from '../version.js'
+import { build } from './build.js'
+import type { Command, ExitStatus, Streams } from './command.js'
+import { init } from './init.js'
+import { inspect } from './inspect.js'
+
+/** Every verb, in the order of a day's work. */
+const commands: readonly Command<never>[] = [build, inspect, init] as unknown as Command<never>[]
+
+const standardStreams = (): Streams => ({
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  isTerminal: process.stderr.isTTY === true,
+  hasColour: process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+})
+
+/**
+ * Runs one command line.
+ *
+ * @param argv the words after `fleuron`
+ * @returns the exit status; nothing below throws past it
+ */
+export async function run(argv: readonly string[], streams: Streams = standardStreams()): Promise<ExitStatus> {
+  let status: ExitStatus = 0
+  const parser = yargs([...argv])
+    .scriptName('fleuron')
+    .usage('Fleuron turns raw stories into books.\n\nUsage: $0 <command> [options]')
+    .locale('en')
+    .version(version)
+    .alias('version', 'V')
+    .help()
+    .alias('help', 'h')
+    .wrap(Math.min(100, process.stdout.columns || 80))
+    .parserConfiguration({ 'duplicate-arguments-array': false, 'boolean-negation': true, 'strip-aliased': true, 'strip-dashed': true })
+    .strict()
+    .demandCommand(1, 'Say what to do: fleuron build, for example. All commands: fleuron --help')
+    .epilogue('Exit status: 0 fine; 1 the manuscript has errors; 2 the call, the configuration or something outside is wrong.')
+    .exitProcess(false)
+    .fail(false)
+  for (const command of commands) {
+    parser.command(command.usage, command.summary, command.options as (yargs: Argv) => Argv, async (options) => {
+      status = await command.run(options as never, streams)
+    })
+  }
+  try {
+    await parser.parseAsync([...argv], {}, (_error, _options, output) => {
+      if (output) streams.out(`${output}\n`)
+    })
+    return status
+  } catch (error) {
+    streams.err(`fleuron: ${explain(error, argv)}\n`)
+    return 2
+  }
+}
+
+/** One line for whatever went wrong. */
+function explain(error: unknown, argv: readonly string[]): string {
+  if (error instanceof Failure) return error.message
+  const message = error instanceof Error ? error.message : String(error)
+  const unknown = /^Unknown (argument|command)s?: (.+)$/.exec(message)
+  if (unknown) return explainUnknown(unknown[2] ?? '', argv)
+  const missing = /^Not enough arguments following: (.+)$/.exec(message)
+  if (missing) return `--${missing[1]} needs a value`
+  if (error instanceof Error && error.name === 'YError') return firstLine(message)
+  if (/^(?:Say what|Not enough|Missing|Invalid|Too many)/.test(message)) return message.replace(/\s*\n\s*/g, ' ').trim()
+  if (process.env.FLEURON_DEBUG && error instanceof Error) return error.stack ?? message
+  return `${firstLine(message)} (this is a mistake in Fleuron: please report it; FLEURON_DEBUG=1 shows where)`
+}
+
+function explainUnknown(names: string, argv: readonly string[]): string {
+  const [name = ''] = names.split(', ')
+  const verb = commands.find((command) => command.usage.split(' ')[0] === argv[0])
+  if (!verb) {
+    const verbs = commands.map((command) => command.usage.split(' ')[0] ?? '')
+    const near = nearest(argv[0] ?? name, verbs)
+    return `no command \`${argv[0] ?? name}\`: ${near ? `did you mean \`fleuron ${near}\`?` : `expected one of ${verbs.join(', ')}`}`
+  }
+  const flags = Object.keys((verb.options(yargs([])) as unknown as { getOptions(): { key: Record<string, unknown> } }).getOptions().key).filter((flag) => flag.length > 1)
+  const isFlag = argv.some((word) => word.replace(/^-+/, '').split('=')[0] === name && word.startsWith('-'))
+  if (!isFlag) return `unexpected \`${name}\`: fleuron ${verb.usage}`
+  const near = nearest(name, [...flags, 'help'])
+  return `no flag \`${name.length === 1 ? '-' : '--'}${name}\`: ${near ? `did you mean \`--${near}\`?` : `see fleuron ${argv[0]} --help`}`
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? text
+}

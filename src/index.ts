@@ -1,0 +1,13 @@
+/** Fleuron as a library: the tree, the pipeline, a book, its renderers. */
+export type * from './ast/nodes.js'
+export type { Edit, HeaderField, PipelineRecord, Quarantined } from './ast/record.js'
+export { recordOf } from './ast/record.js'
+export type { Book, BookImage } from './book.js'
+export type { BookConfig, NormalizeConfig } from './config.js'
+export { findManuscripts } from './load/find-manuscripts.js'
+export { type LoadedBook, loadBook } from './load/load-book.js'
+export type { Contributor, Metadata } from './metadata.js'
+export { type PipelineSettings, pipeline } from './pipeline.js'
+export { decode, encode } from './read/decode.js'
+export { type Reader, readerOf, readers } from './read/reader.js'
+export { editions, type Format } from './render/editions.js'

@@ -1,0 +1,30 @@
+/**
+ * Pass 7: dashes, ellipses and spaces.
+ *
+ * It changes lengths, so it comes after the quotes, which look at the straight text.
+ */
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import { editText } from '../ast/text.js'
+import { setDashes } from '../typography/dashes.js'
+import { houseStyle } from '../typography/styles.js'
+import { textBlocks } from './text-blocks.js'
+
+/** The house style of dashes; what is not said follows the language. */
+export interface DashOptions {
+  /** BCP 47; English unless told. */
+  language?: string
+  dash?: 'em' | 'spaced-en' | 'spaced-em'
+  ellipsis?: 'character' | 'dots' | 'keep'
+  noBreakSpaces?: boolean
+}
+
+/** Sets dashes, ellipses and spaces as the house does. */
+export const dashes: Plugin<[DashOptions?], Root> = ({ language = 'en', ...overrides } = {}) => (tree, file) => {
+  const held = textBlocks(tree)
+  const edits = setDashes(
+    held.map(({ block }) => block),
+    houseStyle(language, overrides),
+  )
+  for (const [index, { flat }] of held.entries()) if (flat) editText(file, flat, edits[index] ?? [], 'dashes')
+}

@@ -1,0 +1,101 @@
+/** Reads what a person said of a book, and explains each mistake where it stands. */
+import type { Position } from 'unist'
+import type { VFile } from 'vfile'
+import { isMap, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml'
+import { say } from './ast/message.js'
+import { positionAt } from './ast/places.js'
+import { type BookConfig, bookSchema } from './config.js'
+import { explain } from './explain-config.js'
+
+/**
+ * Reads and checks a YAML text.
+ *
+ * @param file where it stands: every mistake becomes a message on it, with its place
+ * @param yaml the YAML itself, a stretch of the file
+ * @param offset where that stretch starts in the file
+ * @returns the checked settings; undefined where a mistake was told
+ */
+export function readConfig(file: VFile, yaml = String(file.value), offset = 0): BookConfig | undefined {
+  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true })
+  for (const error of [...document.errors, ...document.warnings]) {
+    const [start, end] = error.pos
+    say(file, `Unexpected YAML: ${firstSentence(error.message)}`, {
+      ruleId: 'book-yaml',
+      severity: 'error',
+      place: positionAt(file, offset + start, offset + Math.max(end, start)),
+    })
+  }
+  if (document.errors.length > 0) return undefined
+  const value: unknown = document.toJS({ maxAliasCount: 100 }) ?? {}
+  const result = bookSchema.safeParse(value, { reportInput: true })
+  if (result.success) return result.data
+  for (const issue of result.error.issues) {
+    for (const { path, reason, expected, isUnknown } of explain(issue)) {
+      const [start, end] = isUnknown
+        ? rangeOfKey(document.contents, path)
+        : rangeInYaml(document.contents, path)
+      say(file, reason, {
+        ruleId: 'book-yaml',
+        severity: 'error',
+        place: positionAt(file, offset + start, offset + end),
+        ...(expected ? { expected: [expected] } : {}),
+      })
+    }
+  }
+  return undefined
+}
+
+/** Where in a YAML file a value stands: that of `path`, or of the longest beginning of it that is there. */
+export function placeInYaml(
+  file: VFile,
+  path: readonly PropertyKey[],
+  offset = 0,
+  yaml = String(file.value),
+): Position {
+  const [start, end] = rangeInYaml(parseDocument(yaml).contents, path)
+  return positionAt(file, offset + start, offset + end)
+}
+
+function rangeInYaml(root: unknown, path: readonly PropertyKey[]): [number, number] {
+  let node = root
+  let range: [number, number] = [0, 0]
+  for (const [depth, key] of path.entries()) {
+    const isLast = depth === path.length - 1
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
+      if (!pair) break
+      range = rangeOfNode(pair.key) ?? range
+      node = pair.value
+      // A value that fills lines is best shown by its key.
+      if (isLast && isScalar(node)) range = rangeOfNode(node) ?? range
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)]
+      range = rangeOfNode(node) ?? range
+    } else break
+  }
+  return range
+}
+
+/** The range of a key that the schema does not know. */
+function rangeOfKey(root: unknown, path: readonly PropertyKey[]): [number, number] {
+  let node = root
+  for (const key of path.slice(0, -1))
+    node = isMap(node) ? node.get(key) : isSeq(node) ? node.get(Number(key)) : undefined
+  const pair = isMap(node)
+    ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(path.at(-1)))
+    : undefined
+  return rangeOfNode(pair?.key) ?? rangeInYaml(root, path)
+}
+
+function rangeOfNode(node: unknown): [number, number] | undefined {
+  const range = (node as YamlNode | null | undefined)?.range
+  return range ? [range[0], range[1]] : undefined
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
+}
+
+function firstSentence(message: string): string {
+  return lowerFirst(message.split('\n')[0] ?? message)
+}

@@ -1,0 +1,120 @@
+/** A book as a clean Markdown manuscript, which builds to the same book. */
+import type { BlockContent, Nodes, Parents, PhrasingContent, RootContent } from 'mdast'
+import { directiveToMarkdown } from 'mdast-util-directive'
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
+import { type Handle, type State, toMarkdown } from 'mdast-util-to-markdown'
+import { VFile } from 'vfile'
+import { stringify } from 'yaml'
+import { isAside, type Epigraph, type Letter, type Matter, type Note, type Section, type Thought, type Verse } from '../ast/nodes.js'
+import { plainText } from '../ast/text.js'
+import type { Book } from '../book.js'
+
+/** Emphasis of more words than this is spelt out, as it would be read as a thought. */
+const longestPlainEmphasis = 2
+
+const wrapped = (tag: string, attributes = ''): Handle => (node: Parents, _parent, state, info) => {
+  const open = `<${tag}${attributes}>`
+  return `${open}${state.containerPhrasing(node as never, { ...info, before: '>', after: '<' })}</${tag}>`
+}
+
+const section: Handle = (node: Section, _parent, state, info) => state.containerFlow(node as never, info)
+
+/** A block between fences, one colon more than any fence inside it. */
+function fence(node: Letter | Verse | Epigraph | Note, name: string, state: State, info: Parameters<Handle>[3]): string {
+  const colons = ':'.repeat(3 + depthOf(node))
+  return `${colons}${name}\n${state.containerFlow(node as never, info)}\n${colons}`
+}
+
+function depthOf(node: Nodes): number {
+  if (!('children' in node)) return 0
+  return Math.max(0, ...node.children.map((child) => depthOf(child) + (isAside(child) ? 1 : 0)))
+}
+
+const attribute = (name: string, value: string | undefined): string => (value ? `{${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"}` : '')
+
+const handlers: Record<string, Handle> = {
+  chapter: section,
+  matter: section,
+  sceneBreak: (node: { marker?: string }, _parent, state, info) => {
+    const marker = node.marker?.trim() ?? '***'
+    return /^(?:[-*_]\s*){3,}$/.test(marker) ? marker : state.safe(marker, { ...info, before: '\n', after: '\n' })
+  },
+  letter: (node: Letter, _parent, state, info) => fence(node, node.form === 'telegram' || node.form === 'diary' ? node.form : `letter${node.form === 'note' ? '{form=note}' : ''}`, state, info),
+  verse: (node: Verse, _parent, state, info) => fence(node, 'verse', state, info),
+  epigraph: (node: Epigraph, _parent, state, info) => fence(node, `epigraph${attribute('source', node.source)}`, state, info),
+  note: (node: Note, _parent, state, info) => fence(node, `note${node.by === 'author' ? '' : `{by=${node.by}}`}`, state, info),
+  thought: wrapped('i', ' class="thought"'),
+  emphasis: (node: Thought, parent, state, info) => {
+    const isShort = plainText(node as Nodes).trim().split(/\s+/).length <= longestPlainEmphasis
+    return (isShort ? plainEmphasis : wrapped('em'))(node, parent, state, info)
+  },
+}
+
+const plainEmphasis: Handle = (node: Parents, _parent, state, info) => `*${state.containerPhrasing(node as never, { ...info, before: '*', after: '*' })}*`
+
+/** The Markdown of some blocks. */
+export function blocksToMarkdown(children: readonly RootContent[]): string {
+  const markdown = toMarkdown(
+    { type: 'root', children: children.map(poemsWithLineEnds) as BlockContent[] },
+    {
+      bullet: '-',
+      rule: '*',
+      emphasis: '*',
+      resourceLink: true,
+      extensions: [gfmFootnoteToMarkdown(), { handlers: directiveToMarkdown().handlers ?? {} }, { handlers: handlers as never }],
+    },
+  )
+  return markdown
+}
+
+/** In verse a `break` is written as the line end that it was read from. */
+function poemsWithLineEnds<Node extends Nodes>(node: Node, _index?: number, _all?: unknown, isVerse = false): Node {
+  if (!('children' in node)) return node
+  const inVerse = isVerse || node.type === 'verse'
+  const children = node.children.map((child) => {
+    if (inVerse && child.type === 'break') return { type: 'html', value: '\n' } as PhrasingContent
+    return poemsWithLineEnds(child as Nodes, undefined, undefined, inVerse)
+  })
+  return { ...node, children }
+}
+
+/** The front matter that says what the edition says. */
+export function frontMatterOf({ metadata, sections }: Book): Record<string, unknown> {
+  const [author] = metadata.authors
+  const isOne = metadata.authors.length === 1 && author?.role === 'author' && !author.sortName
+  const generated = sections.filter((section): section is Matter => section.type === 'matter' && !section.position && section.place === 'front')
+  const page = (kind: string): string | undefined => {
+    const found = generated.find((section) => section.kind === kind)
+    return found && blocksToMarkdown(found.children as RootContent[]).trim()
+  }
+  const epigraph = generated.find((section) => section.kind === 'epigraph')?.children[0]
+  const all: Record<string, unknown> = {
+    title: metadata.title,
+    subtitle: metadata.subtitle,
+    author: isOne ? author?.name : metadata.authors.length > 0 ? metadata.authors : undefined,
+    language: metadata.language,
+    series: metadata.series,
+    date: metadata.date,
+    identifier: metadata.identifier,
+    publisher: metadata.publisher,
+    rights: metadata.rights,
+    description: metadata.description,
+    subjects: metadata.subjects.length > 0 ? metadata.subjects : undefined,
+    source: metadata.source,
+    disclaimer: page('disclaimer'),
+    dedication: page('dedication'),
+    epigraph: epigraph?.type === 'epigraph' ? { text: blocksToMarkdown(epigraph.children as RootContent[]).trim(), ...(epigraph.source ? { source: epigraph.source } : {}) } : undefined,
+  }
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+}
+
+/** The story of a book, without its front matter. */
+export function storyToMarkdown({ sections }: Book): string {
+  return blocksToMarkdown(sections.filter((section) => section.type === 'chapter' || section.position || section.place === 'back') as RootContent[])
+}
+
+/** A book as one Markdown manuscript. */
+export function renderMarkdown(book: Book): VFile[] {
+  return [new VFile({ path: `${book.name}.md`, value: `---\n${stringify(frontMatterOf(book), { lineWidth: 100 })}---\n\n${storyToMarkdown(book)}` })]
+}
+

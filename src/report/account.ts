@@ -1,0 +1,39 @@
+/** A short, true account of what a build changed in a text. */
+import type { PipelineRecord } from '../ast/record.js'
+
+/** What one edit of a pass is called when they are counted. */
+const names: Readonly<Record<string, string>> = {
+  characters: 'character',
+  paragraphs: 'line end',
+  sceneBreaks: 'scene break',
+  quotes: 'quote or apostrophe',
+  dashes: 'dash, ellipsis or space',
+  thoughts: 'italic',
+  blocks: 'letter, verse or note',
+  sections: 'heading',
+}
+
+/**
+ * One or two lines: how many edits of each kind, and what was set aside.
+ *
+ * @returns the lines with their line ends; empty where nothing was changed
+ */
+export function account(records: readonly PipelineRecord[]): string {
+  const counts = new Map<string, number>()
+  for (const { edits } of records) {
+    for (const { pass } of edits) if (names[pass]) counts.set(pass, (counts.get(pass) ?? 0) + 1)
+  }
+  const changed = Object.entries(names).flatMap(([pass, name]) => (counts.has(pass) ? [plural(counts.get(pass) ?? 0, name)] : []))
+  const aside = records.flatMap(({ quarantined }) => quarantined)
+  const reasons = [...new Set(aside.map(({ reason }) => reason))].join(', ')
+  const lines: string[] = []
+  if (changed.length > 0) lines.push(`  changed: ${changed.join(', ')}`)
+  if (aside.length > 0) lines.push(`  set aside: ${plural(aside.length, 'passage')} (${reasons})`)
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+/** `3 quotes or apostrophes`: every noun of the name in its plural. */
+function plural(count: number, name: string): string {
+  const noun = count === 1 ? name : name.replace(/(dash)(?=\b)/g, '$1es').replace(/(ellips)is\b/g, '$1es').replace(/\b(character|line end|scene break|quote|apostrophe|space|italic|letter|note|heading|passage)\b/g, '$1s')
+  return `${count.toLocaleString('en')} ${noun}`
+}
