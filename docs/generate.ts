@@ -49,8 +49,13 @@ function rows(schema: JsonSchema, prefix: string): string[] {
   return Object.entries(schema.properties ?? {}).flatMap(([key, value]) => {
     const name = prefix ? `${prefix}.${key}` : key
     const inner = [value, ...(value.anyOf ?? [])].find((option) => option.properties)
-    const list = [value, ...(value.anyOf ?? [])].find((option) => option.items && (option.items.properties || option.items.anyOf?.some((member) => member.properties)))
-    const member = list?.items?.properties ? list.items : list?.items?.anyOf?.find((option) => option.properties)
+    const list = [value, ...(value.anyOf ?? [])].find(
+      (option) =>
+        option.items && (option.items.properties || option.items.anyOf?.some((member) => member.properties)),
+    )
+    const member = list?.items?.properties
+      ? list.items
+      : list?.items?.anyOf?.find((option) => option.properties)
     return [
       `| \`${name}\` | ${valueOf(value)} | ${value.description ?? ''} |`,
       ...(inner ? rows(inner, name) : []),
@@ -63,11 +68,18 @@ function valueOf(schema: JsonSchema): string {
   if (schema.anyOf) return [...new Set(schema.anyOf.map(valueOf))].join(', or ')
   if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``).join(', ')
   if (schema.const !== undefined) return `\`${String(schema.const)}\``
-  const words: Record<string, string> = { string: 'text', boolean: 'true or false', integer: 'whole number', number: 'number', object: 'keys and values' }
+  const words: Record<string, string> = {
+    string: 'text',
+    boolean: 'true or false',
+    integer: 'whole number',
+    number: 'number',
+    object: 'keys and values',
+  }
   if (schema.type === 'array') return `list of ${schema.items ? valueOf(schema.items) : 'values'}`
   return words[schema.type ?? ''] ?? 'any'
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [name, text] of Object.entries(generatedDocs())) writeFileSync(new URL(name, import.meta.url), text)
+  for (const [name, text] of Object.entries(generatedDocs()))
+    writeFileSync(new URL(name, import.meta.url), text)
 }

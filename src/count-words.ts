@@ -8,7 +8,8 @@ export function countWords(nodes: readonly Nodes[]): number {
   let count = 0
   for (const node of nodes) {
     if (node.type === 'matter') continue
-    if (node.type === 'paragraph' || node.type === 'heading') count += plainText(node).match(word)?.length ?? 0
+    if (node.type === 'paragraph' || node.type === 'heading')
+      count += plainText(node).match(word)?.length ?? 0
     else if ('children' in node) count += countWords(node.children)
   }
   return count

@@ -41,7 +41,10 @@ export function pipeline(settings: PipelineSettings = {}): Processor<undefined, 
 }
 
 /** The settings of a typographic pass, which depend on the language. */
-function inLanguage<Options extends object>(options: boolean | 'smartypants' | Options | undefined, language: string) {
+function inLanguage<Options extends object>(
+  options: boolean | 'smartypants' | Options | undefined,
+  language: string,
+) {
   if (options === false) return false
   if (options === 'smartypants') return { language, engine: options }
   return typeof options === 'object' ? { ...options, language } : { language }

@@ -55,90 +55,129 @@ export function setSpans(leaf: Text, spans: readonly Span[]): void {
  * which edge is meant.
  */
 export function sourceOffset(leaf: Text, offset: number, side: 'start' | 'end'): number {
-  const base = leaf.position?.start.offset ?? 0
-  let shift = base
-  for (const span of spansOf.get(leaf) ?? none) {
-    if (offset < span.start || (offset === span.start && side === 'end')) break
-    if (offset < span.end || (offset === span.end && side === 'end')) {
-      if (offset === span.start) return span.from
-      return offset === span.end || side === 'end' ? span.to : span.from
-    }
-    shift = span.to - span.end
+  const spans = spansOf.get(leaf) ?? none
+  // The last span that begins before the offset; at the offset itself a deletion does, seen from what follows it.
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const span = spans[middle] as Span
+    if (span.start < offset || (span.start === offset && side === 'start')) low = middle + 1
+    else high = middle
   }
-  return offset + shift
+  const span = spans[low - 1]
+  if (!span) return offset + (leaf.position?.start.offset ?? 0)
+  if (offset >= span.end && !(offset === span.start && span.end > span.start))
+    return offset + shiftAfter(span)
+  return side === 'start' ? span.from : span.to
 }
 
 /**
  * Replaces stretches of a leaf's value and records each as an edit.
  *
+ * An edit that touches text which was edited before melts with it into one span and one record: inside a span no
+ * character has a source of its own.
+ *
  * @param edits sorted by start, not overlapping, in offsets of the present value
  */
 export function editLeaf(file: VFile, leaf: Text, edits: readonly LeafEdit[], pass: string): void {
   if (edits.length === 0) return
-  const record = recordOf(file)
-  const value = leaf.value
+  const { value } = leaf
   const old = spansOf.get(leaf) ?? none
+  const base = leaf.position?.start.offset ?? 0
   const spans: Span[] = []
   const pieces: string[] = []
-  const base = leaf.position?.start.offset ?? 0
+  let length = 0
   let done = 0
-  let shift = 0
-  let next = 0
-  /** Of `value` up to the old span `next`, the distance from a value offset to its source offset. */
-  let sourceShift = base
-  for (const edit of edits) {
-    for (; next < old.length && (old[next] as Span).end <= edit.start; next++) {
-      const span = old[next] as Span
-      spans.push({ ...span, start: span.start + shift, end: span.end + shift })
-      sourceShift = span.to - span.end
-    }
-    let from = edit.start + sourceShift
-    let to = edit.end + sourceShift
-    let start = edit.start
-    let end = edit.end
-    let prefix = ''
-    let suffix = ''
-    // Old spans that the edit touches melt into one: no character inside them has a source of its own.
-    for (let first = true; next < old.length && touches(old[next] as Span, edit); next++, first = false) {
-      const span = old[next] as Span
-      if (first && span.start < start) {
-        prefix = value.slice(span.start, start)
-        start = span.start
-        from = span.from
-      } else if (first && span.start === start) from = span.from
-      to = edit.end > span.end ? edit.end + span.to - span.end : span.to
-      if (span.end > end) {
-        suffix = value.slice(end, span.end)
-        end = span.end
-      }
-      sourceShift = span.to - span.end
-    }
-    pieces.push(value.slice(done, edit.start), edit.to)
-    done = edit.end
-    const grown = edit.to.length - (edit.end - edit.start)
-    spans.push({
-      start: start + shift,
-      end: start + shift + prefix.length + edit.to.length + suffix.length,
-      from,
-      to,
-    })
-    shift += grown
-    record.edits.push(
-      recorded(file, pass, from, to, value.slice(start, end), prefix + edit.to + suffix, edit.confidence),
-    )
+  let nextEdit = 0
+  let nextSpan = 0
+  const take = (piece: string): void => {
+    pieces.push(piece)
+    length += piece.length
   }
-  for (; next < old.length; next++) {
-    const span = old[next] as Span
-    spans.push({ ...span, start: span.start + shift, end: span.end + shift })
+  while (nextEdit < edits.length || nextSpan < old.length) {
+    const group = growGroup(edits, nextEdit, old, nextSpan)
+    const { start, end } = group
+    const first = group.spanEnd > nextSpan ? old[nextSpan] : undefined
+    const last = old[group.spanEnd - 1]
+    const before = old[nextSpan - 1]
+    const from = first?.start === start ? first.from : start + (before ? shiftAfter(before) : base)
+    const to = first && last?.end === end ? last.to : end + (last ? shiftAfter(last) : base)
+    take(value.slice(done, start))
+    const text = apply(value, start, end, edits.slice(nextEdit, group.editEnd))
+    spans.push({ start: length, end: length + text.length, from, to })
+    take(text)
+    done = end
+    if (group.editEnd > nextEdit) {
+      const confidence = Math.min(...edits.slice(nextEdit, group.editEnd).map((edit) => edit.confidence))
+      recordOf(file).edits.push(recorded(file, pass, from, to, value.slice(start, end), text, confidence))
+    }
+    nextEdit = group.editEnd
+    nextSpan = group.spanEnd
   }
-  pieces.push(value.slice(done))
+  take(value.slice(done))
   leaf.value = pieces.join('')
   setSpans(leaf, spans)
 }
 
-/** Whether an edit changes text of a span, or stands inside it. */
-function touches(span: Span, edit: LeafEdit): boolean {
-  return edit.start < span.end && edit.end > span.start
+interface Stretch {
+  start: number
+  end: number
+}
+
+/** How far a value offset after a span is from its source offset. */
+function shiftAfter(span: Span): number {
+  return span.to - span.end
+}
+
+/** The next edits and spans that hang together, and the stretch of the value that they cover. */
+function growGroup(
+  edits: readonly LeafEdit[],
+  firstEdit: number,
+  spans: readonly Span[],
+  firstSpan: number,
+): Stretch & { editEnd: number; spanEnd: number } {
+  const edit = edits[firstEdit]
+  const span = spans[firstSpan]
+  const isSpanFirst =
+    span !== undefined &&
+    (edit === undefined || span.start < edit.start || (span.start === edit.start && span.end <= edit.end))
+  const first = (isSpanFirst ? span : edit) as Stretch
+  const group = { start: first.start, end: first.end }
+  let editEnd = firstEdit + (isSpanFirst ? 0 : 1)
+  let spanEnd = firstSpan + (isSpanFirst ? 1 : 0)
+  for (let grew = true; grew; ) {
+    grew = false
+    const nextEdit = edits[editEnd]
+    if (nextEdit && overlaps(group, nextEdit) && spanEnd > firstSpan) {
+      group.end = Math.max(group.end, nextEdit.end)
+      editEnd++
+      grew = true
+    }
+    const nextSpan = spans[spanEnd]
+    if (nextSpan && overlaps(group, nextSpan) && editEnd > firstEdit) {
+      group.end = Math.max(group.end, nextSpan.end)
+      spanEnd++
+      grew = true
+    }
+  }
+  return { ...group, editEnd, spanEnd }
+}
+
+/** Whether a stretch that starts no earlier shares text with a group, or both are the same point. */
+function overlaps(group: Stretch, next: Stretch): boolean {
+  return next.start < group.end || (next.start === group.start && next.end === group.end)
+}
+
+/** A stretch of a text after some edits in it. */
+function apply(value: string, start: number, end: number, edits: readonly LeafEdit[]): string {
+  let text = ''
+  let done = start
+  for (const edit of edits) {
+    text += value.slice(done, edit.start) + edit.to
+    done = edit.end
+  }
+  return text + value.slice(done, end)
 }
 
 /** An edit as it stands in the record. */

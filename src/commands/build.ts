@@ -1,18 +1,18 @@
 /** `fleuron build`: manuscripts to editions. */
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { VFile } from 'vfile'
-import { recordOf } from '../ast/record.js'
+import type { VFile } from 'vfile'
 import { severityOf } from '../ast/message.js'
+import { recordOf } from '../ast/record.js'
 import type { Book } from '../book.js'
 import { countWords } from '../count-words.js'
 import { Failure } from '../failure.js'
 import { findManuscripts } from '../load/find-manuscripts.js'
 import { type LoadedBook, loadBook } from '../load/load-book.js'
+import { editions, type Format, formats } from '../render/editions.js'
 import { account } from '../report/account.js'
 import { messageJson } from '../report/json.js'
 import { pretty } from '../report/pretty.js'
-import { editions, type Format, formats } from '../render/editions.js'
 import { writeFiles } from '../write-files.js'
 import type { Command } from './command.js'
 import { progress } from './progress.js'
@@ -40,9 +40,25 @@ export const build: Command<BuildOptions> = {
   summary: 'Build EPUB and HTML editions (every manuscript in manuscripts/ unless told which)',
   options: (yargs) =>
     yargs
-      .positional('manuscript', { type: 'string', array: true, describe: 'A text, or a folder with a book.yaml' })
-      .option('out', { alias: 'o', type: 'string', default: 'out', requiresArg: true, describe: 'The folder for the results' })
-      .option('format', { alias: 'f', type: 'string', array: true, choices: formats, describe: 'Which editions to make; both unless set' })
+      .positional('manuscript', {
+        type: 'string',
+        array: true,
+        describe: 'A text, or a folder with a book.yaml',
+      })
+      .option('out', {
+        alias: 'o',
+        type: 'string',
+        default: 'out',
+        requiresArg: true,
+        describe: 'The folder for the results',
+      })
+      .option('format', {
+        alias: 'f',
+        type: 'string',
+        array: true,
+        choices: formats,
+        describe: 'Which editions to make; both unless set',
+      })
       .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' })
       .example('$0 build story.txt', 'out/story.epub and out/story.html') as never,
   run: async (options, streams) => {
@@ -53,7 +69,9 @@ export const build: Command<BuildOptions> = {
     for (const source of sources) {
       bar.next(source.name)
       const loaded = await loadBook(source)
-      const files = loaded.book ? await editions(loaded.book, options.format ?? loaded.config.output?.formats ?? [...formats]) : []
+      const files = loaded.book
+        ? await editions(loaded.book, options.format ?? loaded.config.output?.formats ?? [...formats])
+        : []
       for (const file of files) file.path = join(options.out, file.path)
       await writeFiles(files)
       bar.clear()
@@ -71,14 +89,21 @@ export const build: Command<BuildOptions> = {
 /** What a command works on when nothing is named: the project's own shelf. */
 export async function manuscriptsOrDefault(paths: readonly string[] | undefined): Promise<readonly string[]> {
   if (paths && paths.length > 0) return paths
-  const isThere = await stat('manuscripts').then((stats) => stats.isDirectory(), () => false)
-  if (!isThere) throw new Failure('no manuscripts/ here: name a story (fleuron build story.txt), or start a book with fleuron init')
+  const isThere = await stat('manuscripts').then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  )
+  if (!isThere)
+    throw new Failure(
+      'no manuscripts/ here: name a story (fleuron build story.txt), or start a book with fleuron init',
+    )
   return ['manuscripts']
 }
 
 async function demandFolder(path: string): Promise<void> {
   const stats = await stat(path).catch(() => undefined)
-  if (stats && !stats.isDirectory()) throw new Failure(`${path}: expected a folder for the results, found a file`)
+  if (stats && !stats.isDirectory())
+    throw new Failure(`${path}: expected a folder for the results, found a file`)
 }
 
 function resultOf(loaded: LoadedBook, book: Book | undefined, files: readonly VFile[]): Built {
@@ -95,12 +120,15 @@ function resultOf(loaded: LoadedBook, book: Book | undefined, files: readonly VF
 }
 
 function closingLine({ title, files, words, errors, warnings }: Built): string {
-  const count = (number: number, noun: string): string => `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
+  const count = (number: number, noun: string): string =>
+    `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
   if (files.length === 0) return `${title}: not built, ${count(errors, 'error')}`
   const made = files.map((file) => `${file.path} (${size(file.bytes)})`).join(', ')
   return `${title}: ${made}, ${count(words, 'word')}, ${warnings === 0 ? 'no warnings' : count(warnings, 'warning')}`
 }
 
 function size(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+  return bytes < 1_000_000
+    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`
 }

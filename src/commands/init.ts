@@ -22,8 +22,16 @@ export const init: Command<InitOptions> = {
   summary: 'Start a book: a book.yaml and a first chapter',
   options: (yargs) =>
     yargs
-      .positional('dir', { type: 'string', default: '.', describe: 'The folder of the book; made if it is not there' })
-      .option('from', { type: 'string', requiresArg: true, describe: 'A story to take over: cleaned, as Markdown' })
+      .positional('dir', {
+        type: 'string',
+        default: '.',
+        describe: 'The folder of the book; made if it is not there',
+      })
+      .option('from', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'A story to take over: cleaned, as Markdown',
+      })
       .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' })
       .example('$0 init my-book --from story.txt', 'Take over a story that was found') as never,
   run: async (options, streams) => {
@@ -34,20 +42,30 @@ export const init: Command<InitOptions> = {
     else {
       const sources = await findManuscripts([options.from])
       const [source] = sources
-      if (!source || sources.length > 1) throw new Failure(`${options.from}: ${sources.length} manuscripts here, expected one: name it`)
+      if (!source || sources.length > 1)
+        throw new Failure(`${options.from}: ${sources.length} manuscripts here, expected one: name it`)
       const loaded = await loadBook(source)
       streams.err(pretty(loaded.files, streams))
       if (!loaded.book) return 1
       const { book } = loaded
       files = [
-        new VFile({ path: join(folder, 'book.yaml'), value: stringify({ ...frontMatterOf(book), chapters: ['story.md'] }, { lineWidth: 100 }) }),
+        new VFile({
+          path: join(folder, 'book.yaml'),
+          value: stringify({ ...frontMatterOf(book), chapters: ['story.md'] }, { lineWidth: 100 }),
+        }),
         new VFile({ path: join(folder, 'story.md'), value: storyToMarkdown(book) }),
-        ...[...book.images].map(([address, image]) => new VFile({ path: join(folder, address), value: image.bytes })),
+        ...[...book.images].map(
+          ([address, image]) => new VFile({ path: join(folder, address), value: image.bytes }),
+        ),
       ]
     }
     await writeFiles(files)
     const paths = files.map((file) => file.path)
-    streams.out(options.json ? `${JSON.stringify({ files: paths }, null, 2)}\n` : `${paths.join('\n')}\nBuild it: fleuron build ${folder}\n`)
+    streams.out(
+      options.json
+        ? `${JSON.stringify({ files: paths }, null, 2)}\n`
+        : `${paths.join('\n')}\nBuild it: fleuron build ${folder}\n`,
+    )
     return 0
   },
 }
@@ -56,15 +74,20 @@ export const init: Command<InitOptions> = {
 async function demandFree(folder: string): Promise<void> {
   const entries: string[] = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
-    throw new Failure(`${folder}: ${error.code === 'ENOTDIR' ? 'expected a folder, found a file' : `cannot be read (${error.code})`}`)
+    throw new Failure(
+      `${folder}: ${error.code === 'ENOTDIR' ? 'expected a folder, found a file' : `cannot be read (${error.code})`}`,
+    )
   })
   for (const name of ['book.yaml', '01-chapter-one.md', 'story.md']) {
-    if (entries.includes(name)) throw new Failure(`${join(folder, name)} is there already: name another folder`)
+    if (entries.includes(name))
+      throw new Failure(`${join(folder, name)} is there already: name another folder`)
   }
 }
 
 function startingBook(folder: string): VFile[] {
-  const title = basename(resolve(folder)).replace(/[-_]+/g, ' ').replace(/(^|\s)\p{Ll}/gu, (start) => start.toUpperCase())
+  const title = basename(resolve(folder))
+    .replace(/[-_]+/g, ' ')
+    .replace(/(^|\s)\p{Ll}/gu, (start) => start.toUpperCase())
   return [
     new VFile({
       path: join(folder, 'book.yaml'),

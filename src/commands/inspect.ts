@@ -21,14 +21,28 @@ export const inspect: Command<InspectOptions> = {
   summary: 'Show what the pipeline made of a manuscript',
   options: (yargs) =>
     yargs
-      .positional('manuscript', { type: 'string', demandOption: true, describe: 'A text, or a folder with a book.yaml' })
-      .option('format', { alias: 'f', choices: formats, default: 'text', requiresArg: true, describe: 'json: tree, edits and messages; markdown: a clean manuscript; text: to read' })
+      .positional('manuscript', {
+        type: 'string',
+        demandOption: true,
+        describe: 'A text, or a folder with a book.yaml',
+      })
+      .option('format', {
+        alias: 'f',
+        choices: formats,
+        default: 'text',
+        requiresArg: true,
+        describe: 'json: tree, edits and messages; markdown: a clean manuscript; text: to read',
+      })
       .option('json', { type: 'boolean', default: false, describe: 'The same as --format json' })
-      .example('$0 inspect story.txt -f markdown > story.md', 'Take over by hand where Fleuron stopped') as never,
+      .example(
+        '$0 inspect story.txt -f markdown > story.md',
+        'Take over by hand where Fleuron stopped',
+      ) as never,
   run: async (options, streams) => {
     const sources = await findManuscripts([options.manuscript])
     const [source] = sources
-    if (!source || sources.length > 1) throw new Failure(`${options.manuscript}: ${sources.length} manuscripts here, expected one: name it`)
+    if (!source || sources.length > 1)
+      throw new Failure(`${options.manuscript}: ${sources.length} manuscripts here, expected one: name it`)
     const loaded = await loadBook(source)
     const isJson = options.json || options.format === 'json'
     streams.err(pretty(loaded.files, streams))

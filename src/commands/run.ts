@@ -24,7 +24,10 @@ const standardStreams = (): Streams => ({
  * @param argv the words after `fleuron`
  * @returns the exit status; nothing below throws past it
  */
-export async function run(argv: readonly string[], streams: Streams = standardStreams()): Promise<ExitStatus> {
+export async function run(
+  argv: readonly string[],
+  streams: Streams = standardStreams(),
+): Promise<ExitStatus> {
   let status: ExitStatus = 0
   const parser = yargs([...argv])
     .scriptName('fleuron')
@@ -35,16 +38,28 @@ export async function run(argv: readonly string[], streams: Streams = standardSt
     .help()
     .alias('help', 'h')
     .wrap(Math.min(100, process.stdout.columns || 80))
-    .parserConfiguration({ 'duplicate-arguments-array': false, 'boolean-negation': true, 'strip-aliased': true, 'strip-dashed': true })
+    .parserConfiguration({
+      'duplicate-arguments-array': false,
+      'boolean-negation': true,
+      'strip-aliased': true,
+      'strip-dashed': true,
+    })
     .strict()
     .demandCommand(1, 'Say what to do: fleuron build, for example. All commands: fleuron --help')
-    .epilogue('Exit status: 0 fine; 1 the manuscript has errors; 2 the call, the configuration or something outside is wrong.')
+    .epilogue(
+      'Exit status: 0 fine; 1 the manuscript has errors; 2 the call, the configuration or something outside is wrong.',
+    )
     .exitProcess(false)
     .fail(false)
   for (const command of commands) {
-    parser.command(command.usage, command.summary, command.options as (yargs: Argv) => Argv, async (options) => {
-      status = await command.run(options as never, streams)
-    })
+    parser.command(
+      command.usage,
+      command.summary,
+      command.options as (yargs: Argv) => Argv,
+      async (options) => {
+        status = await command.run(options as never, streams)
+      },
+    )
   }
   try {
     await parser.parseAsync([...argv], {}, (_error, _options, output) => {
@@ -66,7 +81,8 @@ function explain(error: unknown, argv: readonly string[]): string {
   const missing = /^Not enough arguments following: (.+)$/.exec(message)
   if (missing) return `--${missing[1]} needs a value`
   if (error instanceof Error && error.name === 'YError') return firstLine(message)
-  if (/^(?:Say what|Not enough|Missing|Invalid|Too many)/.test(message)) return message.replace(/\s*\n\s*/g, ' ').trim()
+  if (/^(?:Say what|Not enough|Missing|Invalid|Too many)/.test(message))
+    return message.replace(/\s*\n\s*/g, ' ').trim()
   if (process.env.FLEURON_DEBUG && error instanceof Error) return error.stack ?? message
   return `${firstLine(message)} (this is a mistake in Fleuron: please report it; FLEURON_DEBUG=1 shows where)`
 }
@@ -79,7 +95,10 @@ function explainUnknown(names: string, argv: readonly string[]): string {
     const near = nearest(argv[0] ?? name, verbs)
     return `no command \`${argv[0] ?? name}\`: ${near ? `did you mean \`fleuron ${near}\`?` : `expected one of ${verbs.join(', ')}`}`
   }
-  const flags = Object.keys((verb.options(yargs([])) as unknown as { getOptions(): { key: Record<string, unknown> } }).getOptions().key).filter((flag) => flag.length > 1)
+  const flags = Object.keys(
+    (verb.options(yargs([])) as unknown as { getOptions(): { key: Record<string, unknown> } }).getOptions()
+      .key,
+  ).filter((flag) => flag.length > 1)
   const isFlag = argv.some((word) => word.replace(/^-+/, '').split('=')[0] === name && word.startsWith('-'))
   if (!isFlag) return `unexpected \`${name}\`: fleuron ${verb.usage}`
   const near = nearest(name, [...flags, 'help'])

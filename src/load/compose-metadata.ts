@@ -6,7 +6,18 @@ import type { Contributor, Metadata } from '../metadata.js'
 import type { Typesetter } from './typeset.js'
 
 /** Header fields that have a place of their own on the title page or in the package document. */
-const placed = new Set(['title', 'subtitle', 'author', 'series', 'part', 'language', 'publisher', 'rights', 'source', 'identifier'])
+const placed = new Set([
+  'title',
+  'subtitle',
+  'author',
+  'series',
+  'part',
+  'language',
+  'publisher',
+  'rights',
+  'source',
+  'identifier',
+])
 
 /** Header fields that say nothing to the reader of a book. */
 const silent = new Set(['chapter', 'of', 'email', 'newsgroups', 'message-id', 'path', 'lines', 'subject'])
@@ -16,8 +27,14 @@ const silent = new Set(['chapter', 'of', 'email', 'newsgroups', 'message-id', 'p
  *
  * @param fallbackTitle the title of a book that nobody gave one
  */
-export function composeMetadata(config: BookConfig, header: readonly HeaderField[], fallbackTitle: string, typeset: Typesetter): Metadata {
-  const found = (field: string): string | undefined => header.find((entry) => entry.field === field)?.value.trim() || undefined
+export function composeMetadata(
+  config: BookConfig,
+  header: readonly HeaderField[],
+  fallbackTitle: string,
+  typeset: Typesetter,
+): Metadata {
+  const found = (field: string): string | undefined =>
+    header.find((entry) => entry.field === field)?.value.trim() || undefined
   const part = found('part')
   const foundTitle = found('title')
   const titled = foundTitle && part ? `${foundTitle}, Part ${part}` : foundTitle
@@ -38,10 +55,16 @@ export function composeMetadata(config: BookConfig, header: readonly HeaderField
     title,
     authors,
     language,
-    identifier: config.identifier ?? nameBasedUuid([title, ...authors.map((author) => author.name), language].join('\n')),
+    identifier:
+      config.identifier ??
+      nameBasedUuid([title, ...authors.map((author) => author.name), language].join('\n')),
     subjects: config.subjects ?? [],
-    labels: header.filter((entry) => !placed.has(entry.field) && !silent.has(entry.field)).map(({ field, label, value }) => ({ field, label: label ?? field, value })),
-    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<Metadata>),
+    labels: header
+      .filter((entry) => !placed.has(entry.field) && !silent.has(entry.field))
+      .map(({ field, label, value }) => ({ field, label: label ?? field, value })),
+    ...(Object.fromEntries(
+      Object.entries(optional).filter(([, value]) => value !== undefined),
+    ) as Partial<Metadata>),
   }
 }
 
@@ -53,21 +76,31 @@ function authorsOf(config: BookConfig, header: readonly HeaderField[]): Contribu
   if (config.author !== undefined) {
     return [config.author].flat().map((author) => {
       if (typeof author === 'string') return { name: author, role: 'author' as const }
-      return { name: author.name, role: author.role, ...(author.sortName ? { sortName: author.sortName } : {}) }
+      return {
+        name: author.name,
+        role: author.role,
+        ...(author.sortName ? { sortName: author.sortName } : {}),
+      }
     })
   }
   const names = header.filter((entry) => entry.field === 'author').map((entry) => entry.value.trim())
   return [...new Set(names)].filter(Boolean).map((name) => ({ name, role: 'author' }))
 }
 
-function seriesOf(config: BookConfig, found: string | undefined, part: string | undefined, title: string | undefined): Metadata['series'] {
+function seriesOf(
+  config: BookConfig,
+  found: string | undefined,
+  part: string | undefined,
+  title: string | undefined,
+): Metadata['series'] {
   if (typeof config.series === 'string') return { name: config.series }
   if (config.series) {
     const { name, position } = config.series
     return { name, ...(position !== undefined ? { position: String(position) } : {}) }
   }
   if (found) {
-    const [, name, position] = /^(.*?)[\s,]*(?:#|no\.?|part|book|vol\.?)\s*(\d+(?:\.\d+)?)$/i.exec(found) ?? []
+    const [, name, position] =
+      /^(.*?)[\s,]*(?:#|no\.?|part|book|vol\.?)\s*(\d+(?:\.\d+)?)$/i.exec(found) ?? []
     const at = position ?? part
     return { name: name || found, ...(at ? { position: at } : {}) }
   }
@@ -77,14 +110,30 @@ function seriesOf(config: BookConfig, found: string | undefined, part: string | 
 /** A found language as its tag; undefined where it is a name that is no tag. */
 function languageTag(found: string | undefined): string | undefined {
   if (!found) return undefined
-  const tags: Record<string, string> = { english: 'en', french: 'fr', français: 'fr', german: 'de', deutsch: 'de', spanish: 'es', español: 'es', italian: 'it', italiano: 'it', portuguese: 'pt', dutch: 'nl', polish: 'pl', swedish: 'sv' }
+  const tags: Record<string, string> = {
+    english: 'en',
+    french: 'fr',
+    français: 'fr',
+    german: 'de',
+    deutsch: 'de',
+    spanish: 'es',
+    español: 'es',
+    italian: 'it',
+    italiano: 'it',
+    portuguese: 'pt',
+    dutch: 'nl',
+    polish: 'pl',
+    swedish: 'sv',
+  }
   const lower = found.toLowerCase()
   return tags[lower] ?? (/^[a-z]{2,3}(-[a-z]{2})?$/i.test(found) ? found : undefined)
 }
 
 /** A found date as YYYY-MM-DD; undefined where a date cannot be told for certain. */
 function dateOf(found: string | undefined): string | undefined {
-  return found ? /\b\d{4}-\d{2}-\d{2}\b/.exec(found)?.[0] ?? /\b(?:1[89]|20)\d{2}\b/.exec(found)?.[0] : undefined
+  return found
+    ? (/\b\d{4}-\d{2}-\d{2}\b/.exec(found)?.[0] ?? /\b(?:1[89]|20)\d{2}\b/.exec(found)?.[0])
+    : undefined
 }
 
 /** The UUID (version 5, RFC 9562) of a text: the same book has the same identifier on each build. */

@@ -1,7 +1,7 @@
 /** The pages before the story that nobody wrote as a page: disclaimer, dedication, epigraph. */
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
-import type { FlowContent, Matter } from '../ast/nodes.js'
 import type { MatterKind } from '../ast/matter.js'
+import type { FlowContent, Matter } from '../ast/nodes.js'
 import type { BookConfig } from '../config.js'
 import type { Metadata } from '../metadata.js'
 import type { Typesetter } from './typeset.js'
@@ -13,9 +13,14 @@ export function frontMatter(config: BookConfig, labels: Metadata['labels'], type
   if (disclaimer.length > 0) sections.push(matter('disclaimer', disclaimer))
   if (config.dedication) sections.push(matter('dedication', typeset.markdown(config.dedication)))
   if (config.epigraph) {
-    const { text, source } = typeof config.epigraph === 'string' ? { text: config.epigraph, source: undefined } : config.epigraph
+    const { text, source } =
+      typeof config.epigraph === 'string' ? { text: config.epigraph, source: undefined } : config.epigraph
     const children = typeset.markdown(text) as FlowContent[]
-    sections.push(matter('epigraph', [{ type: 'epigraph', ...(source ? { source: typeset.line(source) } : {}), children }]))
+    sections.push(
+      matter('epigraph', [
+        { type: 'epigraph', ...(source ? { source: typeset.line(source) } : {}), children },
+      ]),
+    )
   }
   return sections
 }
@@ -36,10 +41,14 @@ function disclaimerPage(config: BookConfig, labels: Metadata['labels'], typeset:
 /** Paragraphs whose first begins with its label. */
 function labelled(label: string, blocks: RootContent[]): RootContent[] {
   const [first, ...rest] = blocks
-  const name = label === label.toUpperCase() && label.length > 3 ? label.charAt(0) + label.slice(1).toLowerCase() : label
+  const name =
+    label === label.toUpperCase() && label.length > 3 ? label.charAt(0) + label.slice(1).toLowerCase() : label
   const strong: PhrasingContent = { type: 'strong', children: [{ type: 'text', value: `${name}:` }] }
   if (first?.type !== 'paragraph') return blocks
-  const paragraph: Paragraph = { ...first, children: [strong, { type: 'text', value: ' ' }, ...first.children] }
+  const paragraph: Paragraph = {
+    ...first,
+    children: [strong, { type: 'text', value: ' ' }, ...first.children],
+  }
   return [paragraph, ...rest]
 }
 

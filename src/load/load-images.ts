@@ -10,7 +10,12 @@ import { resolveInside } from './inside.js'
 /** The largest image file that is taken into a book, in bytes. */
 const largestFile = 64 * 1024 * 1024
 
-const mediaTypes: Readonly<Record<string, string>> = { jpeg: 'image/jpeg', png: 'image/png', gif: 'image/gif', webp: 'image/webp' }
+const mediaTypes: Readonly<Record<string, string>> = {
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  gif: 'image/gif',
+  webp: 'image/webp',
+}
 
 /**
  * Reads every image that a tree names. An address on the network is never fetched: the image gives way to its
@@ -18,7 +23,12 @@ const mediaTypes: Readonly<Record<string, string>> = { jpeg: 'image/jpeg', png: 
  *
  * @param images filled by address; in the tree each address becomes the way from the book's folder
  */
-export async function loadImages(root: Root, file: VFile, folder: string, images: Map<string, BookImage>): Promise<void> {
+export async function loadImages(
+  root: Root,
+  file: VFile,
+  folder: string,
+  images: Map<string, BookImage>,
+): Promise<void> {
   const found: { image: Image; parent: Parents }[] = []
   const visit = (node: Nodes): void => {
     if (!('children' in node)) return
@@ -34,24 +44,43 @@ export async function loadImages(root: Root, file: VFile, folder: string, images
   }
 }
 
-async function loadImage(image: Image, file: VFile, folder: string, images: Map<string, BookImage>): Promise<boolean> {
+async function loadImage(
+  image: Image,
+  file: VFile,
+  folder: string,
+  images: Map<string, BookImage>,
+): Promise<boolean> {
   const tell = (reason: string, severity: 'warning' | 'error', ruleId: string): false => {
-    say(file, reason, { ruleId, severity, actual: image.url, ...(image.position ? { place: image.position } : {}) })
+    say(file, reason, {
+      ruleId,
+      severity,
+      actual: image.url,
+      ...(image.position ? { place: image.position } : {}),
+    })
     return false
   }
   const shown = image.url.length > 80 ? `${image.url.slice(0, 77)}...` : image.url
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(image.url)) {
-    return tell(`Unexpected image address \`${shown}\`: a build fetches nothing, expected a file in the book's folder`, 'warning', 'remote-image')
+    return tell(
+      `Unexpected image address \`${shown}\`: a build fetches nothing, expected a file in the book's folder`,
+      'warning',
+      'remote-image',
+    )
   }
   const inside = await resolveInside(folder, dirname(file.path), decodeAddress(image.url))
   if ('problem' in inside) {
     const what = inside.problem === 'missing' ? 'no such file' : "it lies outside the book's folder"
-    return tell(`Unexpected image \`${shown}\`: ${what}`, 'error', inside.problem === 'missing' ? 'missing-image' : 'outside-image')
+    return tell(
+      `Unexpected image \`${shown}\`: ${what}`,
+      'error',
+      inside.problem === 'missing' ? 'missing-image' : 'outside-image',
+    )
   }
   image.url = relative(folder, inside.path).split(sep).join('/')
   if (images.has(image.url)) return true
   const read = await readImage(inside.path)
-  if (typeof read === 'string') return tell(`Unexpected image \`${shown}\`: ${read}`, 'error', 'unreadable-image')
+  if (typeof read === 'string')
+    return tell(`Unexpected image \`${shown}\`: ${read}`, 'error', 'unreadable-image')
   images.set(image.url, { ...read, name: uniqueName(inside.path, read.mediaType, images) })
   return true
 }
@@ -80,14 +109,26 @@ async function drawSvg(bytes: Buffer): Promise<Omit<BookImage, 'name'>> {
   const { Resvg } = await import('@resvg/resvg-js')
   const natural = new Resvg(bytes.toString('utf8'), { font: { loadSystemFonts: false } })
   const width = Math.max(1, Math.round(natural.width))
-  const drawn = new Resvg(bytes.toString('utf8'), { font: { loadSystemFonts: false }, fitTo: { mode: 'width', value: Math.min(2400, width * 2) } }).render()
-  return { mediaType: 'image/png', bytes: drawn.asPng(), width, height: Math.max(1, Math.round(natural.height)) }
+  const drawn = new Resvg(bytes.toString('utf8'), {
+    font: { loadSystemFonts: false },
+    fitTo: { mode: 'width', value: Math.min(2400, width * 2) },
+  }).render()
+  return {
+    mediaType: 'image/png',
+    bytes: drawn.asPng(),
+    width,
+    height: Math.max(1, Math.round(natural.height)),
+  }
 }
 
 /** A name for an image inside the book: ASCII, and unlike any other. */
 function uniqueName(path: string, mediaType: string, images: ReadonlyMap<string, BookImage>): string {
   const extension = mediaType === 'image/jpeg' ? 'jpg' : mediaType.replace('image/', '')
-  const stem = basename(path, extname(path)).normalize('NFKD').replace(/[^A-Za-z\d_-]+/g, '-').replace(/^-+|-+$/g, '') || 'image'
+  const stem =
+    basename(path, extname(path))
+      .normalize('NFKD')
+      .replace(/[^A-Za-z\d_-]+/g, '-')
+      .replace(/^-+|-+$/g, '') || 'image'
   const taken = new Set([...images.values()].map((image) => image.name.toLowerCase()))
   let name = `${stem}.${extension}`
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${stem}-${number}.${extension}`
@@ -106,6 +147,8 @@ function replaceByDescription(image: Image, parent: Parents): void {
   const children = parent.children as Nodes[]
   const index = children.indexOf(image)
   if (index < 0) return
-  const description: Nodes[] = image.alt ? [{ type: 'text', value: image.alt, ...(image.position ? { position: image.position } : {}) }] : []
+  const description: Nodes[] = image.alt
+    ? [{ type: 'text', value: image.alt, ...(image.position ? { position: image.position } : {}) }]
+    : []
   children.splice(index, 1, ...description)
 }

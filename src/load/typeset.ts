@@ -18,7 +18,15 @@ export interface Typesetter {
 
 /** A typesetter for one book. */
 export function typesetter(settings: PipelineSettings): Typesetter {
-  const passes = pipeline({ ...settings, chrome: false, header: false, sceneBreaks: false, blocks: false, sections: false, thoughts: settings.thoughts === false ? false : true })
+  const passes = pipeline({
+    ...settings,
+    chrome: false,
+    header: false,
+    sceneBreaks: false,
+    blocks: false,
+    sections: false,
+    thoughts: settings.thoughts === false ? false : true,
+  })
   const set = (text: string, read: (file: VFile) => Root): RootContent[] => {
     const file = new VFile({ value: text })
     return passes.runSync(read(file), file).children

@@ -20,11 +20,14 @@ export interface DashOptions {
 }
 
 /** Sets dashes, ellipses and spaces as the house does. */
-export const dashes: Plugin<[DashOptions?], Root> = ({ language = 'en', ...overrides } = {}) => (tree, file) => {
-  const held = textBlocks(tree)
-  const edits = setDashes(
-    held.map(({ block }) => block),
-    houseStyle(language, overrides),
-  )
-  for (const [index, { flat }] of held.entries()) if (flat) editText(file, flat, edits[index] ?? [], 'dashes')
-}
+export const dashes: Plugin<[DashOptions?], Root> =
+  ({ language = 'en', ...overrides } = {}) =>
+  (tree, file) => {
+    const held = textBlocks(tree)
+    const edits = setDashes(
+      held.map(({ block }) => block),
+      houseStyle(language, overrides),
+    )
+    for (const [index, { flat }] of held.entries())
+      if (flat) editText(file, flat, edits[index] ?? [], 'dashes')
+  }

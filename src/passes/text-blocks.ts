@@ -17,7 +17,14 @@ export function textBlocks(tree: Root): HeldBlock[] {
     if ('edge' in met) held.push({ block: { text: '', kind: 'break' } })
     else {
       const flat = flatten(met.block)
-      const kind = met.block.type === 'heading' ? 'heading' : met.aside === undefined ? 'paragraph' : met.aside === 'verse' ? 'verse' : 'aside'
+      const kind =
+        met.block.type === 'heading'
+          ? 'heading'
+          : met.aside === undefined
+            ? 'paragraph'
+            : met.aside === 'verse'
+              ? 'verse'
+              : 'aside'
       held.push({ block: { text: flat.text, kind }, flat })
     }
   }

@@ -21,7 +21,10 @@ export async function editions(book: Book, wanted: readonly Format[]): Promise<V
   const complete: Book = { ...book, cover: book.cover ?? (await drawCover(book)) }
   const files: VFile[] = []
   for (const format of wanted) {
-    if (format === 'epub') files.push(new VFile({ path: `${book.name}.epub`, value: await packEpub(renderEpub(complete), complete) }))
+    if (format === 'epub')
+      files.push(
+        new VFile({ path: `${book.name}.epub`, value: await packEpub(renderEpub(complete), complete) }),
+      )
     else files.push(...renderHtml(complete))
   }
   return files

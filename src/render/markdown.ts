@@ -5,22 +5,38 @@ import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { type Handle, type State, toMarkdown } from 'mdast-util-to-markdown'
 import { VFile } from 'vfile'
 import { stringify } from 'yaml'
-import { isAside, type Epigraph, type Letter, type Matter, type Note, type Section, type Thought, type Verse } from '../ast/nodes.js'
+import {
+  type Epigraph,
+  isAside,
+  type Letter,
+  type Matter,
+  type Note,
+  type Section,
+  type Thought,
+  type Verse,
+} from '../ast/nodes.js'
 import { plainText } from '../ast/text.js'
 import type { Book } from '../book.js'
 
 /** Emphasis of more words than this is spelt out, as it would be read as a thought. */
 const longestPlainEmphasis = 2
 
-const wrapped = (tag: string, attributes = ''): Handle => (node: Parents, _parent, state, info) => {
-  const open = `<${tag}${attributes}>`
-  return `${open}${state.containerPhrasing(node as never, { ...info, before: '>', after: '<' })}</${tag}>`
-}
+const wrapped =
+  (tag: string, attributes = ''): Handle =>
+  (node: Parents, _parent, state, info) => {
+    const open = `<${tag}${attributes}>`
+    return `${open}${state.containerPhrasing(node as never, { ...info, before: '>', after: '<' })}</${tag}>`
+  }
 
 const section: Handle = (node: Section, _parent, state, info) => state.containerFlow(node as never, info)
 
 /** A block between fences, one colon more than any fence inside it. */
-function fence(node: Letter | Verse | Epigraph | Note, name: string, state: State, info: Parameters<Handle>[3]): string {
+function fence(
+  node: Letter | Verse | Epigraph | Note,
+  name: string,
+  state: State,
+  info: Parameters<Handle>[3],
+): string {
   const colons = ':'.repeat(3 + depthOf(node))
   return `${colons}${name}\n${state.containerFlow(node as never, info)}\n${colons}`
 }
@@ -30,27 +46,44 @@ function depthOf(node: Nodes): number {
   return Math.max(0, ...node.children.map((child) => depthOf(child) + (isAside(child) ? 1 : 0)))
 }
 
-const attribute = (name: string, value: string | undefined): string => (value ? `{${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"}` : '')
+const attribute = (name: string, value: string | undefined): string =>
+  value ? `{${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"}` : ''
 
 const handlers: Record<string, Handle> = {
   chapter: section,
   matter: section,
   sceneBreak: (node: { marker?: string }, _parent, state, info) => {
     const marker = node.marker?.trim() ?? '***'
-    return /^(?:[-*_]\s*){3,}$/.test(marker) ? marker : state.safe(marker, { ...info, before: '\n', after: '\n' })
+    return /^(?:[-*_]\s*){3,}$/.test(marker)
+      ? marker
+      : state.safe(marker, { ...info, before: '\n', after: '\n' })
   },
-  letter: (node: Letter, _parent, state, info) => fence(node, node.form === 'telegram' || node.form === 'diary' ? node.form : `letter${node.form === 'note' ? '{form=note}' : ''}`, state, info),
+  letter: (node: Letter, _parent, state, info) =>
+    fence(
+      node,
+      node.form === 'telegram' || node.form === 'diary'
+        ? node.form
+        : `letter${node.form === 'note' ? '{form=note}' : ''}`,
+      state,
+      info,
+    ),
   verse: (node: Verse, _parent, state, info) => fence(node, 'verse', state, info),
-  epigraph: (node: Epigraph, _parent, state, info) => fence(node, `epigraph${attribute('source', node.source)}`, state, info),
-  note: (node: Note, _parent, state, info) => fence(node, `note${node.by === 'author' ? '' : `{by=${node.by}}`}`, state, info),
+  epigraph: (node: Epigraph, _parent, state, info) =>
+    fence(node, `epigraph${attribute('source', node.source)}`, state, info),
+  note: (node: Note, _parent, state, info) =>
+    fence(node, `note${node.by === 'author' ? '' : `{by=${node.by}}`}`, state, info),
   thought: wrapped('i', ' class="thought"'),
   emphasis: (node: Thought, parent, state, info) => {
-    const isShort = plainText(node as Nodes).trim().split(/\s+/).length <= longestPlainEmphasis
+    const isShort =
+      plainText(node as Nodes)
+        .trim()
+        .split(/\s+/).length <= longestPlainEmphasis
     return (isShort ? plainEmphasis : wrapped('em'))(node, parent, state, info)
   },
 }
 
-const plainEmphasis: Handle = (node: Parents, _parent, state, info) => `*${state.containerPhrasing(node as never, { ...info, before: '*', after: '*' })}*`
+const plainEmphasis: Handle = (node: Parents, _parent, state, info) =>
+  `*${state.containerPhrasing(node as never, { ...info, before: '*', after: '*' })}*`
 
 /** The Markdown of some blocks. */
 export function blocksToMarkdown(children: readonly RootContent[]): string {
@@ -61,14 +94,23 @@ export function blocksToMarkdown(children: readonly RootContent[]): string {
       rule: '*',
       emphasis: '*',
       resourceLink: true,
-      extensions: [gfmFootnoteToMarkdown(), { handlers: directiveToMarkdown().handlers ?? {} }, { handlers: handlers as never }],
+      extensions: [
+        gfmFootnoteToMarkdown(),
+        { handlers: directiveToMarkdown().handlers ?? {} },
+        { handlers: handlers as never },
+      ],
     },
   )
   return markdown
 }
 
 /** In verse a `break` is written as the line end that it was read from. */
-function poemsWithLineEnds<Node extends Nodes>(node: Node, _index?: number, _all?: unknown, isVerse = false): Node {
+function poemsWithLineEnds<Node extends Nodes>(
+  node: Node,
+  _index?: number,
+  _all?: unknown,
+  isVerse = false,
+): Node {
   if (!('children' in node)) return node
   const inVerse = isVerse || node.type === 'verse'
   const children = node.children.map((child) => {
@@ -82,7 +124,10 @@ function poemsWithLineEnds<Node extends Nodes>(node: Node, _index?: number, _all
 export function frontMatterOf({ metadata, sections }: Book): Record<string, unknown> {
   const [author] = metadata.authors
   const isOne = metadata.authors.length === 1 && author?.role === 'author' && !author.sortName
-  const generated = sections.filter((section): section is Matter => section.type === 'matter' && !section.position && section.place === 'front')
+  const generated = sections.filter(
+    (section): section is Matter =>
+      section.type === 'matter' && !section.position && section.place === 'front',
+  )
   const page = (kind: string): string | undefined => {
     const found = generated.find((section) => section.kind === kind)
     return found && blocksToMarkdown(found.children as RootContent[]).trim()
@@ -103,18 +148,32 @@ export function frontMatterOf({ metadata, sections }: Book): Record<string, unkn
     source: metadata.source,
     disclaimer: page('disclaimer'),
     dedication: page('dedication'),
-    epigraph: epigraph?.type === 'epigraph' ? { text: blocksToMarkdown(epigraph.children as RootContent[]).trim(), ...(epigraph.source ? { source: epigraph.source } : {}) } : undefined,
+    epigraph:
+      epigraph?.type === 'epigraph'
+        ? {
+            text: blocksToMarkdown(epigraph.children as RootContent[]).trim(),
+            ...(epigraph.source ? { source: epigraph.source } : {}),
+          }
+        : undefined,
   }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }
 
 /** The story of a book, without its front matter. */
 export function storyToMarkdown({ sections }: Book): string {
-  return blocksToMarkdown(sections.filter((section) => section.type === 'chapter' || section.position || section.place === 'back') as RootContent[])
+  return blocksToMarkdown(
+    sections.filter(
+      (section) => section.type === 'chapter' || section.position || section.place === 'back',
+    ) as RootContent[],
+  )
 }
 
 /** A book as one Markdown manuscript. */
 export function renderMarkdown(book: Book): VFile[] {
-  return [new VFile({ path: `${book.name}.md`, value: `---\n${stringify(frontMatterOf(book), { lineWidth: 100 })}---\n\n${storyToMarkdown(book)}` })]
+  return [
+    new VFile({
+      path: `${book.name}.md`,
+      value: `---\n${stringify(frontMatterOf(book), { lineWidth: 100 })}---\n\n${storyToMarkdown(book)}`,
+    }),
+  ]
 }
-

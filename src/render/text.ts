@@ -8,7 +8,8 @@ import type { Book } from '../book.js'
 export function textOf(nodes: readonly (Nodes | RootContent)[]): string {
   const blocks: string[] = []
   const visit = (node: Nodes | RootContent): void => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') blocks.push(flatten(node).text.replaceAll(opaqueMark, ''))
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      blocks.push(flatten(node).text.replaceAll(opaqueMark, ''))
     else if (node.type === 'sceneBreak' || node.type === 'thematicBreak') blocks.push('* * *')
     else if (node.type === 'code') blocks.push(node.value)
     else if ('children' in node) node.children.forEach(visit)
@@ -20,6 +21,8 @@ export function textOf(nodes: readonly (Nodes | RootContent)[]): string {
 /** A book as one plain text. */
 export function renderText(book: Book): VFile[] {
   const { title, authors } = book.metadata
-  const head = [title, ...(authors.length > 0 ? [authors.map((author) => author.name).join(', ')] : [])].join('\n')
+  const head = [title, ...(authors.length > 0 ? [authors.map((author) => author.name).join(', ')] : [])].join(
+    '\n',
+  )
   return [new VFile({ path: `${book.name}.txt`, value: `${head}\n\n${textOf(book.sections)}` })]
 }

@@ -23,7 +23,9 @@ export function account(records: readonly PipelineRecord[]): string {
   for (const { edits } of records) {
     for (const { pass } of edits) if (names[pass]) counts.set(pass, (counts.get(pass) ?? 0) + 1)
   }
-  const changed = Object.entries(names).flatMap(([pass, name]) => (counts.has(pass) ? [plural(counts.get(pass) ?? 0, name)] : []))
+  const changed = Object.entries(names).flatMap(([pass, name]) =>
+    counts.has(pass) ? [plural(counts.get(pass) ?? 0, name)] : [],
+  )
   const aside = records.flatMap(({ quarantined }) => quarantined)
   const reasons = [...new Set(aside.map(({ reason }) => reason))].join(', ')
   const lines: string[] = []
@@ -34,6 +36,15 @@ export function account(records: readonly PipelineRecord[]): string {
 
 /** `3 quotes or apostrophes`: every noun of the name in its plural. */
 function plural(count: number, name: string): string {
-  const noun = count === 1 ? name : name.replace(/(dash)(?=\b)/g, '$1es').replace(/(ellips)is\b/g, '$1es').replace(/\b(character|line end|scene break|quote|apostrophe|space|italic|letter|note|heading|passage)\b/g, '$1s')
+  const noun =
+    count === 1
+      ? name
+      : name
+          .replace(/(dash)(?=\b)/g, '$1es')
+          .replace(/(ellips)is\b/g, '$1es')
+          .replace(
+            /\b(character|line end|scene break|quote|apostrophe|space|italic|letter|note|heading|passage)\b/g,
+            '$1s',
+          )
   return `${count.toLocaleString('en')} ${noun}`
 }

@@ -26,10 +26,13 @@ export function pretty(files: readonly VFile[], { hasColour = false } = {}): str
       if (count > mostOfOneRule) continue
       const where = [file.path, message.line, message.column].filter((part) => part !== undefined).join(':')
       const level = severity === 'error' ? colours.red('error') : colours.yellow('warning')
-      lines.push(`${colours.bold(where)}: ${level}: ${message.reason}${rule ? colours.dim(` [${rule}]`) : ''}`)
+      lines.push(
+        `${colours.bold(where)}: ${level}: ${message.reason}${rule ? colours.dim(` [${rule}]`) : ''}`,
+      )
     }
     for (const [rule, count] of shown) {
-      if (count > mostOfOneRule) lines.push(`${colours.bold(file.path)}: and ${count - mostOfOneRule} more [${rule}]`)
+      if (count > mostOfOneRule)
+        lines.push(`${colours.bold(file.path)}: and ${count - mostOfOneRule} more [${rule}]`)
     }
   }
   return lines.map((line) => `${line}\n`).join('')
