@@ -57,15 +57,15 @@ function rows(schema: JsonSchema, prefix: string): string[] {
       ? list.items
       : list?.items?.anyOf?.find((option) => option.properties)
     return [
-      `| \`${name}\` | ${valueOf(value)} | ${value.description ?? ''} |`,
+      `| \`${name}\` | ${wordsFor(value)} | ${value.description ?? ''} |`,
       ...(inner ? rows(inner, name) : []),
       ...(member ? rows(member, `${name}[]`) : []),
     ]
   })
 }
 
-function valueOf(schema: JsonSchema): string {
-  if (schema.anyOf) return [...new Set(schema.anyOf.map(valueOf))].join(', or ')
+function wordsFor(schema: JsonSchema): string {
+  if (schema.anyOf) return [...new Set(schema.anyOf.map(wordsFor))].join(', or ')
   if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``).join(', ')
   if (schema.const !== undefined) return `\`${String(schema.const)}\``
   const words: Record<string, string> = {
@@ -75,7 +75,7 @@ function valueOf(schema: JsonSchema): string {
     number: 'number',
     object: 'keys and values',
   }
-  if (schema.type === 'array') return `list of ${schema.items ? valueOf(schema.items) : 'values'}`
+  if (schema.type === 'array') return `list of ${schema.items ? wordsFor(schema.items) : 'values'}`
   return words[schema.type ?? ''] ?? 'any'
 }
 

@@ -25,7 +25,7 @@ export function typesetter(settings: PipelineSettings): Typesetter {
     sceneBreaks: false,
     blocks: false,
     sections: false,
-    thoughts: settings.thoughts === false ? false : true,
+    thoughts: settings.thoughts !== false,
   })
   const set = (text: string, read: (file: VFile) => Root): RootContent[] => {
     const file = new VFile({ value: text })

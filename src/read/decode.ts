@@ -82,13 +82,19 @@ function encodingOf(bytes: Buffer): { encoding: string; byteOrderMark: boolean }
   const { sequences, broken } = countUtf8(bytes)
   // A UTF-8 file with a stray byte is still UTF-8; a legacy file has hardly a valid sequence by chance.
   if (broken === 0 || sequences > broken) return { encoding: 'utf-8', byteOrderMark: false }
-  const hint = jschardet.detect(bytes.subarray(0, sample))
-  const hinted = hint.encoding?.toLowerCase() ?? ''
-  const isTrusted =
-    hint.confidence > 0.9 &&
-    iconv.encodingExists(hinted) &&
-    !/^(ascii|utf|iso-8859-[12]$|windows-1252)/.test(hinted)
-  return { encoding: isTrusted ? hinted : 'windows-1252', byteOrderMark: false }
+  return { encoding: legacyEncoding(bytes.subarray(0, sample)), byteOrderMark: false }
+}
+
+/**
+ * The legacy encoding of a text: windows-1252 in a Latin script. Where much of the text is not ASCII the script is
+ * another, and there the frequencies of its letters are a hint that can be trusted.
+ */
+function legacyEncoding(bytes: Buffer): string {
+  const high = bytes.reduce((count, byte) => count + Number(byte >= 0x80), 0)
+  if (high < bytes.length * 0.25) return 'windows-1252'
+  const { encoding, confidence } = jschardet.detect(bytes)
+  const name = encoding?.toLowerCase() ?? ''
+  return confidence > 0.2 && iconv.encodingExists(name) ? name : 'windows-1252'
 }
 
 /** UTF-16 without its mark: every second byte of ordinary text is zero. */

@@ -1,0 +1,91 @@
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import { recordOf } from '../../src/ast/record.js'
+import { readMarkdown } from '../../src/read/markdown.js'
+
+interface Shown {
+  type: string
+  value?: string
+  children?: Shown[]
+}
+
+/** A tree as one line: `paragraph(text "…" emphasis(…))`. */
+const show = ({ type, value, children }: Shown): string =>
+  `${type}${value === undefined ? '' : ` ${JSON.stringify(value)}`}${children ? `(${children.map(show).join(' ')})` : ''}`
+
+const read = (value: string) => {
+  const file = new VFile({ path: 'story.md', value })
+  const tree = readMarkdown(file)
+  return { file, tree, shown: tree.children.map((child) => show(child as Shown)), record: recordOf(file) }
+}
+
+describe('readMarkdown', () => {
+  it('keeps prose that only looks like markup', () => {
+    expect(read('1986. A year.\n').shown).toEqual(['paragraph(text "1986. A year.")'])
+    expect(read('\tIndented, not code.\n').shown).toEqual(['paragraph(text "Indented, not code.")'])
+    expect(read('At 10:30 :sharp.\n').shown).toEqual(['paragraph(text "At 10:30 :sharp.")'])
+    expect(read('A line\n======\n').shown).toEqual(['paragraph(text "A line\\n======")'])
+    expect(read('- Hello, he said.\n\n- No.\n').shown).toEqual([
+      'paragraph(text "- Hello, he said.")',
+      'paragraph(text "- No.")',
+    ])
+  })
+
+  it('keeps a list that was meant as one', () => {
+    expect(read('1. One\n2. Two\n').tree.children[0]?.type).toBe('list')
+    expect(read('- One\n- Two\n').tree.children[0]?.type).toBe('list')
+  })
+
+  it('takes front matter out of the tree and tells where it starts', () => {
+    const { file, shown } = read('---\ntitle: X\n---\nText\n')
+    expect(file.data.frontMatter).toEqual({ yaml: 'title: X', offset: 4 })
+    expect(shown).toEqual(['paragraph(text "Text")'])
+  })
+
+  it('makes nodes of fenced blocks, verse with its line ends', () => {
+    expect(read(':::letter\nDear,\n:::\n').shown).toEqual(['letter(paragraph(text "Dear,"))'])
+    expect(read(':::verse\none\ntwo *three\nfour*\n:::\n').shown).toEqual([
+      'verse(paragraph(text "one" break text "two " emphasis(text "three" break text "four")))',
+    ])
+    expect(read(':::epigraph{source="A. B."}\nWise.\n:::\n').tree.children[0]).toMatchObject({
+      type: 'epigraph',
+      source: 'A. B.',
+    })
+  })
+
+  it('tells a fence of unknown name and keeps what it holds', () => {
+    const { shown, file } = read(':::leter\nDear,\n:::\n')
+    expect(shown).toEqual(['paragraph(text "Dear,")'])
+    expect(file.messages[0]).toMatchObject({ ruleId: 'unknown-block', line: 1, actual: 'leter' })
+  })
+
+  it('reads a thought and emphasis as a person spelt them out', () => {
+    expect(read('<i class="thought">No.</i> <em>All of it was his.</em>\n').shown).toEqual([
+      'paragraph(thought(text "No.") text " " emphasis(text "All of it was his."))',
+    ])
+  })
+
+  it('pairs tags that were left open or closed twice', () => {
+    expect(read('A <b>bold <i>x</b> y</i> z\n').shown).toEqual([
+      'paragraph(text "A " strong(text "bold " text "x") text " y" text " z")',
+    ])
+  })
+
+  it.each([
+    ['block', '<script>alert(1)</script>\n\nText\n'],
+    ['inline', 'Te<script>alert(1)</script>xt\n'],
+    ['in a block element', '<div>Text<script>alert(1)</script></div>\n'],
+  ])('sets active content aside: %s', (_name, source) => {
+    const { shown, record, file } = read(source)
+    expect(shown.join()).not.toContain('alert')
+    expect(record.quarantined.map(({ reason }) => reason)).toEqual(['script'])
+    expect(file.messages.map((message) => message.ruleId)).toEqual(['active-content'])
+  })
+
+  it('knows the place of text after entities, escapes and continued lines', () => {
+    const source = '> A &amp; B \\*C\\*\n> and D&hellip; E\n'
+    const { tree } = read(source)
+    const quote = tree.children[0]
+    expect(show(quote as Shown)).toBe('blockquote(paragraph(text "A & B *C*\\nand D… E"))')
+  })
+})
