@@ -1,0 +1,51 @@
+/**
+ * Pass 3: what stands before and after the story: title, author, part, disclaimer, notes, rating and every other
+ * `Label: value` line.
+ *
+ * It stands after the site's furniture has left, and before lines become paragraphs: a header is made of lines.
+ */
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
+import { isSection } from '../ast/nodes.js'
+import { recordOf } from '../ast/record.js'
+import { findAuthor } from './header/find-author.js'
+import { readFoot } from './header/read-foot.js'
+import { type HeadLine, headLines, removeLines } from './header/head-lines.js'
+import { takeContents } from './header/contents.js'
+import { outlookOf } from './header/outlook.js'
+import { type HeadEntry, readHead } from './header/read-head.js'
+import { makeNotes } from './header/story-notes.js'
+
+/** Reads the header into the record, takes its lines out of the text, and makes the author's notes `note`s. */
+export const header: Plugin<[], Root> = () => (tree, file) => {
+  if (tree.children.length === 0 || tree.children.some(isSection)) return
+  const lines = headLines(tree, file)
+  const entries = readHead(lines, outlookOf(tree, file))
+  // A manuscript that is nothing but a header keeps its lines: an empty book helps nobody.
+  take(tree, file, lines, entries)
+  takeContents(tree, file)
+  const foot = readFoot(tree, file)
+  take(tree, file, foot.lines, foot.entries)
+  makeNotes(tree, file)
+  findAuthor(file)
+}
+
+/** Moves the lines of a header from the tree to the record. */
+function take(tree: Root, file: VFile, lines: readonly HeadLine[], entries: readonly HeadEntry[]): void {
+  const record = recordOf(file)
+  const taken: HeadLine[] = []
+  for (const entry of entries) {
+    const own = lines.slice(entry.first, entry.last + 1)
+    const first = own[0]?.place
+    const last = own.at(-1)?.place
+    if (!first || !last) continue
+    taken.push(...own)
+    const place = { start: first.start, end: last.end }
+    if (entry.isRule) record.quarantined.push({ line: first.start.line, text: own[0]?.text ?? '', reason: 'header-rule', place })
+    for (const { field, value, label } of entry.pieces) {
+      record.header.push({ field, value, line: first.start.line, ...(label === undefined ? {} : { label }), place })
+    }
+  }
+  removeLines(tree, file, taken)
+}

@@ -1,0 +1,115 @@
+/** The lines at the head of a manuscript, one by one, whether its reader made lines or blocks of them. */
+import type { Heading, Paragraph, Root, RootContent } from 'mdast'
+import type { Position } from 'unist'
+import type { VFile } from 'vfile'
+import { sliceLeaf, sourceOffset } from '../../ast/leaf.js'
+import { blankLinesBetween, pointAt } from '../../ast/places.js'
+import { type FlatText, flatten, opaqueMark } from '../../ast/text.js'
+import { isLine } from '../paragraphs/lines.js'
+import { isMarkerLine } from '../scene-breaks/markers.js'
+
+/** One line of the manuscript's head or foot. */
+export interface HeadLine {
+  node: RootContent
+  /** Where it starts and ends in the flat text of its block. */
+  start: number
+  end: number
+  text: string
+  /** Blank lines before it. */
+  gap: number
+  indent: number
+  place: Position
+  /** Whether it is an ornament or a rule. */
+  isRule: boolean
+  /** Whether it is a heading in Markdown. */
+  depth?: number
+}
+
+/** How much of a manuscript may be its header. */
+const most = { lines: 160, characters: 40_000 }
+
+/** The first lines of a manuscript, up to a block that no header has. */
+export function headLines(root: Root, file: VFile): HeadLine[] {
+  const lines: HeadLine[] = []
+  let length = 0
+  for (const [index, node] of root.children.entries()) {
+    if (lines.length >= most.lines || length > most.characters) break
+    const found = linesOf(node, root.children[index - 1], file)
+    if (!found) break
+    for (const line of found) lines.push(line)
+    length += found.reduce((sum, { text }) => sum + text.length, 0)
+  }
+  return lines
+}
+
+/** The lines of one block; undefined for a block that is no text. */
+export function linesOf(node: RootContent, before: RootContent | undefined, file: VFile): HeadLine[] | undefined {
+  const { position } = node
+  if (!position) return undefined
+  const gap = before ? Math.max(blankLinesBetween(before, node), isLine(node) ? 0 : 1) : 1
+  const base = { node, gap, indent: position.start.column - 1, place: position }
+  if (node.type === 'thematicBreak' || node.type === 'sceneBreak') return [{ ...base, start: 0, end: 0, text: '', isRule: true }]
+  if (node.type !== 'paragraph' && node.type !== 'heading') return undefined
+  const flat = flatten(node)
+  if (flat.text.includes(opaqueMark)) return undefined
+  if (!flat.text.includes('\n')) {
+    const line: HeadLine = { ...base, start: 0, end: flat.text.length, text: flat.text.trim(), isRule: isMarkerLine(flat.text) }
+    return [node.type === 'heading' ? { ...line, depth: node.depth } : line]
+  }
+  const lines: HeadLine[] = []
+  let start = 0
+  for (const text of flat.text.split('\n')) {
+    const end = start + text.length
+    if (text.trim() !== '') {
+      const place = placeIn(flat, start, end, file) ?? position
+      lines.push({ node, start, end, text: text.trim(), gap: lines.length === 0 ? gap : 0, indent: 0, place, isRule: isMarkerLine(text) })
+    }
+    start = end + 1
+  }
+  return lines
+}
+
+/** The place of a stretch of a block's flat text. */
+function placeIn(flat: FlatText, start: number, end: number, file: VFile): Position | undefined {
+  const first = flat.leaves.find(({ leaf, start: at }) => at + leaf.value.length > start)
+  const last = flat.leaves.findLast(({ start: at }) => at < end)
+  if (!first || !last) return undefined
+  const from = sourceOffset(first.leaf, Math.max(0, start - first.start), 'start')
+  const to = sourceOffset(last.leaf, Math.min(end - last.start, last.leaf.value.length), 'end')
+  return { start: pointAt(file, from), end: pointAt(file, Math.max(from, to)) }
+}
+
+/** Takes lines out of the tree: whole blocks, or the first lines of one. */
+export function removeLines(root: Root, file: VFile, lines: readonly HeadLine[]): void {
+  const cut = new Map<RootContent, number>()
+  for (const { node, end } of lines) cut.set(node, Math.max(cut.get(node) ?? 0, end))
+  root.children = root.children.filter((node) => {
+    const end = cut.get(node)
+    if (end === undefined) return true
+    if (node.type !== 'paragraph' && node.type !== 'heading') return false
+    const flat = flatten(node)
+    if (flat.text.slice(end).trim() === '') return false
+    cutStart(node, end + 1, file)
+    return true
+  })
+}
+
+/** Cuts a paragraph's first characters off. */
+function cutStart(node: Paragraph | Heading, length: number, file: VFile): void {
+  let left = length
+  while (left > 0) {
+    const [child] = node.children
+    if (!child) return
+    const size = child.type === 'break' ? 1 : flatten(child).text.length
+    if (size > left && child.type === 'text') {
+      node.children[0] = sliceLeaf(file, child, left, child.value.length)
+      left = 0
+    } else if (size > left) return
+    else {
+      node.children.shift()
+      left -= size
+    }
+  }
+  const start = node.children[0]?.position?.start
+  if (start && node.position) node.position = { ...node.position, start }
+}

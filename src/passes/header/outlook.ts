@@ -1,0 +1,25 @@
+/** What the whole manuscript tells of its first lines. */
+import type { Root, RootContent } from 'mdast'
+import type { VFile } from 'vfile'
+import { plainText } from '../../ast/text.js'
+import { isLine } from '../paragraphs/lines.js'
+import { findHeadings } from '../sections/find-headings.js'
+import type { Outlook } from './read-head.js'
+import { partLine } from './title-lines.js'
+
+/** Looks a manuscript through for headings and parts, so that its first lines are not taken for what they are not. */
+export function outlookOf(tree: Root, file: VFile): Outlook {
+  const headings = new Set<RootContent>(findHeadings(tree.children).map(({ index }) => tree.children[index] as RootContent))
+  const own = tree.children.filter((node) => node.type === 'heading')
+  // In Markdown a single `# ` is the book's title, and `## ` its chapters.
+  const [first, ...more] = own.filter(({ depth }) => depth === 1)
+  const isTitle = first !== undefined && more.length === 0 && tree.children.indexOf(first) < 4
+  for (const node of own) if (!(isTitle && node === first)) headings.add(node)
+  const parts = tree.children.filter((node) => isLine(node) && (node.position?.end.column ?? 99) < 50 && partLine(plainText(node)) !== undefined)
+  return {
+    wantsTitle: file.data.matter?.title === undefined,
+    isHeading: ({ node }) => headings.has(node),
+    hasHeadings: headings.size > 0,
+    hasMoreParts: ({ node }) => parts.some((other) => other !== node),
+  }
+}

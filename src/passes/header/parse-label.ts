@@ -1,0 +1,77 @@
+/** `Label: value` lines. */
+import { knownLabels } from './labels.js'
+
+/** A line that begins with a label. */
+export interface LabelledLine {
+  /** As the manuscript spells it. */
+  label: string
+  field: string
+  value: string
+  isKnown: boolean
+  isCore: boolean
+  isProse: boolean
+}
+
+const opening = /^[*_~>#•\s([<-]{0,4}/
+const colon = /^(\p{L}[\p{L}\p{M}\d'’/.&()+\- ]{0,30}?)[*_)\]\s]{0,4}(?::|=(?!=))[*_]{0,3}\s*/u
+const dash = /^(\p{L}[\p{L}'’/.\- ]{0,24}?)\s?[*_]{0,2}\s?[-–—~]{1,3}\s+/u
+
+/** Reads a line as `Label: value`; an unknown label is two or three words with a capital first. */
+export function parseLabel(line: string): LabelledLine | undefined {
+  if (line.length > 5000) return undefined
+  const marks = opening.exec(line)?.[0] ?? ''
+  const text = line.slice(marks.length)
+  const byColon = colon.exec(text)
+  if (byColon?.[1]) return labelled(byColon[1], closed(text.slice(byColon[0].length), marks), false)
+  const byDash = dash.exec(text)
+  // `Rating - PG`: with a dash, only labels that nothing else begins with.
+  return byDash?.[1] ? labelled(byDash[1], closed(text.slice(byDash[0].length), marks), true) : undefined
+}
+
+function labelled(label: string, value: string, isDashed: boolean): LabelledLine | undefined {
+  const key = label.toLowerCase().replaceAll('’', "'").replace(/\s*\/\s*/g, '/').replace(/\s+/g, ' ').replace(/[.\s]+$/, '')
+  const known = key === 'an' && label !== 'AN' ? undefined : (knownLabels.get(key) ?? (/^x-[a-z-]+$/.test(key) ? { field: key, isCore: false, isProse: false } : undefined))
+  if (known && (!isDashed || (known.isCore && label !== label.toLowerCase()))) {
+    return { label, value, isKnown: true, ...known }
+  }
+  if (isDashed || !/^\p{Lu}/u.test(label) || label.split(' ').length > 3 || value === '' || /^["“]/.test(value)) return undefined
+  return { label, field: key, value, isKnown: false, isCore: false, isProse: false }
+}
+
+/** A value without the mark or bracket that closes what was opened before its label. */
+function closed(value: string, marks: string): string {
+  const trimmed = value.trim()
+  const open = /[([<]/.exec(marks)?.[0]
+  if (open && /[)\]>]$/.test(trimmed)) return trimmed.slice(0, -1).trimEnd()
+  const star = /[*_]{1,3}$/.exec(trimmed)?.[0]
+  return star && /[*_]/.test(marks) ? trimmed.slice(0, -star.length).trimEnd() : trimmed
+}
+
+/** The labelled lines that one line holds: `Rating: PG  Category: V, A` is two. */
+export function parseLabels(line: string): LabelledLine[] {
+  const first = parseLabel(line)
+  if (!first) return []
+  const found = [first]
+  for (let rest = first.value; first.isKnown; ) {
+    const split = secondLabel(rest)
+    if (!split) break
+    const next = parseLabel(rest.slice(split.next))
+    const last = found.at(-1)
+    if (!next || !last) break
+    last.value = rest.slice(0, split.end).trim()
+    found.push(next)
+    rest = next.value
+  }
+  return found
+}
+
+/** Where a value ends and the next known label begins on the same line, parted by wide space, a bar or a semicolon. */
+function secondLabel(value: string): { end: number; next: number } | undefined {
+  if (value.length > 200) return undefined
+  for (const match of value.matchAll(/(?:\s{2,8}|\s?[|;]\s?)(?=\p{Lu})/gu)) {
+    const next = match.index + match[0].length
+    const label = /^[\p{L}/'’ -]{2,24}(?=:)/u.exec(value.slice(next))?.[0]
+    if (label && knownLabels.has(label.toLowerCase())) return { end: match.index, next }
+  }
+  return undefined
+}

@@ -1,0 +1,55 @@
+/** Labelled lines after the story: a disclaimer, an archive, an address for feedback. */
+import type { Root, RootContent } from 'mdast'
+import type { VFile } from 'vfile'
+import { type HeadLine, linesOf } from './head-lines.js'
+import { noteFields } from './labels.js'
+import { parseLabels } from './parse-label.js'
+import type { HeadEntry } from './read-head.js'
+import { valueLines } from './value-lines.js'
+
+/** How many lines from the end may be labelled ones. */
+const most = 40
+
+/** The fields at the foot of a manuscript; notes stay, they become `note`s where they stand. */
+export function readFoot(tree: Root, file: VFile): { lines: HeadLine[]; entries: HeadEntry[] } {
+  const lines = footLines(tree, file)
+  const entries: HeadEntry[] = []
+  // From the end backwards: each label must reach to the one below it, or to the end.
+  let below = lines.length
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index] as HeadLine
+    const labels = line.isRule ? [] : parseLabels(line.text)
+    const [label] = labels
+    if (!label?.isKnown || !label.isCore || line.depth !== undefined) {
+      if (below - index > 8 || (below === index + 1 && below < lines.length && line.isRule)) break
+      continue
+    }
+    const end = valueLines(lines, index, label)
+    const isWhole = lines.slice(end + 1, below).every(({ isRule }) => isRule)
+    if (!isWhole) break
+    below = index
+    if (noteFields.has(label.field)) continue
+    const more = lines.slice(index + 1, end + 1).map(({ text }) => text)
+    const pieces = labels.map(({ field, label: name, value }, at) => ({
+      field,
+      label: name,
+      value: at === labels.length - 1 ? [value, ...more].join(' ').trim() : value,
+    }))
+    entries.unshift({ pieces, first: index, last: end })
+  }
+  const first = entries[0]
+  // A labelled line right under a line of story, without a blank one, may be one of the story's own.
+  if (first && (lines[first.first] as HeadLine).gap === 0 && first.first > 0 && !lines[first.first - 1]?.isRule) entries.shift()
+  return { lines, entries }
+}
+
+function footLines(tree: Root, file: VFile): HeadLine[] {
+  const lines: HeadLine[] = []
+  const nodes = tree.children
+  for (let index = nodes.length - 1; index > 0 && lines.length < most; index--) {
+    const found = linesOf(nodes[index] as RootContent, nodes[index - 1], file)
+    if (found?.length !== 1) break
+    lines.unshift(...found)
+  }
+  return lines
+}

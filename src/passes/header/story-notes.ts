@@ -1,0 +1,83 @@
+/** What the author says to the reader inside and after the story. */
+import type { Paragraph, Root, RootContent, Text } from 'mdast'
+import type { VFile } from 'vfile'
+import { joinLeaves } from '../../ast/leaf.js'
+import type { Note } from '../../ast/nodes.js'
+import { isLine } from '../paragraphs/lines.js'
+import { type HeadLine, linesOf } from './head-lines.js'
+import { parseLabel } from './parse-label.js'
+import { valueLines } from './value-lines.js'
+
+const pass = 'header'
+
+const speakers: readonly [by: Note['by'], pattern: RegExp][] = [
+  ['author', /^[([*_~\s]{0,4}(?:a\/n|author['’]?s?['’]? notes?|note from (?:the )?author|authors? notes?)\s*\d{0,2}[*_]{0,3}\s*[:\-–—]/i],
+  ['author', /^[([*_~\s]{0,4}(?:AN|A\.N\.)[*_]{0,3}\s*[:\-–—]/],
+  ['translator', /^[([*_~\s]{0,4}(?:t\/n|translator['’]?s? notes?)[*_]{0,3}\s*[:\-–—]/i],
+  ['editor', /^[([*_~\s]{0,4}(?:editor['’]?s? notes?)[*_]{0,3}\s*[:\-–—]/i],
+]
+
+/** Who speaks in a line that begins a note; undefined for a line of story. */
+function speakerOf(line: string): Note['by'] | undefined {
+  return speakers.find(([, pattern]) => pattern.test(line))?.[0]
+}
+
+/** Turns every `A/N: …` and `(AN: …)` of the text into a `note`. */
+export function makeNotes(root: Root, file: VFile): void {
+  const children: RootContent[] = []
+  for (let index = 0; index < root.children.length; index++) {
+    const node = root.children[index] as RootContent
+    const by = node.type === 'paragraph' ? speakerOf(firstText(node)) : undefined
+    if (!by) {
+      children.push(node)
+      continue
+    }
+    const end = isLine(node) ? noteEnd(root, index, file) : index
+    children.push(noteOf(file, by, root.children.slice(index, end + 1) as Paragraph[]))
+    index = end
+  }
+  root.children = children
+}
+
+/** The beginning of a paragraph: enough to tell who speaks. */
+function firstText(paragraph: Paragraph): string {
+  let node: Paragraph['children'][number] | undefined = paragraph.children[0]
+  while (node && 'children' in node) node = node.children[0] as typeof node
+  if (node?.type !== 'text') return ''
+  const rest = paragraph.children[1]
+  return node.value.slice(0, 60) + (node.value.length < 30 && rest?.type === 'text' ? rest.value.slice(0, 10) : '')
+}
+
+/** The longest note that a bracket may hold. */
+const longest = 14
+
+/** The last line of a note: where its bracket closes, else where its wrapped lines end. */
+function noteEnd(root: Root, start: number, file: VFile): number {
+  const lines: HeadLine[] = []
+  for (let index = start; index < Math.min(root.children.length, start + longest); index++) {
+    const node = root.children[index] as RootContent
+    const line = isLine(node) ? linesOf(node, root.children[index - 1], file)?.[0] : undefined
+    if (!line) break
+    lines.push(line)
+  }
+  const [first] = lines
+  if (!first) return start
+  const open = /^[*_~\s]{0,3}([([])/.exec(first.text)?.[1]
+  if (open) {
+    const close = lines.findIndex(({ text }) => text.includes(open === '(' ? ')' : ']'))
+    if (close >= 0) return start + close
+  }
+  const label = parseLabel(first.text)
+  return start + valueLines(lines, 0, label ?? { label: '', field: 'notes', value: first.text, isKnown: true, isCore: true, isProse: true })
+}
+
+function noteOf(file: VFile, by: Note['by'], paragraphs: readonly Paragraph[]): Note {
+  const [first] = paragraphs
+  const last = paragraphs.at(-1)
+  const start = first?.position?.start
+  const end = last?.position?.end
+  const position = start && end ? { position: { start, end } } : {}
+  const leaves = paragraphs.flatMap((line): Paragraph['children'] => line.children)
+  const children = paragraphs.length === 1 ? leaves : [joinLeaves(file, leaves as Text[], ' ', pass, 0.9)]
+  return { type: 'note', by, children: [{ type: 'paragraph', children, ...position }], ...position }
+}
