@@ -17,6 +17,7 @@ import { type JudgedJoint, judgeJoints } from './paragraphs/joints.js'
 import { isLine, type Line, measureLines } from './paragraphs/lines.js'
 import { joinSoftBreaks } from './paragraphs/soft-breaks.js'
 import { tellTwoSpeakers } from './paragraphs/speakers.js'
+import { splitAtTags } from './paragraphs/tags.js'
 import { markHeadings } from './sections/headings.js'
 
 /** How the manuscript parts its paragraphs; found from the manuscript itself unless a person says so. */
@@ -30,7 +31,8 @@ export const paragraphs: Plugin<[ParagraphOptions?], Root> =
   (tree, file) => {
     const stretches: Stretch[] = []
     if (hasLines(tree)) {
-      markHeadings(tree, file)
+      splitAtTags(tree, file, pass)
+    markHeadings(tree, file)
       collectStretches(tree, gapCounter(file), stretches)
       const named = typeof options === 'string' && options !== 'auto' ? options : undefined
       joinStretches(stretches, named, file)

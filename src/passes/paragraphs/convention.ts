@@ -8,8 +8,8 @@ export type ConventionName = 'blank-line' | 'line-end' | 'indent' | 'wrapped'
 export interface Convention {
   /** Lines are cut at a column: a line end means nothing by itself. */
   isWrapped: boolean
-  /** The column at which they are cut. */
-  width: number
+  /** The least column that a line and the word after it reach together where the line was cut for want of room. */
+  full: number
   /** Blank lines between any two lines, as in a text printed double-spaced. */
   spacing: number
   /** Whether a deeper indent starts a paragraph, and the indent of a line that does not. */
@@ -34,7 +34,7 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
     close.map(([before]) => before.width),
     0.9,
   )
-  const cut = close.filter(([before, after]) => isCut(before, after, width))
+  const cut = close.filter(([before, after]) => before.end !== 'sentence' && before.width >= narrowest * 0.8 && isFull(before, after, width))
   const unended = close.filter(([before]) => before.end !== 'sentence')
   const baseIndent = mode((cut.length > 0 ? cut : close).map(([, after]) => after.indent))
   const deeper = close.filter(([, after]) => after.indent > baseIndent)
@@ -47,7 +47,7 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
   const small = lines.filter((line) => startsSmall(line.value)).length
   const found: Convention = {
     isWrapped,
-    width,
+    full: fullColumn(close) ?? width,
     spacing: isWrapped ? spacing : 0,
     byIndent: isWrapped && deeper.length >= Math.max(2, close.length * 0.04),
     baseIndent,
@@ -55,7 +55,7 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
     isSmallCase: !isWrapped && small > lines.length * 0.15,
   }
   if (named === 'blank-line')
-    return { ...found, isWrapped: true, width: 0, byIndent: false, byBlankLine: true, spacing: 0 }
+    return { ...found, isWrapped: true, full: 0, byIndent: false, byBlankLine: true, spacing: 0 }
   if (named === 'line-end')
     return { ...found, isWrapped: false, byIndent: false, byBlankLine: false, spacing: 0 }
   if (named === 'indent')
@@ -77,7 +77,7 @@ function textPairs(lines: readonly Line[]): Pair[] {
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1] as Line
     const after = lines[index] as Line
-    if (!before.isMarker && !after.isMarker && Number.isFinite(after.gap)) pairs.push([before, after])
+    if (!before.isMarker && !after.isMarker && !after.isSoft && Number.isFinite(after.gap)) pairs.push([before, after])
   }
   return pairs
 }
@@ -92,16 +92,21 @@ function spacingOf(pairs: readonly Pair[]): number {
   return running.length > single.length * 0.25 ? 1 : 0
 }
 
-/** Whether the first word of a line did not fit on the line before it any more. */
-export function isFull(before: Line, after: Line, width: number): boolean {
+/** The column that a line would have reached with the first word of the next one. */
+function reach(before: Line, after: Line): number {
   const space = after.value.indexOf(' ')
-  const word = space < 0 ? after.value.length : space
-  return before.width + 1 + word > width - 1
+  return before.width + 1 + (space < 0 ? after.value.length : space)
 }
 
-/** Whether a sentence runs on from a full line. */
-function isCut(before: Line, after: Line, width: number): boolean {
-  return before.end !== 'sentence' && before.width >= narrowest * 0.8 && isFull(before, after, width)
+/** Whether the first word of a line did not fit on the line before it any more. */
+export function isFull(before: Line, after: Line, full: number): boolean {
+  return reach(before, after) >= full
+}
+
+/** Where sentences run on, lines were cut: what they reach tells the column. Few may be shorter, as in verse. */
+function fullColumn(close: readonly Pair[]): number | undefined {
+  const running = close.filter(([before, after]) => before.end === 'middle' && startsSmall(after.value) && !before.value.endsWith('-'))
+  return running.length < 8 ? undefined : percentile(running.map(([before, after]) => reach(before, after)), 0.03)
 }
 
 function percentile(values: number[], share: number): number {

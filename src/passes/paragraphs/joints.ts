@@ -27,6 +27,7 @@ export function judgeJoints(lines: readonly Line[], convention: Convention): Jud
 
 function judge(before: Line, after: Line | undefined, convention: Convention): JudgedJoint {
   if (!after || before.isMarker || after.isMarker || !Number.isFinite(after.gap)) return end
+  if (after.isSoft) return { joint: 'space', confidence: 0.95 }
   const gap = after.gap - convention.spacing
   return convention.isWrapped
     ? judgeWrapped(before, after, gap, convention)
@@ -36,7 +37,7 @@ function judge(before: Line, after: Line | undefined, convention: Convention): J
 /** Where lines are cut at a column, a line end means nothing unless something else says so. */
 function judgeWrapped(before: Line, after: Line, gap: number, convention: Convention): JudgedJoint {
   const isRunning = before.end !== 'sentence' && startsSmall(after.value)
-  const full = isFull(before, after, convention.width)
+  const full = isFull(before, after, convention.full)
   const glue: Joint = /\p{L}-$/u.test(before.value) && /^\p{L}/u.test(after.value) ? 'hyphen' : 'space'
   // A page's end in the middle of a sentence: the blank line is the printer's, not the author's.
   if (gap === 1 && isRunning && full && before.end === 'middle' && !convention.byIndent)
@@ -44,9 +45,14 @@ function judgeWrapped(before: Line, after: Line, gap: number, convention: Conven
   if (gap > 0) return end
   const isDeeper = after.indent > convention.baseIndent
   if (convention.byIndent && isDeeper && !(isRunning && before.end === 'middle')) return end
+  if (full && !convention.byBlankLine && !convention.byIndent && endsSpeech(before.value) && startsSpeech(after.value)) return end
   if (full || isRunning) return { joint: glue, confidence: 0.98 }
   if (before.end === 'sentence') return end
   return { joint: startsSpeech(after.value) ? 'end' : 'space', confidence: 0.7 }
+}
+
+function endsSpeech(value: string): boolean {
+  return /[.!?…,—-]["”»]$/.test(value.slice(-2))
 }
 
 /** Where a line is a whole paragraph, only a sentence that was broken off is joined. */
@@ -95,7 +101,7 @@ function isShortGroup(
     if (startsSpeech(line.value)) speeches++
     const next = lines[index + 1]
     if (index === last || !next) continue
-    if (convention.isWrapped && isFull(line, next, convention.width)) return false
+    if (convention.isWrapped && isFull(line, next, convention.full)) return false
     if (convention.byIndent && joints[index]?.joint === 'end' && next.indent <= convention.baseIndent)
       return false
   }

@@ -2,6 +2,7 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { plainText } from '../../ast/text.js'
 import { isMarkerLine } from '../scene-breaks/markers.js'
+import { taggedGap } from './tags.js'
 
 /** How the text of a line ends: with a sentence, with a pause inside one, or in its middle. */
 export type LineEnd = 'sentence' | 'pause' | 'middle'
@@ -16,6 +17,8 @@ export interface Line {
   width: number
   /** Blank lines before it; Infinity where it is the first after a heading or at a start. */
   gap: number
+  /** Whether the line end before it means nothing, as in HTML. */
+  isSoft: boolean
   /** Whether it is an ornament, not text. */
   isMarker: boolean
   end: LineEnd
@@ -39,12 +42,15 @@ export function measureLines(
     const before = nodes[index - 1]
     const value = plainText(node)
     const indent = (node.position?.start.column ?? 1) - 1
+    const tagged = taggedGap(node)
+    const blankLines = before ? gapBetween(before, node) : 0
     return {
       node,
       value,
       indent,
       width: indent + value.length,
-      gap: before ? gapBetween(before, node) : Number.POSITIVE_INFINITY,
+      gap: before ? (typeof tagged === 'number' ? tagged : blankLines) : Number.POSITIVE_INFINITY,
+      isSoft: tagged === 'soft' && blankLines === 0,
       isMarker: isMarkerLine(value),
       end: lineEnd(value),
     }

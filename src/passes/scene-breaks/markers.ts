@@ -42,6 +42,8 @@ export function markerKind(value: string): string | undefined {
   if (text.length > longest) return isRow(text) ? text.slice(0, 1) : undefined
   if (/^["“”]/.test(text)) return undefined
   if (/^<hr\b[^<>]*>$/i.test(text)) return '<hr>'
+  // A dash or two are speech broken off, or a dash that a wrapped line ends with.
+  if (/^(?:--?|[–—])$/.test(text)) return undefined
   if (ornamental.test(text)) return silence.test(text) ? silentKind(text) : collapse(text)
   const bare = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase()
   if (bare !== text && spelledOut.has(bare)) return `[${bare}]`

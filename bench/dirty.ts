@@ -1,0 +1,112 @@
+/**
+ * Soils a clean book with the habits of raw stories and keeps the answer.
+ *
+ *     node --import tsx bench/dirty.ts BOOK.md [SEED] [SIZE]
+ */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { chromeLines } from './support/structure/chrome.js'
+import { type CleanBlock, excerptOf, readCleanBook, withBreaks } from './support/structure/clean-book.js'
+import { degrade } from './support/structure/degrade.js'
+import { anyHabits, type Habits } from './support/structure/habits.js'
+import { type HeaderAnswer, makeHeader } from './support/structure/headers.js'
+import { headingLines } from './support/structure/headings.js'
+import { blankGap, gapBetween, layOut } from './support/structure/lay-out.js'
+import { type Random, randomFrom } from './support/structure/random.js'
+
+/** What a reader of the soiled text should find; offsets are of the soiled text. */
+export interface Answer {
+  /** Where each paragraph of the story begins, and its text. */
+  paragraphs: { start: number; text: string }[]
+  /** Where the paragraph after each scene break begins. */
+  breaks: number[]
+  /** Where each heading begins. */
+  headings: number[]
+  header: HeaderAnswer[]
+  /** The lines of site furniture, from 1. */
+  chrome: number[]
+}
+
+/** A soiled book and what should be found in it. */
+export interface Soiled {
+  text: string
+  answer: Answer
+  habits: Habits
+}
+
+/** Soils some blocks of a clean book. */
+export function soil(blocks: readonly CleanBlock[], habits: Habits, random: Random): Soiled {
+  const answer: Answer = { paragraphs: [], breaks: [], headings: [], header: [], chrome: [] }
+  let text = ''
+  let chapter = 0
+  const add = (piece: string): void => {
+    text += piece
+  }
+  const addChrome = (lines: readonly string[]): void => {
+    for (const line of lines) {
+      answer.chrome.push(text.split('\n').length)
+      add(`${line}\n`)
+    }
+  }
+  const chrome = habits.hasChrome ? chromeLines(random) : undefined
+  if (chrome) {
+    addChrome(chrome.before)
+    add('\n')
+  }
+  if (habits.header !== undefined) {
+    const header = makeHeader(habits.header, random)
+    answer.header = header.fields
+    add(`${header.text}\n\n`)
+  }
+  let before: CleanBlock['kind'] | undefined
+  let isAfterBreak = false
+  for (const block of blocks) {
+    if (block.kind === 'break') {
+      add(habits.breaks === 'blank lines' ? blankGap(habits, random) : marker(habits))
+      isAfterBreak = true
+    } else if (block.kind === 'heading') {
+      const [first = '', ...rest] = headingLines(habits.headings, ++chapter, block.text)
+      if (before) add(habits.paragraphs === 'br' ? '<br>\n<br>\n' : '\n\n\n')
+      answer.headings.push(text.length)
+      add([degrade(first, { ...habits, losesCharacters: false }, random), ...rest].join('\n'))
+    } else {
+      if (before === 'paragraph' && !isAfterBreak) add(gapBetween(habits, random))
+      if (before === 'heading') add(habits.paragraphs === 'br' ? '<br>\n<br>\n' : '\n\n')
+      const plain = degrade(block.text, habits, random)
+      const laid = layOut(plain, habits, random)
+      const start = text.length + laid.length - laid.trimStart().length
+      if (isAfterBreak) answer.breaks.push(start)
+      answer.paragraphs.push({ start, text: plain })
+      add(laid)
+      isAfterBreak = false
+    }
+    if (block.kind !== 'break') before = block.kind
+  }
+  add('\n')
+  if (chrome) {
+    add('\n')
+    addChrome(chrome.after)
+  }
+  return { text, answer, habits }
+}
+
+/** An ornament with what stands around it in this convention. */
+function marker({ breaks, paragraphs }: Habits): string {
+  const isCentred = breaks === '⁂' || breaks === '❦'
+  const line = isCentred ? `${' '.repeat(30)}${breaks}` : breaks
+  if (paragraphs === 'br') return `<br>\n<br>\n${line}<br>\n<br>\n`
+  if (paragraphs === 'line-end' || paragraphs === 'wrapped-line-end' || paragraphs === 'mixed') return `\n${line}\n`
+  return `\n\n${line}\n\n`
+}
+
+/** Some chapters of a clean book, soiled by a mix of habits that depends on the seed alone. */
+export function soilBook(markdown: string, seed: number, fixed: Partial<Habits> = {}, size = 60_000): Soiled {
+  const random = randomFrom(seed)
+  const habits = anyHabits(random, fixed)
+  return soil(withBreaks(excerptOf(readCleanBook(markdown), size, random), random), habits, random)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [path = '', seed = '1', size = '60000'] = process.argv.slice(2)
+  process.stdout.write(soilBook(readFileSync(path, 'utf8'), Number(seed), {}, Number(size)).text)
+}

@@ -1,0 +1,51 @@
+/** The habits of raw stories, by name, and mixes of them. */
+import type { Random } from './random.js'
+
+/** How paragraphs are parted. */
+export const conventions = ['blank-line', 'line-end', 'indent', 'wrapped', 'wrapped-indent', 'wrapped-line-end', 'double-spaced', 'mixed', 'br'] as const
+/** One of them. */
+export type ParagraphHabit = (typeof conventions)[number]
+
+/** How scenes are parted: twelve styles, blank lines among them. */
+export const breakStyles = ['***', '* * *', '---', '~*~*~', '# # #', 'oOo', '-x-', '+++', '<hr>', '⁂', '❦', 'blank lines'] as const
+/** One of them. */
+export type BreakHabit = (typeof breakStyles)[number]
+
+/** How chapters are headed; `kept` leaves the heading's own text. */
+export const headingStyles = ['Chapter 1', 'CHAPTER I.', 'Chapter One', 'Chapter 1: Title', '1.', 'I', 'TITLE', 'underlined', 'Part 1'] as const
+/** One of them. */
+export type HeadingHabit = (typeof headingStyles)[number]
+
+/** A mix of habits for one manuscript. */
+export interface Habits {
+  paragraphs: ParagraphHabit
+  breaks: BreakHabit
+  headings: HeadingHabit
+  /** Straight quotes, `--`, `...`. */
+  isPlainType: boolean
+  /** Curly marks that became `?`. */
+  losesCharacters: boolean
+  /** The column of wrapped lines. */
+  width: number
+  /** Whether wrapped lines cut words. */
+  hyphenates: boolean
+  /** The number of a made header (see `headers.ts`); none for a story that begins at once. */
+  header?: number
+  /** Whether site furniture stands around the story. */
+  hasChrome: boolean
+}
+
+/** Any mix of the habits. */
+export function anyHabits(random: Random, fixed: Partial<Habits> = {}): Habits {
+  return {
+    paragraphs: random.pick(conventions),
+    breaks: random.pick(breakStyles),
+    headings: random.pick(headingStyles),
+    isPlainType: random.chance(0.8),
+    losesCharacters: false,
+    width: random.between(60, 80),
+    hyphenates: random.chance(0.5),
+    hasChrome: false,
+    ...fixed,
+  }
+}

@@ -1,0 +1,83 @@
+/** Line ends that a plain text writes as HTML: `<br>`, `<p>`, `<hr>`. */
+import type { Paragraph, Root, RootContent, Text } from 'mdast'
+import type { VFile } from 'vfile'
+import { recorded, sliceLeaf, sourceOffset } from '../../ast/leaf.js'
+import { recordOf } from '../../ast/record.js'
+import { isLine } from './lines.js'
+
+/** What stands before a line, where tags and not blank lines say it: blank lines, or `soft` for no line end at all. */
+export type TaggedGap = number | 'soft'
+
+const tag = /<\/?(br|p|hr|div|center)\b[^<>]{0,200}>/gi
+/** From this share of lines with a tag on, line ends without one mean nothing. */
+const habit = 0.3
+
+const gaps = new WeakMap<Paragraph, TaggedGap>()
+
+/** What tags say of the place before a line; undefined where they say nothing. */
+export function taggedGap(line: Paragraph): TaggedGap | undefined {
+  return gaps.get(line)
+}
+
+/** Splits the lines of a plain text at such tags, which leave the text; what they mean is kept for each line. */
+export function splitAtTags(root: Root, file: VFile, pass: string): void {
+  const lines = root.children.filter(isLine)
+  const tagged = lines.filter((line) => /<\/?(?:br|p|hr|div|center)\b/i.test(onlyText(line)?.value ?? ''))
+  if (tagged.length === 0) return
+  const isHabit = tagged.length >= lines.length * habit
+  let gap: TaggedGap | undefined
+  root.children = root.children.flatMap((child): RootContent[] => {
+    const leaf = isLine(child) ? onlyText(child) : undefined
+    if (!leaf) {
+      gap = undefined
+      return [child]
+    }
+    if (gap === undefined && isHabit) gap = 'soft'
+    const pieces: Paragraph[] = []
+    const add = (start: number, end: number): void => {
+      const piece = trimmed(leaf, start, end, file)
+      if (!piece) return
+      if (gap !== undefined && gap !== 'soft') gaps.set(piece, gap)
+      // Without a tag the blank lines of the source still part two lines.
+      else if (gap === 'soft' && pieces.length === 0) gaps.set(piece, 'soft')
+      gap = undefined
+      pieces.push(piece)
+    }
+    let done = 0
+    for (const match of leaf.value.matchAll(tag)) {
+      add(done, match.index)
+      done = match.index + match[0].length
+      if (/^<hr/i.test(match[0])) {
+        add(match.index, done)
+        gap = 0
+        continue
+      }
+      const isBreak = /^<br/i.test(match[0])
+      gap = typeof gap === 'number' ? (isBreak ? gap + 1 : Math.max(gap, 1)) : isBreak ? 0 : 1
+      dropTag(leaf, match.index, done, file, pass)
+    }
+    add(done, leaf.value.length)
+    return done === 0 && !gaps.has(pieces[0] as Paragraph) ? [child] : pieces
+  })
+}
+
+function onlyText(line: Paragraph): Text | undefined {
+  const [leaf] = line.children
+  return line.children.length === 1 && leaf?.type === 'text' ? leaf : undefined
+}
+
+function trimmed(leaf: Text, from: number, to: number, file: VFile): Paragraph | undefined {
+  let start = from
+  let end = to
+  while (start < end && /\s/.test(leaf.value[start] as string)) start++
+  while (end > start && /\s/.test(leaf.value[end - 1] as string)) end--
+  if (start === end) return undefined
+  const piece = start === 0 && end === leaf.value.length ? leaf : sliceLeaf(file, leaf, start, end)
+  return { type: 'paragraph', data: { line: true }, children: [piece], ...(piece.position ? { position: piece.position } : {}) }
+}
+
+function dropTag(leaf: Text, start: number, end: number, file: VFile, pass: string): void {
+  const from = sourceOffset(leaf, start, 'start')
+  const to = sourceOffset(leaf, end, 'end')
+  recordOf(file).edits.push(recorded(file, pass, from, to, leaf.value.slice(start, end), '', 0.95))
+}
