@@ -4,12 +4,13 @@ import { Failure } from '../failure.js'
 import { nearest } from '../nearest.js'
 import { version } from '../version.js'
 import { build } from './build.js'
+import { check } from './check.js'
 import type { Command, ExitStatus, Streams } from './command.js'
 import { init } from './init.js'
 import { inspect } from './inspect.js'
 
 /** Every verb, in the order of a day's work. */
-const commands: readonly Command<never>[] = [build, inspect, init] as unknown as Command<never>[]
+const commands: readonly Command<never>[] = [build, check, inspect, init] as unknown as Command<never>[]
 
 const standardStreams = (): Streams => ({
   out: (text) => void process.stdout.write(text),

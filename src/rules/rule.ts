@@ -33,7 +33,7 @@ export interface CheckedBlock {
 /** One file of a book, read and normalized. */
 export interface CheckedText {
   file: VFile
-  /** Its tree, sections nested. */
+  /** Its own tree, as its last pass but the sections left it. */
   tree: Root
   record: PipelineRecord
   blocks: readonly CheckedBlock[]
@@ -50,6 +50,10 @@ export interface Lexicon {
 /** A whole book, ready to be proofread. */
 export interface CheckedBook {
   texts: readonly CheckedText[]
+  /** The whole story as one tree, its sections nested. */
+  tree: Root
+  /** Which text a node of {@link CheckedBook.tree} stands in. */
+  textOf: (node: Nodes) => CheckedText
   config: BookConfig
   /** BCP 47. */
   language: string
@@ -116,7 +120,15 @@ export interface Rule<Options = unknown> {
   check: (book: CheckedBook, report: Report, options: Options) => void
 }
 
-/** Keeps the type of a rule's options while a rule is written down. */
-export function defineRule<Options = undefined>(rule: Rule<Options>): Rule<Options> {
-  return rule
+/** Writes a rule down: its options are typed inside, and for the list all rules are one type. */
+export function defineRule<Options = undefined>(rule: Rule<Options>): Rule {
+  return rule as unknown as Rule
+}
+
+/**
+ * Writes down what a pass or a reader says while it reads: such a message can be explained, silenced and ignored as
+ * any other, but there is nothing left to check.
+ */
+export function defineNotice(notice: Omit<Rule, 'check' | 'options'>): Rule {
+  return { ...notice, check: () => {} }
 }

@@ -1,0 +1,101 @@
+/** From offsets in a block's text, as the pipeline set it, to offsets in the manuscript. */
+import type { Text } from 'mdast'
+import { sourceOffset } from '../ast/leaf.js'
+import type { CheckedBlock } from '../rules/rule.js'
+
+/** A leaf of a block and where it starts in the block's text. */
+interface Place {
+  leaf: Text
+  start: number
+}
+
+/**
+ * The stretch of the manuscript that a stretch of a block's text was made from, markup between its leaves included.
+ *
+ * @returns offsets [from, to) in the decoded source; undefined where no leaf of the block is touched
+ */
+export function sourceRange(
+  block: CheckedBlock,
+  start: number,
+  end: number,
+): readonly [number, number] | undefined {
+  const { leaves } = block.flat
+  if (leaves.length === 0) return undefined
+  if (start === end) {
+    const at = leafAround(leaves, start, start)
+    if (!at) return undefined
+    const offset = sourceOffset(at.leaf, start - at.start, 'end')
+    return [offset, offset]
+  }
+  const first = leaves[indexOfLeaf(leaves, start)] as Place
+  const last = leaves[indexOfLeaf(leaves, end - 1)] as Place
+  const firstEnd = first.start + first.leaf.value.length
+  const from = sourceOffset(
+    first.leaf,
+    Math.min(start, firstEnd) - first.start,
+    start < firstEnd ? 'start' : 'end',
+  )
+  const lastEnd = last.start + last.leaf.value.length
+  const to = sourceOffset(last.leaf, Math.max(0, Math.min(end, lastEnd) - last.start), 'end')
+  return from <= to ? [from, to] : undefined
+}
+
+/** A replacement in the manuscript. */
+export interface SourceEdit {
+  from: number
+  to: number
+  text: string
+}
+
+/**
+ * What to write into the manuscript so that a stretch of a block's text reads as expected. Only what differs is
+ * touched, so that the rest keeps the manuscript's own characters (its straight quotes, its three dots).
+ *
+ * @returns undefined where the difference crosses markup, or stands inside something the pipeline has made
+ */
+export function sourceEdit(
+  block: CheckedBlock,
+  start: number,
+  end: number,
+  expected: string,
+): SourceEdit | undefined {
+  const actual = block.text.slice(start, end)
+  const most = Math.min(actual.length, expected.length)
+  let head = 0
+  while (head < most && actual[head] === expected[head]) head++
+  let tail = 0
+  while (tail < most - head && actual.at(-1 - tail) === expected.at(-1 - tail)) tail++
+  const left = start + head
+  const right = end - tail
+  const at = leafAround(block.flat.leaves, left, right)
+  if (!at) return undefined
+  const text = expected.slice(head, expected.length - tail)
+  const from = offsetIn(at, left)
+  const to = left === right ? from : offsetIn(at, right)
+  return from === undefined || to === undefined || from > to ? undefined : { from, to, text }
+}
+
+/** The source offset of an offset in a leaf; undefined inside a stretch that has no characters of its own. */
+function offsetIn({ leaf, start }: Place, offset: number): number | undefined {
+  const from = sourceOffset(leaf, offset - start, 'start')
+  return from === sourceOffset(leaf, offset - start, 'end') ? from : undefined
+}
+
+/** The leaf that holds a whole stretch; of two at a border the one before, where the text goes on. */
+function leafAround(leaves: readonly Place[], start: number, end: number): Place | undefined {
+  const index = indexOfLeaf(leaves, Math.max(0, start === end ? start - 1 : start))
+  const at = leaves[index]
+  return at && start >= at.start && end <= at.start + at.leaf.value.length ? at : undefined
+}
+
+/** The last leaf that starts at or before an offset; the first where there is none. */
+function indexOfLeaf(leaves: readonly Place[], offset: number): number {
+  let low = 0
+  let high = leaves.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((leaves[middle] as Place).start <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

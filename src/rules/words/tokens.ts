@@ -1,0 +1,55 @@
+/** A block's text as words and marks, once for all rules that read words. */
+import type { CheckedBlock } from '../rule.js'
+
+/** A word or a mark of a block's text. */
+export interface Token {
+  /** As written. */
+  text: string
+  /** In lower case, its apostrophes straight; a mark in its plain form: `"` for any quote, `—`, `…`. */
+  plain: string
+  /** Offsets in the block's text. */
+  start: number
+  end: number
+  isWord: boolean
+}
+
+const wordOrMark = /[\p{L}\p{M}\p{N}]+(?:['’\-‐‑][\p{L}\p{M}\p{N}]+)*|\.{2,}|(?:\. ){1,3}\.|-{2,}|[^\s]/gu
+const quotes = new Set('"“”„«»‘’\'`')
+const titles = new Set(['mr', 'mrs', 'dr', 'st', 'messrs', 'ms', 'jr', 'esq'])
+
+/** The words and marks of a text in order; the full stop of `Mr.` and the like is none. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(wordOrMark)) {
+    const found = match[0]
+    const start = match.index
+    const isWord = /^[\p{L}\p{N}]/u.test(found)
+    const last = tokens.at(-1)
+    if (found === '.' && last?.end === start && titles.has(last.plain)) continue
+    tokens.push({ text: found, plain: isWord ? plainWord(found) : plainMark(found), start, end: start + found.length, isWord })
+  }
+  return tokens
+}
+
+/** A word in lower case, its apostrophes and hyphens the plain ones. */
+export function plainWord(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'").replace(/[‐‑]/g, '-')
+}
+
+function plainMark(mark: string): string {
+  if (quotes.has(mark)) return '"'
+  if (mark === '…' || /^\.[. ]/.test(mark)) return '…'
+  return /^(?:[—–―]|-+)$/.test(mark) ? '—' : mark
+}
+
+const known = new WeakMap<CheckedBlock, readonly Token[]>()
+
+/** The words and marks of a block. */
+export function tokensOf(block: CheckedBlock): readonly Token[] {
+  let tokens = known.get(block)
+  if (!tokens) {
+    tokens = tokenize(block.text)
+    known.set(block, tokens)
+  }
+  return tokens
+}
