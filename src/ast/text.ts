@@ -1,7 +1,7 @@
 /** A block's whole text, across its inline nodes, and edits of it that keep every leaf's place true. */
 import type { Nodes, Text } from 'mdast'
 import type { VFile } from 'vfile'
-import { editLeaf, type LeafEdit } from './leaf.js'
+import { editLeaf, type LeafEdit, sourceOffset } from './leaf.js'
 
 /** What stands in the flat text for an inline node without text: code, an image, a footnote's mark. */
 export const opaqueMark = '\uFFFC'
@@ -75,4 +75,22 @@ export function editText(file: VFile, flat: FlatText, edits: readonly LeafEdit[]
 /** The text of a node without markup; a hard break counts as a space, an opaque node as nothing. */
 export function plainText(node: Nodes): string {
   return flatten(node).text.replaceAll(opaqueMark, '').replaceAll('\n', ' ')
+}
+
+/**
+ * The source offsets of a stretch of a block's flat text.
+ *
+ * @returns [start, end); undefined where the stretch holds no text of the source
+ */
+export function sourceRange(
+  flat: FlatText,
+  start: number,
+  end: number,
+): [start: number, end: number] | undefined {
+  const first = flat.leaves.find((at) => start < at.start + at.leaf.value.length)
+  const last = flat.leaves.findLast((at) => at.start < Math.max(end, start + 1))
+  if (!first || !last) return undefined
+  const from = sourceOffset(first.leaf, Math.max(0, start - first.start), 'start')
+  const to = sourceOffset(last.leaf, Math.min(last.leaf.value.length, Math.max(0, end - last.start)), 'end')
+  return [from, Math.max(from, to)]
 }

@@ -21,12 +21,12 @@ export interface DashOptions {
 
 /** Sets dashes, ellipses and spaces as the house does. */
 export const dashes: Plugin<[DashOptions?], Root> =
-  ({ language = 'en', ...overrides } = {}) =>
+  ({ language = 'en', ...said } = {}) =>
   (tree, file) => {
     const held = textBlocks(tree)
     const edits = setDashes(
       held.map(({ block }) => block),
-      houseStyle(language, overrides),
+      houseStyle(language, { dashes: said }).dashes,
     )
     for (const [index, { flat }] of held.entries())
       if (flat) editText(file, flat, edits[index] ?? [], 'dashes')

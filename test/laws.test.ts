@@ -1,0 +1,160 @@
+/** The laws of the pipeline, on every manuscript at hand and on generated text. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import type { Nodes, Root } from 'mdast'
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import { recordOf } from '../src/ast/record.js'
+import { plainText } from '../src/ast/text.js'
+import { pipeline } from '../src/pipeline.js'
+import { decode } from '../src/read/decode.js'
+import { readerOf } from '../src/read/reader.js'
+
+/** Reads and normalizes a text as the book of one file. */
+function normalize(path: string, value: string | Buffer): { file: VFile; tree: Root; isText: boolean } {
+  const file = new VFile({ path, value })
+  if (!decode(file)) return { file, tree: { type: 'root', children: [] }, isText: false }
+  const reader = readerOf(path)
+  if (!reader) throw new Error(`no reader for ${path}`)
+  return { file, tree: pipeline().runSync(reader(file), file), isText: true }
+}
+
+/** A tree without places: what a reader sees of it. */
+function bare(tree: Nodes): unknown {
+  return JSON.parse(JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)))
+}
+
+const lettersOf = (text: string): string => (text.match(/[\p{L}\p{N}]/gu) ?? []).sort().join('')
+
+/** The letters of a manuscript that are neither in the tree, nor in the header, nor set aside, nor markup. */
+function lost(file: VFile, tree: Root): string {
+  const { header, quarantined, edits } = recordOf(file)
+  const markers: string[] = []
+  const visit = (node: Nodes): void => {
+    if (node.type === 'sceneBreak' && node.marker) markers.push(node.marker)
+    if ('children' in node) node.children.forEach(visit)
+  }
+  visit(tree)
+  const removed = edits.map(({ from, to }) => (lettersOf(from) === lettersOf(to) ? '' : from))
+  const kept = [
+    plainText(tree),
+    ...markers,
+    ...header.map(({ label, value }) => `${label ?? ''} ${value}`),
+    ...quarantined.map(({ text }) => text),
+    ...removed,
+  ].join(' ')
+  const have = new Map<string, number>()
+  for (const letter of kept.match(/[\p{L}\p{N}]/gu) ?? []) have.set(letter, (have.get(letter) ?? 0) + 1)
+  let missing = ''
+  for (const letter of String(file.value).match(/[\p{L}\p{N}]/gu) ?? []) {
+    const left = have.get(letter) ?? 0
+    if (left === 0) missing += letter
+    else have.set(letter, left - 1)
+  }
+  return missing
+}
+
+/** Plays the record over the source, and checks that each edit found what it says; then takes every edit back. */
+function replay(file: VFile): void {
+  const source = String(file.value)
+  const cells = source.split('')
+  const undo: { start: number; before: string[] }[] = []
+  for (const { place, from, to, pass } of recordOf(file).edits) {
+    const start = place.start.offset ?? 0
+    const end = place.end.offset ?? start
+    const before = cells.slice(start, end)
+    if (end === start) continue
+    expect({ pass, at: start, from: before.join('') }).toEqual({ pass, at: start, from })
+    undo.push({ start, before })
+    for (let index = start; index < end; index++) cells[index] = index === start ? to : ''
+  }
+  for (const { start, before } of undo.reverse())
+    for (const [index, cell] of before.entries()) cells[start + index] = cell
+  expect(cells.join('')).toBe(source)
+}
+
+function holdsTheLaws(path: string, value: string | Buffer): void {
+  const { file, tree, isText } = normalize(path, value)
+  if (!isText) return
+  expect(lost(file, tree)).toBe('')
+  replay(file)
+  const once = bare(tree)
+  const again = new VFile({ path, value: String(file.value) })
+  expect(bare(pipeline().runSync(structuredClone(tree), again))).toEqual(once)
+}
+
+function textsIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => readerOf(name) && !/readme/i.test(name))
+    .map((name) => join(folder, name))
+}
+
+describe('the laws of the pipeline', () => {
+  const seeds = textsIn('../shared/seeds')
+  it.runIf(seeds.length > 0).each(seeds)('hold for %s', (path) => holdsTheLaws(path, readFileSync(path)))
+  it.each(textsIn('manuscripts'))('hold for %s', (path) => holdsTheLaws(path, readFileSync(path)))
+
+  const word = fc.constantFrom(
+    'He',
+    'said',
+    'no',
+    "don't",
+    '"Well,"',
+    '"oh',
+    'yes."',
+    '--',
+    '...',
+    '*was*',
+    "'em",
+    '?',
+    'Chapter',
+    'One',
+    'THE',
+    'END',
+    '1986.',
+    '_she thought_',
+    'café',
+    '&amp;',
+    '(click here)',
+    'A/N:',
+    'Rating: PG',
+    '“hm”',
+    '/never/',
+    '\u00a0',
+    'Dear',
+    'Tom,',
+  )
+  const line = fc.oneof(
+    { weight: 6, arbitrary: fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' ')) },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(
+        '***',
+        '* * *',
+        '---',
+        '~*~*~',
+        '# # #',
+        'Chapter Two',
+        'II',
+        'DISCLAIMER: not mine.',
+        '===',
+        'oOo',
+        '~ Day 95 ~',
+      ),
+    },
+    { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) },
+  )
+  const ending = fc.constantFrom('\n', '\n\n', '\n\n\n', '\r\n', '\n    ')
+  const text = fc
+    .array(fc.tuple(line, ending), { minLength: 1, maxLength: 25 })
+    .map((lines) => lines.flat().join(''))
+
+  it.each(['story.txt', 'story.md'])('hold for generated text: %s', (path) => {
+    fc.assert(
+      fc.property(text, (value) => holdsTheLaws(path, value)),
+      { numRuns: 300 },
+    )
+  })
+})
