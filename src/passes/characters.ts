@@ -30,7 +30,7 @@ const menders: readonly Mender[] = [
 
 /** Anything that one of the menders looks for; prose without it is passed over at once. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-const suspect = /[\0-\x08\t\x0b\x0c\x0e-\x1f&\\\x7f-\xa0\xad\xc2-\xf4\u1680\u2000-\u2008\u200b-\u200f\u2028-\u202e\u205f\u2066-\u2069\u3000\ud800-\udfff\ufeff\ufffe\uffff]/
+const suspect = /[\0-\x08\t\x0b\x0c\x0e-\x1f&\\\x7f-\xa0\xad\u1680\u2000-\u2008\u200b-\u200f\u2028-\u202e\u205f\u2066-\u2069\u3000\ud800-\udfff\ufeff\ufffe\uffff]|[Â-ô][^\0-\x7fÀ-ÿ]|[Â-ô][\xa0-\xbf]/
 
 /** Mends mojibake, entities, control characters, odd spaces and lost characters. */
 export const characters: Plugin<[], Root> = () => (tree, file) => {
@@ -41,14 +41,14 @@ export const characters: Plugin<[], Root> = () => (tree, file) => {
 }
 
 function evidenceOf(source: string): Evidence {
-  const spaces = source.match(/(?<=\p{L}) (?=\p{L})/gu)?.length ?? 0
-  const noBreakSpaces = source.match(/(?<=\p{L})(?:\u00a0|&nbsp;)(?=\p{L})/gu)?.length ?? 0
-  const escaped = source.match(/\\["']/g)?.length ?? 0
+  const hasNoBreakSpaces = source.includes('\u00a0') || source.includes('&nbsp;')
+  const noBreakSpaces = !hasNoBreakSpaces ? 0 : (source.match(/\p{L}(?:\u00a0|&nbsp;)(?=\p{L})/gu)?.length ?? 0)
+  const spaces = noBreakSpaces > 3 ? (source.match(/\p{L} (?=\p{L})/gu)?.length ?? 0) : 0
   return {
     hasMojibake: hasMojibake(source),
-    isBidirectional: /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(source),
+    isBidirectional: /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(source),
     hasStrayNoBreakSpaces: noBreakSpaces > 3 && noBreakSpaces > spaces * 0.05,
-    hasEscapedQuotes: escaped > 0,
+    hasEscapedQuotes: /\\["']/.test(source),
   }
 }
 

@@ -13,13 +13,19 @@ import { blankLinesBetween, positionAt } from '../ast/places.js'
 import { recordOf } from '../ast/record.js'
 import { plainText } from '../ast/text.js'
 import { findLicence } from './chrome/gutenberg.js'
+import { isRule, lineLength, lineText } from './chrome/line-text.js'
 import { type LineReason, lineReason } from './chrome/line-reason.js'
 import { findPageNumbers } from './chrome/page-numbers.js'
 import { isLine } from './paragraphs/lines.js'
-import { isMarkerLine } from './scene-breaks/markers.js'
 
 /** How many blocks at the head and at the foot of a manuscript are its edges. */
 const edge = 12
+
+/** Longer lines are prose. */
+const longest = 300
+
+/** More lines than these, without a blank one between, are no furniture in the middle of a text. */
+const largestGroup = 8
 
 /** One block of the manuscript, as this pass sees it. */
 interface Item {
@@ -48,21 +54,20 @@ export const chrome: Plugin<[], Root> = () => (tree, file) => {
 function itemsOf(nodes: readonly RootContent[]): Item[] {
   return nodes.map((node, index) => {
     const before = nodes[index - 1]
-    const isShort = node.type === 'paragraph' && (node.position?.end.column ?? 0) < 300
-    const text = isShort ? plainText(node) : ''
-    const words = isShort ? lineReason(text) : undefined
-    return { node, text, isParted: !before || !isLine(node) || blankLinesBetween(before, node) > 0, ...(words ? { words } : {}) }
+    const text = node.type === 'paragraph' && lineLength(node) < longest ? lineText(node) : ''
+    return { node, text, isParted: !before || !isLine(node) || blankLinesBetween(before, node) > 0 }
   })
 }
 
 /** Judges the lines by their words, in groups of lines without a blank line between. */
 function judgeWords(items: readonly Item[]): void {
   const groups = groupsOf(items)
+  for (const group of groups) readWords(items, group)
   const repeated = countTexts(items)
   for (const group of groups) {
     const isEdge = group.first < edge || group.last >= items.length - edge
     const lines = items.slice(group.first, group.last + 1)
-    const isAll = lines.every(({ words, text }) => words || isMarkerLine(text))
+    const isAll = lines.every(({ words, text }) => words || isRule(text))
     const isLikely = lines.some(({ words }) => words && words.strength !== 'maybe')
     const isMany = lines.filter(({ words }) => words).length >= 3
     const isRepeated = lines.every(({ words, text }) => words?.strength !== 'maybe' && (repeated.get(text) ?? 0) >= 2)
@@ -93,6 +98,18 @@ function takeEdges(items: readonly Item[]): void {
   }
 }
 
+/** Reads the words of a group's lines: all of them at the edges, elsewhere until one is plainly story. */
+function readWords(items: readonly Item[], { first, last }: Group): void {
+  const isMiddle = first >= edge && last < items.length - edge
+  if (isMiddle && last - first >= largestGroup) return
+  for (let index = first; index <= last; index++) {
+    const item = items[index] as Item
+    const words = item.text === '' ? undefined : lineReason(item.text)
+    if (words) item.words = words
+    else if (isMiddle && !isRule(item.text)) return
+  }
+}
+
 interface Group {
   first: number
   last: number
@@ -117,7 +134,7 @@ function countTexts(items: readonly Item[]): Map<string, number> {
 /** A rule between furniture and the edge of the text, or between two pieces of it, parts nothing of the story. */
 function takeRules(items: readonly Item[]): void {
   for (const [index, item] of items.entries()) {
-    if (item.reason || !isMarkerLine(item.text)) continue
+    if (item.reason || !isRule(item.text)) continue
     const before = items[index - 1]
     const after = items[index + 1]
     if ((before?.reason === undefined && after?.reason === undefined) || (before && !before.reason) || (after && !after.reason)) continue

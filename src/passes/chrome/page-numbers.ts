@@ -1,6 +1,6 @@
 /** Page numbers and running heads that a copy of a printed page left between the lines. */
 import type { RootContent } from 'mdast'
-import { plainText } from '../../ast/text.js'
+import { lineLength, lineText } from './line-text.js'
 import { isLine, lineEnd, startsSmall } from '../paragraphs/lines.js'
 
 /** How many pages there must be before numbers count as theirs. */
@@ -16,8 +16,9 @@ interface Numbered {
 /** The indexes of the lines that are page numbers or running heads, with the reason. */
 export function findPageNumbers(blocks: readonly RootContent[]): Map<number, 'page-number' | 'running-head'> {
   const found = new Map<number, 'page-number' | 'running-head'>()
-  const texts = blocks.map((block) => (isLine(block) && (block.position?.end.column ?? 0) < 120 ? plainText(block) : ''))
+  const texts = blocks.map((block) => (isLine(block) && lineLength(block) < 60 ? lineText(block) : ''))
   const numbered = texts.flatMap((text, index): Numbered[] => {
+    if (text === '' || text.length > 24) return []
     const [, word, digits] = /^[-–—[(~\s]{0,6}(page|p\.|pg\.?)?\s?(\d{1,4})(?:\s?(?:of|\/)\s?\d{1,4})?[-–—\])~\s]{0,6}$/i.exec(text) ?? []
     return digits ? [{ index, number: Number(digits), saysPage: word !== undefined }] : []
   })
@@ -47,7 +48,7 @@ function breaksSentences(run: readonly Numbered[], blocks: readonly RootContent[
     const before = blocks[index - 1]
     const after = blocks[index + 1]
     if (!before || !after || !isLine(before) || !isLine(after)) continue
-    if (lineEnd(plainText(before)) !== 'sentence' && startsSmall(plainText(after))) broken++
+    if (lineEnd(lineText(before)) !== 'sentence' && startsSmall(lineText(after))) broken++
   }
   return broken >= 2 && broken >= run.length * 0.3
 }
@@ -58,7 +59,7 @@ function addRunningHeads(found: Map<number, 'page-number' | 'running-head'>, tex
   for (const index of [...found.keys()]) {
     for (const neighbour of [index - 1, index + 1]) {
       const text = texts[neighbour]
-      if (text && !found.has(neighbour) && text.length < 60) beside.set(text, [...(beside.get(text) ?? []), neighbour])
+      if (text && !found.has(neighbour)) beside.set(text, [...(beside.get(text) ?? []), neighbour])
     }
   }
   for (const indexes of beside.values()) {

@@ -6,7 +6,7 @@ import { sliceLeaf, sourceOffset } from '../../ast/leaf.js'
 import { blankLinesBetween, pointAt } from '../../ast/places.js'
 import { type FlatText, flatten, opaqueMark } from '../../ast/text.js'
 import { isLine } from '../paragraphs/lines.js'
-import { isMarkerLine } from '../scene-breaks/markers.js'
+import { isRule } from '../chrome/line-text.js'
 
 /** One line of the manuscript's head or foot. */
 export interface HeadLine {
@@ -53,7 +53,7 @@ export function linesOf(node: RootContent, before: RootContent | undefined, file
   const flat = flatten(node)
   if (flat.text.includes(opaqueMark)) return undefined
   if (!flat.text.includes('\n')) {
-    const line: HeadLine = { ...base, start: 0, end: flat.text.length, text: flat.text.trim(), isRule: isMarkerLine(flat.text) }
+    const line: HeadLine = { ...base, start: 0, end: flat.text.length, text: flat.text.trim(), isRule: isRule(flat.text) }
     return [node.type === 'heading' ? { ...line, depth: node.depth } : line]
   }
   const lines: HeadLine[] = []
@@ -62,7 +62,7 @@ export function linesOf(node: RootContent, before: RootContent | undefined, file
     const end = start + text.length
     if (text.trim() !== '') {
       const place = placeIn(flat, start, end, file) ?? position
-      lines.push({ node, start, end, text: text.trim(), gap: lines.length === 0 ? gap : 0, indent: 0, place, isRule: isMarkerLine(text) })
+      lines.push({ node, start, end, text: text.trim(), gap: lines.length === 0 ? gap : 0, indent: 0, place, isRule: isRule(text) })
     }
     start = end + 1
   }

@@ -1,7 +1,7 @@
 /** What the whole manuscript tells of its first lines. */
 import type { Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
-import { plainText } from '../../ast/text.js'
+import { lineLength, lineText } from '../chrome/line-text.js'
 import { isLine } from '../paragraphs/lines.js'
 import { findHeadings } from '../sections/find-headings.js'
 import type { Outlook } from './read-head.js'
@@ -15,11 +15,10 @@ export function outlookOf(tree: Root, file: VFile): Outlook {
   const [first, ...more] = own.filter(({ depth }) => depth === 1)
   const isTitle = first !== undefined && more.length === 0 && tree.children.indexOf(first) < 4
   for (const node of own) if (!(isTitle && node === first)) headings.add(node)
-  const parts = tree.children.filter((node) => isLine(node) && (node.position?.end.column ?? 99) < 50 && partLine(plainText(node)) !== undefined)
   return {
     wantsTitle: file.data.matter?.title === undefined,
     isHeading: ({ node }) => headings.has(node),
     hasHeadings: headings.size > 0,
-    hasMoreParts: ({ node }) => parts.some((other) => other !== node),
+    hasMoreParts: ({ node }) => tree.children.some((other) => other !== node && isLine(other) && lineLength(other) < 40 && partLine(lineText(other))),
   }
 }

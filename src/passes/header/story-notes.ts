@@ -19,6 +19,7 @@ const speakers: readonly [by: Note['by'], pattern: RegExp][] = [
 
 /** Who speaks in a line that begins a note; undefined for a line of story. */
 function speakerOf(line: string): Note['by'] | undefined {
+  if (!/^[([*_~\s]{0,4}[aent]/i.test(line)) return undefined
   return speakers.find(([, pattern]) => pattern.test(line))?.[0]
 }
 

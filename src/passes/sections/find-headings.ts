@@ -1,9 +1,9 @@
 /** Which lines of a plain text are headings: each has the shape of one, and the whole manuscript agrees. */
-import type { Paragraph, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import { blankLinesBetween } from '../../ast/places.js'
-import { plainText } from '../../ast/text.js'
 import { isLine, lineEnd } from '../paragraphs/lines.js'
-import { isMarkerLine } from '../scene-breaks/markers.js'
+import { isRule, lineText } from '../chrome/line-text.js'
+import { numberedWords } from './heading-words.js'
 import { type HeadingShape, headingShape } from './heading-shapes.js'
 import { chainedNumerals } from './numeral-chain.js'
 import { consistentTitles } from './title-lines.js'
@@ -55,20 +55,19 @@ function candidatesOf(blocks: readonly RootContent[]): { candidates: Candidate[]
       continue
     }
     const text = lineText(block)
-    const shape = text.length <= longest && !isMarkerLine(text) ? headingShape(text) : undefined
-    if (shape) {
+    if (text.length <= longest) {
       const underline = underlineOf(blocks, index, text)
       const last = blocks[underline ?? index] as RootContent
-      candidates.push({
-        index,
-        text,
-        shape,
-        isAfterBlank: isParted(blocks[index - 1], block),
-        isBeforeBlank: isParted(last, blocks[(underline ?? index) + 1]),
-        ...(underline === undefined ? {} : { underline }),
-        at,
-        endsSentence: before === '' || lineEnd(before) === 'sentence' || isMarkerLine(before),
-      })
+      const isAfterBlank = isParted(blocks[index - 1], block)
+      const isBeforeBlank = isParted(last, blocks[(underline ?? index) + 1])
+      // At the edge of a paragraph only a short line is looked at, or the title below a number; inside it `Chapter One`.
+      const isEdge = (isAfterBlank || isBeforeBlank) && (text.length < 45 || candidates.at(-1)?.index === index - 1)
+      const isPossible = (isAfterBlank && isBeforeBlank) || isEdge || isNumberedWord(text)
+      const shape = isPossible && !isRule(text) ? headingShape(text) : undefined
+      if (shape) {
+        const endsSentence = before === '' || lineEnd(before) === 'sentence' || isRule(before)
+        candidates.push({ index, text, shape, isAfterBlank, isBeforeBlank, at, endsSentence, ...(underline === undefined ? {} : { underline }) })
+      }
     }
     at += text.length + 1
     before = text
@@ -76,17 +75,17 @@ function candidatesOf(blocks: readonly RootContent[]): { candidates: Candidate[]
   return { candidates, length: at }
 }
 
-/** The text of a line; a gigantic one is cut, as its beginning says what it is. */
-function lineText(line: Paragraph): string {
-  const [only] = line.children
-  return line.children.length === 1 && only?.type === 'text' ? only.value : plainText(line)
+/** Whether a line begins with `Chapter`, `Part` or the like. */
+function isNumberedWord(text: string): boolean {
+  const end = text.indexOf(' ')
+  return end > 1 && end <= 11 && numberedWords.has(text.slice(0, end).toLowerCase().replace(/[^\p{L}].*/u, ''))
 }
 
 /** Whether two neighbours stand apart: by a blank line, by an ornament, or because one of them is no line. */
 function isParted(before: RootContent | undefined, after: RootContent | undefined): boolean {
   if (!before || !after || !isLine(before) || !isLine(after)) return true
   if (blankLinesBetween(before, after) > 0) return true
-  return isMarkerLine(lineText(before)) || isMarkerLine(lineText(after))
+  return isRule(lineText(before)) || isRule(lineText(after))
 }
 
 /** The index of a rule (`====`, `----`) right under a line and about as long as it is. */
@@ -95,6 +94,7 @@ function underlineOf(blocks: readonly RootContent[], index: number, text: string
   const next = blocks[index + 1]
   if (!line || !next || !isLine(next) || blankLinesBetween(line, next) > 0) return undefined
   const rule = lineText(next)
+  if (!/^[=~_*^-]/.test(rule)) return undefined
   if (!/^(?:={3,200}|-{3,200}|~{3,200}|_{3,200}|\*{3,200}|\^{3,200})$/.test(rule)) return undefined
   const isAsLong = Math.abs(rule.length - text.length) <= Math.max(2, text.length * 0.25)
   return isAsLong || (rule.startsWith('=') && rule.length < 80) ? index + 1 : undefined

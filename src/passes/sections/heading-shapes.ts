@@ -22,6 +22,7 @@ const ornamentMark = /[~*=_\-–—+#•·.<>|^:]/
 /** Reads a line as a heading; undefined where it has no such shape. */
 export function headingShape(line: string): HeadingShape | undefined {
   if (line.length > longest) return undefined
+  if (/[,;]$/.test(line)) return undefined
   const { core, ornament } = undecorated(line)
   if (core === '' || !/[\p{L}\p{N}]/u.test(core)) return undefined
   const shape = labelled(core) ?? named(core) ?? numeral(core) ?? titled(core)
@@ -76,8 +77,8 @@ function labelled(core: string): Plain | undefined {
 /** `Prologue`, `Interlude: The Sea`, `First Epilogue 1813`. */
 function named(core: string): Plain | undefined {
   const lower = core.toLowerCase().replaceAll('’', "'")
-  const bare = lower.replace(/[.:]$/, '')
-  if (matterTitles.has(bare)) return { kind: 'named', rank: 2, form: 'named', titled: false }
+  if (matterTitles.has(lower.replace(/[.:]$/, ''))) return { kind: 'named', rank: 2, form: 'named', titled: false }
+  if (!divisionStart.test(lower)) return undefined
   const start = /^(?:first|second|third|final) /.exec(lower)?.[0].length ?? 0
   for (const name of namedDivisions) {
     if (!lower.startsWith(name, start)) continue
@@ -90,6 +91,8 @@ function named(core: string): Plain | undefined {
   }
   return undefined
 }
+
+const divisionStart = new RegExp(`^(?:(?:first|second|third|final) )?(?:${[...namedDivisions].join('|')})(?!\\p{L})`, 'u')
 
 /** `IV`, `4.`, `4) The Storm`, `Four`. */
 function numeral(core: string): Plain | undefined {

@@ -1,0 +1,28 @@
+/** The text of a line, and whether it is an ornament: asked of every line of a manuscript, so both answer at once. */
+import type { RootContent } from 'mdast'
+import { plainText } from '../../ast/text.js'
+import { isMarkerLine } from '../scene-breaks/markers.js'
+
+/** The text of a block; one leaf, as every line of a plain text has, is not copied. */
+export function lineText(node: RootContent): string {
+  if (!('children' in node)) return ''
+  const [only] = node.children
+  return node.children.length === 1 && only?.type === 'text' ? only.value : plainText(node)
+}
+
+/** How many characters of the source a block takes, where it stands on one line; Infinity for a longer one. */
+export function lineLength(node: RootContent): number {
+  const { position } = node
+  if (!position || position.start.line !== position.end.line) return Number.POSITIVE_INFINITY
+  return position.end.column - position.start.column
+}
+
+/** Whether a line is an ornament or a rule, no words. */
+export function isRule(text: string): boolean {
+  const code = text.charCodeAt(0)
+  const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  // Of all letters only o and x draw; speech and words are told by their first character.
+  if (isLetter && code !== 79 && code !== 111 && code !== 88 && code !== 120) return false
+  if (isLetter && /^[oOxX][a-nA-Np-wP-Wy-zY-Z]/.test(text)) return false
+  return code !== 34 && code !== 0x201c && isMarkerLine(text)
+}
