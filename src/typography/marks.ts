@@ -1,0 +1,213 @@
+/** Finds the marks of a block (everything that may be a quote, an apostrophe or a prime) and what stands beside each. */
+import type { Range, TextBlock } from './block.js'
+import { edge, isUpper, kindOf, letter, lower, mark, markup, other } from './characters.js'
+
+/** One mark of a block, as typed. */
+export interface Mark {
+  start: number
+  end: number
+  /** Whether it was typed as a double or as a single mark. */
+  isDouble: boolean
+  /** What was typed, where that has a direction: `“` and ``` `` ``` open, `”` closes; '' for a straight mark. */
+  typed: string
+  /** The kind of the nearest visible character on each side, looking through markup and neighbouring marks. */
+  left: number
+  right: number
+  /** Where those characters stand; -1 and the text's length at the edges of the block. */
+  leftAt: number
+  rightAt: number
+}
+
+/** A block's characters as marks are looked at: which to skip, which to leave alone. */
+interface View {
+  text: string
+  /** 1 transparent, 2 opaque; undefined where nothing is either. */
+  mask: Uint8Array | undefined
+}
+
+const transparent = 1
+const opaque = 2
+/** How far markup and other marks are looked through; an end to it keeps a million quotes in a row linear. */
+const reach = 48
+
+function paint(mask: Uint8Array, ranges: readonly Range[] | undefined, value: number): void {
+  for (const { start, end } of ranges ?? []) mask.fill(value, Math.max(0, start), Math.max(0, end))
+}
+
+function viewOf(block: TextBlock, untouched: readonly Range[]): View {
+  const { text } = block
+  if (!block.transparent?.length && !block.opaque?.length && untouched.length === 0)
+    return { text, mask: undefined }
+  const mask = new Uint8Array(text.length)
+  paint(mask, block.transparent, transparent)
+  paint(mask, block.opaque, opaque)
+  paint(mask, untouched, opaque)
+  return { text, mask }
+}
+
+const isThinSpace = (code: number): boolean =>
+  code === 0x200a || code === 0x2009 || code === 0x202f || code === 0xa0
+
+/** Where an HTML tag that ends (or, going right, begins) here has its other end; -1 where there is none. */
+function tagEnd(text: string, at: number, step: -1 | 1): number {
+  const wanted = step === -1 ? 60 : 62
+  for (let i = at + step; i >= 0 && i < text.length && Math.abs(i - at) < 32; i += step) {
+    const code = text.charCodeAt(i)
+    if (code === wanted)
+      return Math.abs(i - at) > 1 && kindOf(text.charCodeAt(step === -1 ? i + 1 : at + 1)) !== edge ? i : -1
+    if (code === 60 || code === 62) return -1
+  }
+  return -1
+}
+
+/** The nearest visible character from `at`, going left or right: its place, or the block's edge. */
+function visible({ text, mask }: View, from: number, step: -1 | 1): number {
+  let at = from
+  for (let seen = 0; seen < reach && at >= 0 && at < text.length; seen++) {
+    const code = text.charCodeAt(at)
+    const state = mask?.[at]
+    const kind = kindOf(code)
+    if (state === opaque) return at
+    if (state === transparent || kind === markup || kind === mark || (code === 96 && kind === mark))
+      at += step
+    else if (
+      isThinSpace(code) &&
+      kindOf(text.charCodeAt(at + step)) === mark &&
+      kindOf(text.charCodeAt(at - step)) === mark
+    )
+      at += step
+    else if (code === (step === -1 ? 62 : 60)) {
+      const far = tagEnd(text, at, step)
+      if (far === -1) return at
+      at = far + step
+    } else if (
+      code === 47 &&
+      kindOf(text.charCodeAt(at - step)) === mark &&
+      kindOf(text.charCodeAt(at + step)) === letter
+    )
+      at += step
+    else return at
+  }
+  return at
+}
+
+const kindAt = ({ text, mask }: View, at: number): number =>
+  at < 0 || at >= text.length ? edge : mask?.[at] === opaque ? other : kindOf(text.charCodeAt(at))
+
+/** The marks that are doubles although typed as two, and those that belong to code. */
+const doubles = new Set(['``', "''", ',,', '‘‘', '’’', '´´', '‚‚'])
+const doubleCodes = new Set([...'"“”„‟'].map((character) => character.charCodeAt(0)))
+const straight = new Set([...'"\'´'].map((character) => character.charCodeAt(0)))
+
+/** Whether a backtick begins a stretch of code: the next mark of its sort is a backtick again, with no quote between. */
+function isCode(text: string, at: number): boolean {
+  for (let i = at + 1; i < text.length && i - at < 400; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 39 && kindOf(text.charCodeAt(i + 1)) !== letter) return false
+    if (code === 96) return true
+  }
+  return false
+}
+
+/**
+ * The marks of a block in order.
+ *
+ * @param untouched addresses and the like, sorted
+ * @param pairsSingles whether two single marks in a row are one double mark in this manuscript
+ */
+export function marksOf(
+  block: TextBlock,
+  untouched: readonly Range[],
+  pairsSingles: (text: string, at: number) => boolean,
+): Mark[] {
+  const view = viewOf(block, untouched)
+  const { text, mask } = view
+  const marks: Mark[] = []
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 34 && code !== 39 && code < 96) continue
+    if (code >= 97 && code < 128) continue
+    if (kindOf(code) !== mark || (mask !== undefined && mask[at] !== 0)) continue
+    let end = at + 1
+    let isDouble = doubleCodes.has(code)
+    let typed = straight.has(code) ? '' : text.charAt(at)
+    if (
+      !isDouble &&
+      text.charCodeAt(end) === code &&
+      doubles.has(text.slice(at, at + 2)) &&
+      (code === 96 || pairsSingles(text, at))
+    ) {
+      end++
+      isDouble = true
+      typed = text.slice(at, end)
+    }
+    if (code === 96) {
+      if (isCode(text, end - 1)) {
+        at = text.indexOf('`', end)
+        while (text.charCodeAt(at + 1) === 96) at++
+        continue
+      }
+    }
+    const leftAt = visible(view, at - 1, -1)
+    const rightAt = visible(view, end, 1)
+    marks.push({
+      start: at,
+      end,
+      isDouble,
+      typed,
+      left: kindAt(view, leftAt),
+      right: kindAt(view, rightAt),
+      leftAt,
+      rightAt,
+    })
+    at = end - 1
+  }
+  return marks
+}
+
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018
+
+/** Longer runs of letters are no words. */
+const longestWord = 24
+
+/** The word that begins at `at`, in lower case, with its inner apostrophes straight: `tisn't`. */
+export function wordFrom(text: string, at: number): string {
+  let end = at
+  let word = ''
+  for (; end < text.length && end - at < longestWord; end++) {
+    const code = text.charCodeAt(end)
+    if (kindOf(code) === letter) word += String.fromCharCode(lower(code))
+    else if (isApostrophe(code) && end > at && kindOf(text.charCodeAt(end + 1)) === letter) word += "'"
+    else break
+  }
+  return word
+}
+
+/** The word that ends at `at` (its last letter), in lower case, with its inner apostrophes straight. */
+export function wordUpTo(text: string, at: number): string {
+  let start = at
+  let word = ''
+  for (; start >= 0 && at - start < longestWord; start--) {
+    const code = text.charCodeAt(start)
+    if (kindOf(code) === letter) word = String.fromCharCode(lower(code)) + word
+    else if (isApostrophe(code) && start < at && kindOf(text.charCodeAt(start - 1)) === letter)
+      word = `'${word}`
+    else break
+  }
+  return word
+}
+
+/** The last visible character before the space that stands before `at`: its place, or -1. */
+export function beforeSpace(text: string, at: number): number {
+  let i = at
+  for (let seen = 0; i >= 0 && seen < reach; i--, seen++) {
+    const kind = kindOf(text.charCodeAt(i))
+    if (kind !== edge && kind !== markup) return i
+  }
+  return -1
+}
+
+/** Whether the word that begins at `at` has a capital. */
+export function isCapital(text: string, at: number): boolean {
+  return at < text.length && isUpper(text.charCodeAt(at))
+}
