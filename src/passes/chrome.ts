@@ -151,7 +151,10 @@ function quarantine(file: VFile, node: RootContent, text: string, reason: string
 /** Tells the lines at the edges that may be furniture and stay. */
 function tellDoubts(file: VFile, items: readonly Item[]): void {
   for (const [index, { node, text, words, reason, isParted }] of items.entries()) {
-    if (!words || reason || !isParted || (index >= edge && index < items.length - edge)) continue
+    const isFoot = index >= items.length - edge
+    if (!words || reason || !isParted || (index >= edge && !isFoot)) continue
+    // A word alone at the head may be a title, before a colon it is a label.
+    if (words.strength === 'maybe' && (!isFoot || /[:.!?]$/.test(text))) continue
     say(file, `Possible \`${words.reason}\`, kept as story`, {
       ruleId: 'site-chrome',
       severity: 'info',

@@ -1,6 +1,153 @@
-/** A character that a copy lost and a `?` that stands for it. */
-import type { Root } from 'mdast'
+/** Characters that a copy lost, a `?` or `\uFFFD` in their place: `didn?t`, `?Hello,? she said`, `so? Open it.` */
+import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
+import type { LeafEdit } from '../../ast/leaf.js'
+import { sourceOffset } from '../../ast/leaf.js'
+import { say } from '../../ast/message.js'
+import { positionAt } from '../../ast/places.js'
+import { editText, type FlatText, flatten } from '../../ast/text.js'
+import { type Misplaced, statementBefore } from './statements.js'
+
+const pass = 'characters'
+
+/** Longer blocks have no sentence that a person could look at. */
+const longest = 100_000
+
+/** What the whole manuscript proves of its question marks. */
+interface Proof {
+  apostrophes: boolean
+  quotes: boolean
+}
+
+/** A question mark that may be another character: told, not repaired. */
+interface Doubt {
+  flat: FlatText
+  at: number
+  length: number
+  expected: string[]
+  strength: Misplaced
+}
+
+const contraction = /(?<=\p{L})(?:\?|\ufffd{1,3})(?=(?:t|s|re|ve|ll|d|m)(?![\p{L}\p{N}=/&]))/gu
+const opening = /(?<![^\s(—–-])(?:\?|\ufffd{1,3})(?=['’]?[\p{L}\p{N}])/gu
 
 /** Restores lost apostrophes and quotes where the whole manuscript proves them lost; elsewhere tells them. */
-export function mendLostCharacters(_tree: Root, _file: VFile): void {}
+export function mendLostCharacters(tree: Root, file: VFile): void {
+  const source = String(file.value)
+  if (!source.includes('?') && !source.includes('\ufffd')) return
+  const proof = proofOf(source)
+  const doubts: Doubt[] = []
+  for (const block of textBlocks(tree)) {
+    const flat = flatten(block)
+    if (flat.text.length > longest || !/[?\ufffd]/.test(flat.text)) continue
+    const edits = repairs(flat.text, proof)
+    if (edits.length > 0) editText(file, flat, edits, pass)
+    const mended = edits.length > 0 ? flatten(block) : flat
+    doubts.push(...gluedMarks(mended), ...statements(mended))
+  }
+  const isLossy = proof.apostrophes || proof.quotes || doubts.filter(({ strength }) => strength === 'strong').length >= 2
+  for (const doubt of doubts) if (isLossy || doubt.strength === 'strong') tell(file, doubt)
+}
+
+function* textBlocks(node: Nodes): Generator<Nodes> {
+  if (node.type === 'paragraph' || node.type === 'heading') yield node
+  else if ('children' in node) for (const child of node.children) yield* textBlocks(child)
+}
+
+function proofOf(source: string): Proof {
+  const lostApostrophes = count(source, contraction)
+  const lostOpenings = count(source, opening)
+  const apostrophes = lostApostrophes === 0 ? 0 : count(source, /\p{L}['’](?=\p{L})/gu)
+  const quotes = lostOpenings === 0 ? 0 : count(source, /["“”„«»]/g)
+  return {
+    apostrophes: lostApostrophes >= 3 || (lostApostrophes > 0 && apostrophes === 0),
+    quotes: lostOpenings >= 3 && quotes <= lostOpenings * 0.5,
+  }
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0
+  for (const _ of text.matchAll(pattern)) found++
+  return found
+}
+
+/** The marks of a block that are proven to be something else. */
+function repairs(text: string, proof: Proof): LeafEdit[] {
+  const edits = new Map<number, LeafEdit>()
+  const replace = (at: number, length: number, to: string, confidence: number): void => {
+    edits.set(at, { start: at, end: at + length, to, confidence })
+  }
+  for (const match of text.matchAll(contraction)) {
+    if (proof.apostrophes || match[0] !== '?') replace(match.index, match[0].length, "'", 0.95)
+  }
+  let isOpen = false
+  for (const match of text.matchAll(/\?|\ufffd{1,3}/g)) {
+    const [mark] = match
+    const at = match.index
+    if (edits.has(at) || (mark === '?' && !proof.quotes)) continue
+    const before = text.charAt(at - 1)
+    const after = text.charAt(at + mark.length)
+    if (/^[\s(—–-]?$/.test(before) && /[\p{L}\p{N}'’…]/u.test(after)) {
+      replace(at, mark.length, '"', 0.9)
+      isOpen = true
+    } else if ((isOpen || mark !== '?') && /[,.!?…—–-]/.test(before) && /^[\s)\].,;:—–-]?$/.test(after)) {
+      replace(at, mark.length, '"', 0.9)
+      isOpen = false
+    } else if (before === ' ' && after === ' ' && /\p{Ll}/u.test(text.charAt(at + mark.length + 1))) {
+      replace(at, mark.length, '—', 0.8)
+    }
+  }
+  return [...edits.values()].sort((a, b) => a.start - b.start)
+}
+
+/** A mark between two small letters: no sentence ends there. */
+function gluedMarks(flat: FlatText): Doubt[] {
+  const doubts: Doubt[] = []
+  for (const match of flat.text.matchAll(/(?<=\p{Ll})\?(?=\p{Ll})|\ufffd{1,3}/gu)) {
+    const at = match.index
+    const around = flat.text.slice(Math.max(0, at - 40), at + 40)
+    if (/[/=&@]|www/.test(around)) continue
+    const isContraction = /^.(?:t|s|re|ve|ll|d|m)(?!\p{L})/u.test(flat.text.slice(at, at + 4))
+    const expected = isContraction ? ['’'] : ['—', '… ', '’', '? ']
+    doubts.push({ flat, at, length: match[0].length, expected, strength: 'strong' })
+  }
+  return doubts
+}
+
+/** Statements that end with a question mark. */
+function statements(flat: FlatText): Doubt[] {
+  const { text } = flat
+  const doubts: Doubt[] = []
+  let start = 0
+  let isSpeech = false
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at)
+    if (sign === '"' || sign === '“' || sign === '”') {
+      isSpeech = sign === '"' ? !isSpeech : sign === '“'
+      start = at + 1
+    } else if (sign === '.' || sign === '!' || sign === '…' || sign === ':' || sign === ';' || sign === '—') start = at + 1
+    else if (sign === '?') {
+      const isAlone = !/[?!.]/.test(text.charAt(at + 1)) && !/[?!]/.test(text.charAt(at - 1))
+      const goesOn = /^\?\s+[\p{Lu}]/u.test(text.slice(at, at + 4))
+      const strength = isAlone ? statementBefore(text.slice(start, at), isSpeech, goesOn) : undefined
+      if (strength) doubts.push({ flat, at, length: 1, expected: ['…', '—', '.'], strength })
+      start = at + 1
+    }
+  }
+  return doubts
+}
+
+function tell(file: VFile, { flat, at, length, expected }: Doubt): void {
+  const found = flat.leaves.findLast(({ start }) => start <= at)
+  if (!found) return
+  const start = sourceOffset(found.leaf, at - found.start, 'start')
+  const actual = String(file.value).slice(start, start + length)
+  if (actual !== flat.text.slice(at, at + length)) return
+  const what = expected.map((mark) => `\`${mark.trim()}\``).join(' or ')
+  say(file, `Unexpected \`${actual}\`, expected ${what}: a copy may have lost a character here`, {
+    ruleId: 'lost-character',
+    place: positionAt(file, start, start + length),
+    actual,
+    expected,
+  })
+}

@@ -9,7 +9,8 @@ import { partLine } from './title-lines.js'
 
 /** Looks a manuscript through for headings and parts, so that its first lines are not taken for what they are not. */
 export function outlookOf(tree: Root, file: VFile): Outlook {
-  const headings = new Set<RootContent>(findHeadings(tree.children).map(({ index }) => tree.children[index] as RootContent))
+  const found = findHeadings(tree.children)
+  const headings = new Set<RootContent>(found.map(({ index }) => tree.children[index] as RootContent))
   const own = tree.children.filter((node) => node.type === 'heading')
   // In Markdown a single `# ` is the book's title, and `## ` its chapters.
   const [first, ...more] = own.filter(({ depth }) => depth === 1)
@@ -18,6 +19,10 @@ export function outlookOf(tree: Root, file: VFile): Outlook {
   return {
     wantsTitle: file.data.matter?.title === undefined,
     isHeading: ({ node }) => headings.has(node),
+    isOnly: ({ node }) => {
+      const form = found.find(({ index }) => tree.children[index] === node)?.shape.form
+      return found.filter(({ shape }) => shape.form === form).length < 2
+    },
     hasHeadings: headings.size > 0,
     hasMoreParts: ({ node }) => tree.children.some((other) => other !== node && isLine(other) && lineLength(other) < 40 && partLine(lineText(other))),
   }

@@ -25,6 +25,8 @@ export interface Outlook {
   wantsTitle: boolean
   /** Whether a line is one of the story's headings. */
   isHeading(line: HeadLine): boolean
+  /** Whether it is the only heading of its kind: a title, where the others are chapters. */
+  isOnly(line: HeadLine): boolean
   /** Whether the story has any heading. */
   hasHeadings: boolean
   /** Whether another line of the story gives the same kind of part: then each is a heading. */
@@ -44,9 +46,20 @@ export function readHead(lines: readonly HeadLine[], outlook: Outlook): HeadEntr
     const end = (labelled.at(-1)?.last ?? -1) + 1
     const known = [...before, ...labelled]
     const after = readPlain(lines, end, Math.min(lines.length, end + most.before), outlook, known, true)
-    return [...known, ...after]
+    return withoutEchoes([...known, ...after])
   }
   return readTitlePage(lines, outlook)
+}
+
+/** A field that a label states is not taken from the subject too; the sender is the writer only where no line names one. */
+function withoutEchoes(entries: readonly HeadEntry[]): HeadEntry[] {
+  const stated = new Set(entries.flatMap(({ pieces }) => pieces.filter(({ label }) => label && !/^from$/i.test(label)).map(({ field }) => field)))
+  return entries.map((entry) => {
+    const [first, ...more] = entry.pieces
+    if (first?.field === 'subject') return { ...entry, pieces: [first, ...more.filter(({ field }) => !stated.has(field))] }
+    const isSender = first?.label !== undefined && /^from$/i.test(first.label) && stated.has('author')
+    return isSender ? { ...entry, pieces: [{ ...first, field: 'from' }, ...more] } : entry
+  })
 }
 
 /** Whether mail labels are those of a real mail or news header, not of a mail inside the story. */
@@ -76,6 +89,7 @@ function readLabelled(lines: readonly HeadLine[], outlook: Outlook): HeadEntry[]
       index++
       continue
     }
+    if (!last && !mayStandBefore(waiting, lines, labels)) break
     if (waiting.length > 0 && last && !mayStandBetween(waiting, lines, labels, last, outlook)) break
     if (last) entries.push(...between(waiting, lines, last, outlook, entries))
     waiting = []
@@ -86,13 +100,25 @@ function readLabelled(lines: readonly HeadLine[], outlook: Outlook): HeadEntry[]
   return entries
 }
 
+/** Whether the lines above the first label are a title page; a verse or a paragraph above `Note:` is story. */
+function mayStandBefore(waiting: readonly number[], lines: readonly HeadLine[], labels: readonly LabelledLine[]): boolean {
+  const texts = waiting.flatMap((at) => (lines[at]?.isRule ? [] : [lines[at]?.text ?? '']))
+  const isNote = labels.every(({ field, isCore }) => field === 'notes' || !isCore)
+  return texts.every((text) => isTitleLike(text) || isCredit(text) || (!isNote && text.length <= 70 && !/^["“]/.test(text)))
+}
+
+/** Whether a line names a writer, a part, a date or a mail address. */
+function isCredit(text: string): boolean {
+  return (byLine(text) ?? imprintLine(text) ?? partLine(text)) !== undefined
+}
+
 /** Whether unlabelled lines belong to the header, as a label follows them; an author's note in a story proves nothing. */
 function mayStandBetween(waiting: readonly number[], lines: readonly HeadLine[], labels: readonly LabelledLine[], last: HeadEntry, outlook: Outlook): boolean {
   const texts = waiting.map((at) => lines[at] as HeadLine).filter(({ isRule }) => !isRule)
   if (texts.length === 0) return true
   if (labels.every(({ isCore }) => !isCore)) return false
   if (texts.some((line) => /["“”]/.test(line.text.slice(0, 1)) || outlook.isHeading(line))) return false
-  const isShort = texts.every(({ text }) => isTitleLike(text) || byLine(text) || imprintLine(text))
+  const isShort = texts.every(({ text }) => isTitleLike(text) || isCredit(text))
   if (isShort) return labels.some(({ field }) => field !== 'notes') || texts.length === 1
   return last.isProse === true && labels.some(({ field }) => field !== 'notes')
 }
@@ -180,7 +206,7 @@ function plainPieces(line: HeadLine, next: HeadLine | undefined, outlook: Outloo
   const part = partLine(text)
   if (part && !outlook.hasMoreParts(line)) return part
   if (known.hasTitle || !outlook.wantsTitle || !isTitleLike(text)) return undefined
-  const isAlone = (line.gap > 0 || !known.isAfter) && (!next || next.gap > 0 || next.isRule || byLine(next.text) !== undefined || !known.isAfter)
+  const isAlone = (line.gap > 0 || !known.isAfter) && (!next || next.gap > 0 || next.isRule || isCredit(next.text) || !known.isAfter)
   if (!isAlone) return undefined
   const shape = headingShape(text)
   if (shape?.kind === 'labelled' || shape?.kind === 'numeral' || shape?.kind === 'named') return undefined
@@ -199,12 +225,14 @@ function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): HeadEntry[
   if (!line) return []
   const rules = range(0, at - 1).map((index): HeadEntry => ({ pieces: [], first: index, last: index, isRule: true }))
   if (isSubjectLine(line.text)) return [...rules, { pieces: [{ field: 'subject', value: line.text }, ...subjectPieces(line.text)], first: at, last: at }, ...rest(lines, at, outlook)]
-  if (!outlook.wantsTitle || outlook.isHeading(line) || !isTitleLike(line.text) || /^(?:to|for|dedicated to|in memory of) /i.test(line.text)) return []
+  const credited = titleBy(line.text)
+  if (!outlook.wantsTitle || (!credited && !isTitleLike(line.text)) || isDedication(line.text)) return []
   const shape = headingShape(line.text)
   if (shape && shape.kind !== 'title' && shape.kind !== 'caps') return []
-  const pieces = titleBy(line.text) ?? splitTitle(line.text)
+  if (outlook.isHeading(line) && !outlook.isOnly(line)) return []
+  const pieces = credited ?? splitTitle(line.text)
   const next = lines.slice(at + 1).find(({ isRule }) => !isRule)
-  const isAlone = !next || next.gap > 0 || lines[at + 1]?.isRule === true || byLine(next.text) !== undefined
+  const isAlone = !next || next.gap > 0 || lines[at + 1]?.isRule === true || isCredit(next.text)
   if (!isAlone) return []
   const title: HeadEntry = { pieces, first: at, last: at }
   const more = rest(lines, at, outlook, title)
@@ -212,6 +240,11 @@ function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): HeadEntry[
   const leadsToHeading = next !== undefined && outlook.isHeading(next)
   if (!isStated && !leadsToHeading && (outlook.hasHeadings || shape === undefined)) return []
   return [...rules, title, ...more]
+}
+
+/** Whether a line dedicates the book to someone. */
+function isDedication(text: string): boolean {
+  return /^(?:(?:once )?(?:again )?(?:to|for)|dedicated to|in memory of) /i.test(text) && !/ by /i.test(text)
 }
 
 /** The writer, part and date below a title. */

@@ -67,7 +67,7 @@ export function isTitleLike(text: string): boolean {
   if (text.length > 90 || text.split(' ').length > 14) return false
   if (/[,;:]$/.test(text) || (/[^.]\.$/.test(text) && !/\b\p{L}\.$/u.test(text))) return false
   if (/^["“]/.test(text) && !/["”]$/.test(text)) return false
-  return /^["“'‘([*_~-]{0,4}[\p{Lu}\p{N}]/u.test(text) && /\p{L}/u.test(text)
+  return /^["“'‘([*_~=# -]{0,12}[\p{Lu}\p{N}]/u.test(text) && /\p{L}/u.test(text)
 }
 
 const partBehind =
@@ -77,6 +77,8 @@ const fractionBehind = /^(.{1,200}?)[\s,:;–—-]{0,6}[([]?\s?(\d{1,3}[a-z]?)\s
 /** A title and the part it names: `Run - Part 2`, `The Storm (1/3)`. */
 export function splitTitle(text: string): Piece[] {
   const bare = unquoted(text)
+  const [, series = '', own = ''] = /^[[(]([^[\]()]{2,60}#\s?\d{1,3})[\])]\s?[-–—:]?\s?(\S.{0,200})$/.exec(bare) ?? []
+  if (series !== '') return [{ field: 'series', value: series }, ...splitTitle(own)]
   const [, title = '', word = '', number = '', of, total] = partBehind.exec(bare) ?? []
   const isNumber = number !== '' && numberAtStart(number)?.length === number.length
   if (isNumber && /[\s,:;–—([-]/.test(bare.charAt(title.length))) {
@@ -105,8 +107,10 @@ function totalOf(of: string | undefined, total: string | undefined): Piece[] {
 /** A title without the quotes or marks around it. */
 function unquoted(text: string): string {
   const trimmed = text.trim()
-  const [, inside] = /^(?:["“]([^"“”]+)["”]|\*{1,3}([^*]+)\*{1,3}|_{1,3}([^_]+)_{1,3}|~+ ?([^~]+?) ?~+)$/.exec(trimmed)?.filter((part) => part !== undefined) ?? []
-  return inside ?? trimmed
+  if (trimmed.length > 200) return trimmed
+  const [, quoted] = /^["“]([^"“”]+)["”]$/.exec(trimmed) ?? []
+  const [, , decorated] = /^([*_~=#-])\1{0,11}\s?([^*_~=#].*?)\s?\1{1,12}$/.exec(trimmed) ?? []
+  return quoted ?? decorated ?? trimmed
 }
 
 /** A line that is only a part: `(1/3)`, `Part 2 of 5`, `Chapter 3/12`; without a total it may be a heading. */
@@ -118,11 +122,17 @@ export function partLine(line: string): Piece[] | undefined {
   return [{ field: word === '' ? 'part' : fieldOf(word), value: number, ...(word === '' ? {} : { label: word }) }, ...totalOf(of, total)]
 }
 
+/** The writer whom a copyright line names. */
+function holder(line: string): Piece[] {
+  const [, person = ''] = /(?:19|20)\d\d,?(?:\s(?:by|to))?\s+(\D{2,60}?)\.?(?:\s?all rights reserved\.?)?$/i.exec(line) ?? []
+  return isName(person) ? [{ field: 'author', value: person }] : []
+}
+
 /** A line that is only a date, an address or a copyright. */
 export function imprintLine(line: string): Piece[] | undefined {
   if (line.length > 120) return undefined
   if (/^[<(]?(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}[>)]?$/.test(line)) return nameAndAddress(line)
-  if (/^(?:copyright|©|\(c\))\s?(?:©|\(c\))?\s?.{0,20}\b(?:19|20)\d\d\b.{0,60}$/i.test(line)) return [{ field: 'rights', value: line }]
+  if (/^(?:copyright|©|\(c\))\s?(?:©|\(c\))?\s?.{0,20}\b(?:19|20)\d\d\b.{0,60}$/i.test(line)) return [{ field: 'rights', value: line }, ...holder(line)]
   if (/^[([]?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d[)\]]?$/iu.test(line)) return [{ field: 'date', value: line }]
   return undefined
 }

@@ -14,7 +14,7 @@ export function valueLines(lines: readonly HeadLine[], start: number, label: Lab
     const next = parseLabel(line.text)
     // Behind an empty label the value may stand below a blank line.
     if (line.gap > (isEmpty && label.isProse ? 1 : 0)) break
-    if (next?.isKnown && !(isFull(before, line, width) && !next.isCore)) break
+    if (next?.isKnown && !(label.isProse && isFull(before, line, width) && !next.isCore)) break
     if (!isEmpty && !goesOn(before, line, lines[start] as HeadLine, label, width)) break
     if (isEmpty && next) break
     isEmpty = false
