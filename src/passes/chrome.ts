@@ -16,7 +16,9 @@ import { findLicence } from './chrome/gutenberg.js'
 import { isRule, lineLength, lineText } from './chrome/line-text.js'
 import { type LineReason, lineReason } from './chrome/line-reason.js'
 import { findPageNumbers } from './chrome/page-numbers.js'
+import { parseLabel } from './header/parse-label.js'
 import { isLine } from './paragraphs/lines.js'
+import { isTitleCased } from './sections/heading-shapes.js'
 
 /** How many blocks at the head and at the foot of a manuscript are its edges. */
 const edge = 12
@@ -64,36 +66,55 @@ function judgeWords(items: readonly Item[]): void {
   const groups = groupsOf(items)
   for (const group of groups) readWords(items, group)
   const repeated = countTexts(items)
+  const { head, foot } = edgesOf(items)
   for (const group of groups) {
-    const isEdge = group.first < edge || group.last >= items.length - edge
     const lines = items.slice(group.first, group.last + 1)
-    const isAll = lines.every(({ words, text }) => words || isRule(text))
-    const isLikely = lines.some(({ words }) => words && words.strength !== 'maybe')
-    const isMany = lines.filter(({ words }) => words).length >= 3
-    const isRepeated = lines.every(({ words, text }) => words?.strength !== 'maybe' && (repeated.get(text) ?? 0) >= 2)
-    for (const item of lines) {
-      const { words } = item
-      if (words && (words.strength === 'sure' || (isAll && (isEdge || isRepeated) && (isLikely || isMany)))) item.reason = words.reason
-    }
+    for (const item of lines) if (item.words?.strength === 'sure') item.reason = item.words.reason
+    const spoken = lines.filter(({ text }) => !isRule(text))
+    if (!spoken.every(({ words }) => words)) continue
+    const isHead = group.first < head
+    const isEdge = isHead || group.last >= foot
+    const likely = spoken.filter(({ words, text }) => words?.strength !== 'maybe' && !(isHead && mayBeTitle(text)))
+    const isRepeated = spoken.length > 0 && spoken.every(({ words, text }) => words?.strength !== 'maybe' && (repeated.get(text) ?? 0) >= 2)
+    if (isRepeated || (isEdge && (likely.length > 0 || spoken.length >= 3))) for (const item of spoken) item.reason ??= item.words?.reason as string
   }
   takeEdges(items)
-  // What proves nothing alone is furniture beside furniture.
-  for (let index = 0; index < groups.length; index++) {
+  // What proves nothing alone is furniture beside furniture; the second round goes backwards.
+  for (const index of [...groups.keys(), ...[...groups.keys()].reverse()]) {
     const group = groups[index] as Group
+    if (group.first >= head && group.last < foot) continue
     const lines = items.slice(group.first, group.last + 1)
     const isBeside = [groups[index - 1], groups[index + 1]].some((other) => other && items.slice(other.first, other.last + 1).every(({ reason }) => reason))
-    const isEdge = group.first < edge || group.last >= items.length - edge
-    if (isBeside && isEdge && lines.every(({ words }) => words)) for (const item of lines) item.reason ??= item.words?.reason as string
+    if (isBeside && lines.every(({ words }) => words)) for (const item of lines) item.reason ??= item.words?.reason as string
   }
+}
+
+/** `Return to the Library` is a link at the foot of a page, and a title at its head. */
+function mayBeTitle(text: string): boolean {
+  return isTitleCased(text) && !/index|page|menu|contents|list|click/i.test(text)
+}
+
+/** Up to where the head of the manuscript goes, and from where its foot: no line of prose stands in either. */
+function edgesOf(items: readonly Item[]): { head: number; foot: number } {
+  const isProse = ({ node, text, words }: Item): boolean =>
+    !words && !isRule(text) && (text === '' ? node.type === 'paragraph' : /[.!?…"”’)][*_]?$/.test(text) && parseLabel(text)?.isKnown !== true)
+  const head = items.slice(0, edge).findIndex(isProse)
+  const last = items.slice(-edge).findLastIndex(isProse)
+  const start = Math.max(0, items.length - edge)
+  return { head: head < 0 ? Math.min(edge, items.length) : head, foot: last < 0 ? start : start + last + 1 }
 }
 
 /** The lines at the very head and foot that are furniture, though a line of story follows without a blank line. */
 function takeEdges(items: readonly Item[]): void {
-  for (const order of [items, items.toReversed()]) {
-    for (const item of order.slice(0, edge)) {
+  for (const step of [1, -1]) {
+    for (let count = 0, index = step > 0 ? 0 : items.length - 1; count < edge; count++, index += step) {
+      const item = items[index]
+      if (!item || (!item.reason && (!item.words || item.words.strength === 'maybe'))) break
       if (item.reason) continue
-      if (!item.words || item.words.strength === 'maybe') break
-      item.reason = item.words.reason
+      const inner = step > 0 ? items[index + 1] : item
+      const isOwn = /^[([<]|^click here/i.test(item.text) || (inner?.isParted ?? true)
+      if (!isOwn || (step > 0 && mayBeTitle(item.text))) break
+      item.reason = item.words?.reason as string
     }
   }
 }
@@ -131,14 +152,15 @@ function countTexts(items: readonly Item[]): Map<string, number> {
   return counts
 }
 
-/** A rule between furniture and the edge of the text, or between two pieces of it, parts nothing of the story. */
+/** A rule with nothing but furniture between it and the edge of the text parts nothing of the story. */
 function takeRules(items: readonly Item[]): void {
-  for (const [index, item] of items.entries()) {
-    if (item.reason || !isRule(item.text)) continue
-    const before = items[index - 1]
-    const after = items[index + 1]
-    if ((before?.reason === undefined && after?.reason === undefined) || (before && !before.reason) || (after && !after.reason)) continue
-    item.reason = 'site-chrome'
+  for (const order of [items, items.toReversed()]) {
+    let seen = 0
+    for (const item of order) {
+      if (item.reason) seen++
+      else if (seen > 0 && isRule(item.text)) item.reason = 'site-chrome'
+      else if (!isRule(item.text)) break
+    }
   }
 }
 

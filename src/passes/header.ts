@@ -22,7 +22,6 @@ export const header: Plugin<[], Root> = () => (tree, file) => {
   if (tree.children.length === 0 || tree.children.some(isSection)) return
   const lines = headLines(tree, file)
   const entries = readHead(lines, outlookOf(tree, file))
-  // A manuscript that is nothing but a header keeps its lines: an empty book helps nobody.
   take(tree, file, lines, entries)
   takeContents(tree, file)
   const foot = readFoot(tree, file)

@@ -19,9 +19,12 @@ export function lineReason(line: string): LineReason | undefined {
   if (isLinkBar(text)) return { reason: 'navigation', strength: 'likely' }
   const { core, isMarked } = withoutMarks(text)
   if (core === '') return undefined
+  // `Home.` is a sentence, short as it is.
+  const isSentence = /[\p{L}\p{N}][.!?]$/u.test(text) && !isMarked
   let best: LineReason | undefined
   for (const { reason, strength, pattern } of chromePatterns) {
     if (best && rank[best.strength] >= rank[strength]) continue
+    if (isSentence && strength !== 'sure' && (strength === 'maybe' || reason === 'navigation')) continue
     if (pattern.test(core)) best = { reason, strength }
   }
   // `[Back]` and `<< Next` are drawn as buttons.
@@ -30,13 +33,13 @@ export function lineReason(line: string): LineReason | undefined {
 
 /** A line without the brackets, arrows and full stop around its words. */
 function withoutMarks(text: string): { core: string; isMarked: boolean } {
-  const mark = /[()[\]{}<>«»←→‹›|*~=_•·^–—-]/
+  const mark = /[()[\]{}<>«»←→↑↓‹›|*~=_•·^♥❤★☆–—-]/
   let start = 0
   while (start < text.length && (mark.test(text.charAt(start)) || text.charAt(start) === ' ')) start++
   let end = text.length
-  while (end > start && /[()[\]{}<>«»←→‹›|*~=_•·^–—\- .!:…]/.test(text.charAt(end - 1))) end--
+  while (end > start && /[()[\]{}<>«»←→↑↓‹›|*~=_•·^♥❤★☆–—\- .!:…]/.test(text.charAt(end - 1))) end--
   const marks = text.slice(0, start) + text.slice(end)
-  return { core: text.slice(start, end), isMarked: /[[<«←→‹›»>]/.test(marks) }
+  return { core: text.slice(start, end), isMarked: /[[<«←→↑‹›»>]/.test(marks) }
 }
 
 /** Whether a line is a row of links: at least two, with marks between, and all of them words of navigation. */

@@ -1,5 +1,6 @@
 /** Page numbers and running heads that a copy of a printed page left between the lines. */
 import type { RootContent } from 'mdast'
+import { headingShape } from '../sections/heading-shapes.js'
 import { lineLength, lineText } from './line-text.js'
 import { isLine, lineEnd, startsSmall } from '../paragraphs/lines.js'
 
@@ -63,6 +64,7 @@ function addRunningHeads(found: Map<number, 'page-number' | 'running-head'>, tex
     }
   }
   for (const indexes of beside.values()) {
-    if (indexes.length >= fewest) for (const index of indexes) found.set(index, 'running-head')
+    if (indexes.length < fewest || !headingShape(texts[indexes[0] as number] as string)) continue
+    for (const index of indexes) found.set(index, 'running-head')
   }
 }

@@ -5,6 +5,7 @@ import { type HeadLine, linesOf } from './head-lines.js'
 import { noteFields } from './labels.js'
 import { parseLabels } from './parse-label.js'
 import type { HeadEntry } from './read-head.js'
+import { imprintLine } from './title-lines.js'
 import { valueLines } from './value-lines.js'
 
 /** How many lines from the end may be labelled ones. */
@@ -19,6 +20,12 @@ export function readFoot(tree: Root, file: VFile): { lines: HeadLine[]; entries:
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index] as HeadLine
     const labels = line.isRule ? [] : parseLabels(line.text)
+    const rights = line.isRule || line.gap === 0 ? undefined : imprintLine(line.text)
+    if (rights && lines.slice(index + 1, below).every(({ isRule }) => isRule)) {
+      entries.unshift({ pieces: rights, first: index, last: index })
+      below = index
+      continue
+    }
     const [label] = labels
     if (!label?.isKnown || !label.isCore || line.depth !== undefined) {
       if (below - index > 8 || (below === index + 1 && below < lines.length && line.isRule)) break

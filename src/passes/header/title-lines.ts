@@ -1,4 +1,5 @@
 /** What a title page writes without labels: titles, names, parts, dates. */
+import { isTitleCased } from '../sections/heading-shapes.js'
 import { numberAtStart } from '../sections/numbers.js'
 
 /** One piece of a header's line. */
@@ -64,7 +65,8 @@ export function titleBy(line: string): Piece[] | undefined {
 
 /** Whether a line could be a title: short, no sentence, no speech. */
 export function isTitleLike(text: string): boolean {
-  if (text.length > 90 || text.split(' ').length > 14) return false
+  if (text.length > 90 || text.includes('|')) return false
+  if (text.split(' ').length > 8 && !isTitleCased(text)) return false
   if (/[,;:]$/.test(text) || (/[^.]\.$/.test(text) && !/\b\p{L}\.$/u.test(text))) return false
   if (/^["“]/.test(text) && !/["”]$/.test(text)) return false
   return /^["“'‘([*_~=# -]{0,12}[\p{Lu}\p{N}]/u.test(text) && /\p{L}/u.test(text)
