@@ -50,8 +50,10 @@ const popped = (state: number): number => state >> 2
 const isSingle = (entry: number): boolean => entry >= talk
 
 const nestedAlike = 6.5
-const leftOpen = 6
+const leftOpen = 5
 const neverOpened = 6
+/** A few quoted words, or a quotation within speech, end where they began. */
+const neverEnds = 9
 /** Ways so much dearer than the best are forgotten. */
 const beam = 24
 
@@ -68,20 +70,24 @@ interface Lattice {
   edgesOf: number[]
   /** The edge by which the best way reaches a node. */
   best: number[]
+  /** Where, on the best way to a node, the quotation on top of its stack begins; -1 where that is forgotten. */
+  since: number[]
 }
 
 const nodeOf = new Int32Array(stateCount)
 
 /** What it costs to leave these quotations open at the end of the block. */
-function costOfEnd(state: number, { nextOpens, endsWithMark, isCut }: Surroundings): number {
+function costOfEnd(state: number, { outside, nextOpens, endsWithMark, isCut }: Surroundings): number {
   if (isCut) return 0
   let cost = 0
   for (let rest = state; rest !== 0; rest = popped(rest)) {
     const entry = top(rest)
+    const isOutermost = popped(rest) === 0
+    const isInner = isSingle(entry) && !(isOutermost && outside === 'single')
     const goesOn = nextOpens === 'both' || (isSingle(entry) ? nextOpens === 'single' : nextOpens === 'double')
-    if (entry === phrase) cost += 7.5
+    if (entry === phrase) cost += neverEnds
     else if (goesOn) cost += endsWithMark ? 4 : 0.8
-    else cost += popped(rest) !== 0 && nextOpens !== '' ? 3 : leftOpen
+    else cost += !isOutermost && nextOpens !== '' ? 3.5 : isInner ? neverEnds : leftOpen
   }
   return cost
 }
@@ -106,7 +112,7 @@ function openings(
     } else if (depth < deepest) add(opens, (state << 2) | double, cost + (depth > 1 ? 1 : 0))
     return
   }
-  const extra = depth === 0 && outside === 'double' ? 1.5 : depth > 1 ? 1 : 0
+  const extra = outside === 'double' ? (depth === 0 ? 1.5 : 0.5) : depth > 1 ? 1 : 0
   for (const kind of [talk, phrase]) {
     const cost = (kind === talk ? r.openTalk : r.openPhrase) + extra
     if (isSingle(entry)) {
@@ -144,6 +150,9 @@ function ways(
   if (r.prime < impossible) add(prime, state, r.prime)
 }
 
+/** A few words are few. */
+const lengthCost = (length: number): number => Math.min(4, Math.max(0, length - 40) * 0.03)
+
 function buildLattice(
   marks: readonly Mark[],
   costs: readonly Readings[],
@@ -161,6 +170,7 @@ function buildLattice(
     cost: [],
     edgesOf: [0],
     best: [-1],
+    since: [-1],
   }
   for (let i = 0; i < marks.length; i++) {
     const begin = l.first[i] as number
@@ -175,7 +185,8 @@ function buildLattice(
         (marks[i] as Mark).isDouble,
         costs[i] as Readings,
         place.outside,
-        (reading, to, cost) => {
+        (reading, to, price) => {
+          let cost = price
           let target = (nodeOf[to] as number) - 1
           if (target < end) {
             target = l.state.length
@@ -183,8 +194,14 @@ function buildLattice(
             l.state.push(to)
             l.forward.push(Infinity)
             l.best.push(-1)
+            l.since.push(-1)
           }
+          const since = l.since[node] as number
+          const m = marks[i] as Mark
+          if (reading === closes && top(l.state[node] as number) === phrase && since >= 0)
+            cost += lengthCost(m.start - since)
           if (paid + cost < (l.forward[target] as number)) {
+            l.since[target] = reading === opens ? m.start : reading === closes ? -1 : since
             l.forward[target] = paid + cost
             l.best[target] = l.from.length
           }

@@ -211,3 +211,15 @@ export function beforeSpace(text: string, at: number): number {
 export function isCapital(text: string, at: number): boolean {
   return at < text.length && isUpper(text.charCodeAt(at))
 }
+
+/** Whether no other mark stands between a mark and the character before it. */
+export function touchesLeft(text: string, { start, leftAt }: Mark): boolean {
+  for (let at = leftAt + 1; at < start; at++) if (kindOf(text.charCodeAt(at)) === mark) return false
+  return true
+}
+
+/** Whether no other mark stands between a mark and the character after it. */
+export function touchesRight(text: string, { end, rightAt }: Mark): boolean {
+  for (let at = end; at < rightAt; at++) if (kindOf(text.charCodeAt(at)) === mark) return false
+  return true
+}

@@ -2,7 +2,7 @@
 import type { TextBlock, TextEdit } from './block.js'
 import { kindOf, letter, mark } from './characters.js'
 import { type Decision, decide, type Surroundings } from './decide.js'
-import { type Evidence, remember } from './evidence.js'
+import { type Evidence, emptyTallies, findsDroppedH, rememberLeading, rememberTrailing } from './evidence.js'
 import { closesLow, glyphOf, isKept, isUndirected } from './glyphs.js'
 import { type Mark, marksOf } from './marks.js'
 import { habitsOf } from './outside.js'
@@ -111,8 +111,9 @@ function decideBlock(
 
 /** First reading: what words do in this manuscript, blind to the direction of curly marks, so that twice is once. */
 function gather(blocks: readonly TextBlock[], reader: Reader): void {
-  const leading: Evidence['leading'] = new Map()
-  const trailing: Evidence['trailing'] = new Map()
+  const { evidence } = reader
+  const leading = emptyTallies()
+  const trailing = emptyTallies()
   for (let index = 0; index < blocks.length; index++) {
     const marks = outerMarks(blocks[index] as TextBlock, reader)
     if (!marks.some((m) => !m.isDouble)) continue
@@ -121,13 +122,16 @@ function gather(blocks: readonly TextBlock[], reader: Reader): void {
         const { leadingWord, trailingWord } = costs[i] as Readings
         const reading = readings[i]
         if ((margins[i] as number) < sure) continue
-        if (leadingWord !== '' && reading !== closes) remember(leading, leadingWord, reading === apostrophe)
-        if (trailingWord !== '' && reading !== opens) remember(trailing, trailingWord, reading === apostrophe)
+        if (leadingWord !== '' && reading !== closes)
+          rememberLeading(evidence, leading, leadingWord, reading === apostrophe)
+        if (trailingWord !== '' && reading !== opens)
+          rememberTrailing(evidence, trailing, trailingWord, reading === apostrophe)
       }
     })
   }
-  reader.evidence.leading = leading
-  reader.evidence.trailing = trailing
+  evidence.leading = leading
+  evidence.trailing = trailing
+  evidence.dropsH = findsDroppedH(evidence)
 }
 
 const marksIn = (block: TextBlock, { pairsSingles }: Reader): Mark[] =>
@@ -231,8 +235,9 @@ export function educateQuotes(blocks: readonly TextBlock[], style: QuoteStyle): 
       language: style.language,
       vocabulary: readVocabulary(blocks),
       outside: style.outside === 'auto' ? habits.outside : style.outside,
-      leading: new Map(),
-      trailing: new Map(),
+      dropsH: false,
+      leading: emptyTallies(),
+      trailing: emptyTallies(),
     },
   }
   gather(blocks, reader)

@@ -194,7 +194,7 @@ function lookUp<T>(table: Readonly<Record<string, T>>, language: string): T | un
 
 /** The style of a book in a BCP 47 language, where `overrides` do not say otherwise; a language without a row is set as English. */
 export function houseStyle(language: string, overrides: HouseOverrides = {}): HouseStyle {
-  const [double, single, dash, nested] = lookUp(rows, language) ?? (rows['en'] as Row)
+  const [double, single, dash, nested] = lookUp(rows, language) ?? (rows.en as Row)
   const primary = (language.split(/[-_]/)[0] ?? '').toLowerCase()
   const innerSpace = lookUp(innerSpaces, language) ?? ''
   return {
@@ -218,7 +218,7 @@ export function houseStyle(language: string, overrides: HouseOverrides = {}): Ho
       innerSpace,
       stopSpace: innerSpace,
       keepsTwoDots: ['ru', 'uk', 'be', 'bg'].includes(primary),
-      titles: lookUp(titles, language) ?? (titles['en'] as readonly string[]),
+      titles: lookUp(titles, language) ?? (titles.en as readonly string[]),
       ...overrides.dashes,
     },
   }
