@@ -44,7 +44,18 @@ export function makeLeaf(
   return leaf
 }
 
-/** Tells where a leaf that a reader made differs from its source. */
+/** Keeps what a reader decoded in a leaf (an entity, an escape): where its value differs from its source, as edits. */
+export function recordDecoding(file: VFile, leaf: Text, spans: readonly Span[]): void {
+  setSpans(leaf, spans)
+  const source = String(file.value)
+  for (const { start, end, from, to } of spans) {
+    recordOf(file).edits.push(
+      recorded(file, 'read', from, to, source.slice(from, to), leaf.value.slice(start, end), 1),
+    )
+  }
+}
+
+/** Tells where a leaf's value differs from its source. */
 export function setSpans(leaf: Text, spans: readonly Span[]): void {
   if (spans.length > 0) spansOf.set(leaf, spans)
   else spansOf.delete(leaf)

@@ -6,7 +6,7 @@ import type { Element, Nodes as HastNode } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Html, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
-import { makeLeaf, recorded } from '../ast/leaf.js'
+import { makeLeaf, recordDecoding, recorded } from '../ast/leaf.js'
 import { say } from '../ast/message.js'
 import { positionAt, rangeOf } from '../ast/places.js'
 import { recordOf } from '../ast/record.js'
@@ -249,9 +249,9 @@ function resolveBlock(node: Html, file: VFile): RootContent[] {
     if (hast.type === 'text') {
       const value = hast.value
       if (value.trim() === '' && (into ?? line).length === 0) return
-      ;(into ?? line).push(
-        makeLeaf(file, value, start, end, alignSpans(value, String(file.value), start, end)),
-      )
+      const leaf = makeLeaf(file, value, start, end)
+      recordDecoding(file, leaf, alignSpans(value, String(file.value), start, end))
+      ;(into ?? line).push(leaf)
     } else if (hast.type === 'comment') {
       quarantine(file, 'comment', start, end)
     } else if (hast.type === 'element') {

@@ -8,7 +8,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import type { VFile } from 'vfile'
-import { makeLeaf, setSpans, sliceLeaf, sourceOffset } from '../ast/leaf.js'
+import { makeLeaf, recordDecoding, sliceLeaf, sourceOffset } from '../ast/leaf.js'
 import { say } from '../ast/message.js'
 import { positionAt, rangeOf } from '../ast/places.js'
 import { alignSpans } from './align.js'
@@ -70,7 +70,7 @@ function settle(parent: Parents, file: VFile, source: string): void {
   for (const child of parent.children) {
     if (child.type === 'text') {
       const range = rangeOf(child)
-      if (range) setSpans(child, alignSpans(child.value, source, ...range))
+      if (range) recordDecoding(file, child, alignSpans(child.value, source, ...range))
     }
     if ('children' in child) settle(child as Parents, file, source)
     if (child.type === 'containerDirective') children.push(...fencedBlock(child, file))
