@@ -7,7 +7,7 @@
 import type { Break, Paragraph, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { editLeaf, joinLeaves, makeLeaf, recorded, setSpans } from '../ast/leaf.js'
+import { editLeaf, joinLeaves, makeLeaf, recorded } from '../ast/leaf.js'
 import { positionAt } from '../ast/places.js'
 import { recordOf } from '../ast/record.js'
 import { type ConventionName, findConvention } from './paragraphs/convention.js'
@@ -151,7 +151,5 @@ function breakBetween(before: Paragraph, after: Paragraph, file: VFile): Break {
 function spaceBetween(before: Paragraph, after: Paragraph, file: VFile): Text {
   const [from, to] = between(before, after)
   recordOf(file).edits.push(recorded(file, pass, from, to, String(file.value).slice(from, to), ' ', 0.9))
-  const space = makeLeaf(file, ' ', from, to)
-  setSpans(space, [{ start: 0, end: 1, from, to }])
-  return space
+  return makeLeaf(file, ' ', from, to, [{ start: 0, end: 1, from, to }])
 }

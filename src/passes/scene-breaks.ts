@@ -67,7 +67,7 @@ function withBlankBreaks(children: readonly RootContent[], gaps: ReadonlyMap<Roo
     const before = children[index - 1]
     const isRun = before?.type === 'paragraph' && after.type === 'paragraph' && (gaps.get(after) ?? 0) >= threshold
     if (isRun && !isMarker(before) && !isMarker(after)) {
-      const letterEnd = edges.has(after) ? undefined : announcedLetter(children, index, (node) => (gaps.get(node) ?? 0) >= threshold)
+      const letterEnd = edges.has(after) ? undefined : announcedLetter(children, index, (at) => (gaps.get(children[at] as RootContent) ?? 0) >= threshold)
       if (letterEnd !== undefined) {
         edges.add(after)
         const next = children[letterEnd]

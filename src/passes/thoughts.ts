@@ -12,8 +12,10 @@ import { recorded, sliceLeaf, sourceOffset } from '../ast/leaf.js'
 import { positionAt } from '../ast/places.js'
 import { recordOf } from '../ast/record.js'
 import { flatten, plainText } from '../ast/text.js'
+import { findLostItalics } from './thoughts/lost-italics.js'
 import { judgeItalics } from './thoughts/judge.js'
 import { type Legend, readLegend } from './thoughts/legend.js'
+import { restoreOrTell } from './thoughts/restore.js'
 import { findMarks, hasSigns, type MarkedSpan } from './thoughts/marks.js'
 import { isInside, speechRanges } from './thoughts/speech.js'
 
@@ -23,7 +25,7 @@ export type ThoughtOptions = boolean | 'infer' | { infer: boolean | number }
 const pass = 'thoughts'
 
 /** Makes a `thought` of italics around a clause, and `emphasis` of those around a word. */
-export const thoughts: Plugin<[ThoughtOptions?], Root> = () => (tree, file) => {
+export const thoughts: Plugin<[ThoughtOptions?], Root> = (options = true) => (tree, file) => {
   const legend = readLegend(recordOf(file).header, notesOf(tree))
   const trusted = trustedSigns(tree, legend)
   for (const met of eachBlock(tree)) {
@@ -31,6 +33,15 @@ export const thoughts: Plugin<[ThoughtOptions?], Root> = () => (tree, file) => {
     markLeaves(met.block, trusted, legend, file)
     settleEmphasis(met.block, legend)
   }
+  const threshold = inferringScore(options)
+  for (const paragraph of findLostItalics(tree)) restoreOrTell(paragraph, threshold, file)
+}
+
+/** The score from which lost italics are set; above 1 where they are only told. */
+function inferringScore(options: ThoughtOptions): number {
+  const infer = typeof options === 'object' ? options.infer : options === 'infer'
+  if (typeof infer === 'number') return infer
+  return infer ? 0.8 : Number.POSITIVE_INFINITY
 }
 
 function notesOf(tree: Root): string[] {

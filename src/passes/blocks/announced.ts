@@ -33,15 +33,15 @@ export function speaksAsLetter(text: string): boolean {
  * The end of a letter that begins at an index of a flow: the index after its last paragraph; undefined where no
  * announced letter stands there.
  *
- * @param isEdge whether a run of blank lines, or a break, stands before a block
+ * @param isEdge whether a run of blank lines stands before the block at an index
  */
-export function announcedLetter(children: readonly RootContent[], index: number, isEdge: (node: RootContent) => boolean): number | undefined {
+export function announcedLetter(children: readonly RootContent[], index: number, isEdge: (index: number) => boolean): number | undefined {
   const before = children[index - 1]
   if (before?.type !== 'paragraph' || !announcesWriting(plainText(before))) return undefined
   for (let end = index; end < Math.min(children.length, index + longestLetter); end++) {
     const child = children[end]
     if (child?.type !== 'paragraph') return undefined
-    if (end > index && isEdge(child)) {
+    if (end > index && isEdge(end)) {
       const text = children.slice(index, end).map(plainText).join(' ')
       return speaksAsLetter(text) ? end : undefined
     }

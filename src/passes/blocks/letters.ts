@@ -19,18 +19,38 @@ const longestLetter = 60
 
 /** A letter with salutation and signature, one that the story announces between blank lines, or a telegram. */
 export const findLetter: BlockFinder = (children, index) => {
+  const found = letterAt(children, index)
+  if (!found) return undefined
+  const inside = children.slice(index, found.end)
+  return { block: { type: 'letter', form: found.form, children: inside as Letter['children'], ...spanOf(inside) }, length: inside.length }
+}
+
+/** The paragraphs among some blocks that belong to letters. */
+export function letterParagraphs(children: readonly RootContent[]): RootContent[] {
+  const paragraphs: RootContent[] = []
+  for (let index = 0; index < children.length; index++) {
+    const found = letterAt(children, index)
+    if (!found) continue
+    paragraphs.push(...children.slice(index, found.end))
+    index = found.end - 1
+  }
+  return paragraphs
+}
+
+/** The letter that begins at an index: its form, and the index after it. */
+function letterAt(children: readonly RootContent[], index: number): { form: NonNullable<Letter['form']>; end: number } | undefined {
   const text = textAt(children, index)
   if (text === undefined) return undefined
-  if (isTelegram(text)) return letterOf(children, index, index + 1, 'telegram')
-  const end = salutation.test(text.slice(0, 120)) && text.length < 100 ? signedEnd(children, index) : undefined
-  if (end !== undefined) return letterOf(children, index, end, 'letter')
-  const isApart = (node: RootContent): boolean => {
-    const before = children[children.indexOf(node) - 1]
-    return before !== undefined && blankLinesBetween(before, node) >= 2
+  if (isTelegram(text)) return { form: 'telegram', end: index + 1 }
+  const signed = text.length < 100 && salutation.test(text) ? signedEnd(children, index) : undefined
+  if (signed !== undefined) return { form: 'letter', end: signed }
+  const isApart = (at: number): boolean => {
+    const [before, node] = [children[at - 1], children[at]]
+    return before !== undefined && node !== undefined && blankLinesBetween(before, node) >= 2
   }
-  if (!isPlausible(children, index) || !isApart(children[index] as RootContent)) return undefined
-  const announced = announcedLetter(children, index, isApart)
-  return announced === undefined ? undefined : letterOf(children, index, announced, 'letter')
+  if (!isPlausible(children, index) || !isApart(index)) return undefined
+  const end = announcedLetter(children, index, isApart)
+  return end === undefined ? undefined : { form: 'letter', end }
 }
 
 function isPlausible(children: readonly RootContent[], index: number): boolean {
@@ -62,9 +82,4 @@ function signedEnd(children: readonly RootContent[], index: number): number | un
     if (dear.test(text)) return undefined
   }
   return undefined
-}
-
-function letterOf(children: readonly RootContent[], start: number, end: number, form: NonNullable<Letter['form']>): ReturnType<BlockFinder> {
-  const inside = children.slice(start, end)
-  return { block: { type: 'letter', form, children: inside as Letter['children'], ...spanOf(inside) }, length: end - start }
 }

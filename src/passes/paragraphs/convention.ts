@@ -62,7 +62,7 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
     return {
       ...found,
       isWrapped: true,
-      width: 0,
+      full: 0,
       byIndent: true,
       baseIndent: smallest(lines.map((line) => line.indent)),
     }

@@ -1,0 +1,74 @@
+/** Lost italics: which sentences of narration somebody thinks, scored and explained. */
+import { attributionStart, type Narrator, type Reason, reasonsFor } from './features.js'
+import type { Sentence } from './narration.js'
+import { bias, weights } from './weights.js'
+
+/** A stretch of a paragraph that may be a thought. */
+export interface LostThought {
+  /** Offsets in the paragraph's flat text. */
+  start: number
+  end: number
+  /** 0 to 1. */
+  score: number
+  reasons: Reason[]
+}
+
+/** From this score on a lost thought is told. */
+export const tellingScore = 0.6
+/** From this score on a sentence beside a thought belongs to it. */
+const joiningScore = 0.35
+
+/** The lost thoughts among the sentences of one paragraph. */
+export function findLostThoughts(sentences: readonly Sentence[], narrator: Narrator, names: ReadonlySet<string>, before: Sentence | undefined, isAlone: boolean): LostThought[] {
+  if (narrator.person === 'first') return []
+  const judged = sentences.map((sentence, index) => {
+    const reasons = reasonsFor(sentence, sentences[index - 1] ?? before, sentences[index + 1], narrator, names, isAlone)
+    return { sentence, reasons, score: isCandidate(sentence) ? scoreOf(reasons) : 0 }
+  })
+  // A thought beside a thought is likelier: once forwards, once backwards.
+  const own = judged.map(({ score }) => score)
+  judged.forEach((item, index) => {
+    const beside = Math.max(own[index - 1] ?? 0, own[index + 1] ?? 0)
+    if (beside < tellingScore || item.score === 0) return
+    item.reasons.add('neighbour')
+    item.score = scoreOf(item.reasons)
+  })
+  const found: LostThought[] = []
+  for (let index = 0; index < judged.length; index++) {
+    if ((judged[index] as { score: number }).score < joiningScore) continue
+    let last = index
+    while (last + 1 < judged.length && (judged[last + 1] as { score: number }).score >= joiningScore && isNext(judged[last]?.sentence, judged[last + 1]?.sentence)) last++
+    const run = judged.slice(index, last + 1)
+    const best = run.reduce((most, item) => (item.score > most.score ? item : most))
+    if (best.score >= tellingScore) found.push(lostThought(run.map(({ sentence }) => sentence), best.score, new Set(run.flatMap((item) => [...item.reasons]))))
+    index = last
+  }
+  return found
+}
+
+/** Whether no speech stands between two sentences. */
+function isNext(before: Sentence | undefined, after: Sentence | undefined): boolean {
+  return before !== undefined && after !== undefined && !after.afterSpeech
+}
+
+/** Whether a sentence is whole: narration around speech (`she said`) is none. */
+function isCandidate({ text, beforeSpeech, words }: Sentence): boolean {
+  if (words === 0 || !/^[^\p{L}]{0,2}[\p{Lu}\d…]/u.test(text)) return false
+  if (/^[—–-]|^\p{L}[\p{L} ]{0,20}:\s/u.test(text)) return false
+  return !(beforeSpeech && /[,:—–-]$|\p{L}$/u.test(text))
+}
+
+function lostThought(run: readonly Sentence[], score: number, reasons: ReadonlySet<Reason>): LostThought {
+  const first = run[0] as Sentence
+  const last = run.at(-1) as Sentence
+  const tail = attributionStart(last.text)
+  const end = tail === undefined ? last.end : last.start + tail
+  return { start: first.start, end: Math.max(end, first.start + 1), score, reasons: [...reasons].filter((reason) => weights[reason] > 0) }
+}
+
+/** The likelihood of a thought, by the weights of its reasons. */
+function scoreOf(reasons: ReadonlySet<Reason>): number {
+  let sum = bias
+  for (const reason of reasons) sum += weights[reason]
+  return 1 / (1 + Math.exp(-sum))
+}

@@ -1,0 +1,106 @@
+/** The thoughts of a whole manuscript whose italics were lost: narrators are learned first, then each paragraph is read. */
+import type { Paragraph, Root, RootContent } from 'mdast'
+import { eachBlock, sectionFlows } from '../../ast/flow.js'
+import { type FlatText, flatten } from '../../ast/text.js'
+import { letterParagraphs } from '../blocks/letters.js'
+import type { Narrator } from './features.js'
+import { findLostThoughts, type LostThought } from './inference.js'
+import { narrationOf, type Sentence } from './narration.js'
+import { speechRanges } from './speech.js'
+
+/** A paragraph with the lost thoughts in it. */
+export interface ThoughtfulParagraph {
+  block: Paragraph
+  flat: FlatText
+  lost: LostThought[]
+}
+
+/** One paragraph of narration. */
+interface Told {
+  block: Paragraph
+  flat: FlatText
+  sentences: Sentence[]
+  hasSpeech: boolean
+}
+
+/** From this many sentences on a scene is judged by itself: another narrator may tell it. */
+const longScene = 25
+
+/** Every lost thought of a manuscript, in reading order; none where speech itself has no marks. */
+export function findLostItalics(tree: Root): ThoughtfulParagraph[] {
+  const scenes = scenesOf(tree)
+  const all = scenes.flat()
+  if (!all.some(({ hasSpeech }) => hasSpeech) && all.length > 12) return []
+  const names = namesOf(all)
+  const general = narratorOf(all.flatMap(({ sentences }) => sentences))
+  const found: ThoughtfulParagraph[] = []
+  for (const scene of scenes) {
+    const sentences = scene.flatMap((told) => told.sentences)
+    const narrator = sentences.length >= longScene ? narratorOf(sentences) : general
+    let before: Sentence | undefined
+    for (const { block, flat, sentences: own } of scene) {
+      const lost = findLostThoughts(own, narrator, names, before, own.length <= 3 && own.every((sentence) => !sentence.afterSpeech && !sentence.beforeSpeech))
+      if (lost.length > 0) found.push({ block, flat, lost })
+      before = own.at(-1)
+    }
+  }
+  return found
+}
+
+/** The narration between two breaks or headings; letters, verse and paragraphs with marks of their own left out. */
+function scenesOf(tree: Root): Told[][] {
+  const letters = new Set<RootContent>()
+  for (const flow of sectionFlows(tree)) for (const paragraph of letterParagraphs(flow.children)) letters.add(paragraph)
+  const scenes: Told[][] = [[]]
+  for (const met of eachBlock(tree)) {
+    if ('edge' in met) {
+      if ((scenes.at(-1) as Told[]).length > 0) scenes.push([])
+      continue
+    }
+    if (met.block.type === 'heading' && (scenes.at(-1) as Told[]).length > 0) scenes.push([])
+    if (met.block.type !== 'paragraph' || met.aside || letters.has(met.block)) continue
+    const told = tell(met.block)
+    if (told) (scenes.at(-1) as Told[]).push(told)
+  }
+  return scenes
+}
+
+function tell(block: Paragraph): Told | undefined {
+  if (block.children.some((child) => child.type === 'break')) return undefined
+  const flat = flatten(block)
+  const { text } = flat
+  const speech = speechRanges(text)
+  // A closing mark without an opening one: where speech begins cannot be told.
+  if (isUnbalanced(text, speech)) return undefined
+  return { block, flat, sentences: narrationOf(text, speech), hasSpeech: speech.length > 0 }
+}
+
+function isUnbalanced(text: string, speech: readonly (readonly [number, number])[]): boolean {
+  const last = speech.at(-1)
+  if (last && last[1] === text.length && !/["”’'»]$/.test(text.trimEnd())) return false
+  if (last && last[1] === text.length && last[1] - last[0] === 1) return true
+  const stray = text.lastIndexOf('”')
+  return stray >= 0 && !speech.some(([start, end]) => stray >= start && stray < end)
+}
+
+/** How some sentences are told: whether the narrator is one of the persons, and in which tense. */
+function narratorOf(sentences: readonly Sentence[]): Narrator {
+  let [first, third, past, present] = [0, 0, 0, 0]
+  for (const sentence of sentences) {
+    if (sentence.first + sentence.we > 0 && sentence.past > 0) first++
+    if (sentence.first > 0 && sentence.past === 0) first += 0.25
+    if (sentence.third > 0) third++
+    if (sentence.past > 0) past++
+    else if (sentence.present > 0) present++
+  }
+  return { person: first > 0.25 * (first + third) ? 'first' : 'third', tense: present > past ? 'present' : 'past' }
+}
+
+/** Words that the manuscript writes with a capital in the middle of sentences: names, most of them. */
+function namesOf(told: readonly Told[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { flat } of told) {
+    for (const match of flat.text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu)) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([name, times]) => (times >= 2 ? [name] : [])))
+}

@@ -1,0 +1,105 @@
+/** The narration of a manuscript, sentence by sentence, with what its words say. */
+import { says, thinkingWords, wordSays } from './lexicon.js'
+
+/** One sentence outside speech. */
+export interface Sentence {
+  /** Offsets in the paragraph's flat text. */
+  start: number
+  end: number
+  text: string
+  /** How many words say each thing. */
+  first: number
+  we: number
+  second: number
+  present: number
+  future: number
+  past: number
+  modal: number
+  third: number
+  deictic: number
+  words: number
+  /** Names or pronouns of thinking in it: `she wondered`. */
+  thinks: boolean
+  /** Whether it stands directly after speech, directly before it. */
+  afterSpeech: boolean
+  beforeSpeech: boolean
+}
+
+const word = /[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu
+const sentenceEnd = /[.!?…]+["”’')\]]*(?=\s|$)/g
+const abbreviation = /(?:^|\s)(?:Mr|Mrs|Ms|Dr|St|Prof|Sr|Jr|Capt|Col|Gen|Lt|Sgt|Rev|Mme|Mlle|vs|etc|No|\p{Lu})$/u
+
+/** The sentences of a paragraph that stand outside the given stretches of speech. */
+export function narrationOf(text: string, speech: readonly (readonly [number, number])[]): Sentence[] {
+  const sentences: Sentence[] = []
+  let start = 0
+  for (let index = 0; index <= speech.length; index++) {
+    const end = speech[index]?.[0] ?? text.length
+    if (end > start) splitSentences(text, start, end, index > 0, index < speech.length, sentences)
+    start = speech[index]?.[1] ?? end
+  }
+  return sentences
+}
+
+function splitSentences(text: string, from: number, to: number, afterSpeech: boolean, beforeSpeech: boolean, into: Sentence[]): void {
+  const segment = text.slice(from, to)
+  let start = 0
+  let isFirst = true
+  const add = (end: number): void => {
+    let [left, right] = [start, end]
+    while (left < right && /\s/.test(segment[left] as string)) left++
+    while (right > left && /\s/.test(segment[right - 1] as string)) right--
+    start = end
+    if (right === left) return
+    into.push(readSentence(segment.slice(left, right), from + left, afterSpeech && isFirst, beforeSpeech && end === segment.length))
+    isFirst = false
+  }
+  for (const match of segment.matchAll(sentenceEnd)) {
+    const end = match.index + match[0].length
+    const next = /^\s+["“‘'(*_]?(\S)/.exec(segment.slice(end, end + 6))?.[1]
+    if (next !== undefined && /\p{Ll}/u.test(next)) continue
+    if (match[0] === '.' && abbreviation.test(segment.slice(Math.max(0, match.index - 6), match.index))) continue
+    add(end)
+  }
+  add(segment.length)
+}
+
+/** Counts what the words of a sentence say. */
+function readSentence(text: string, start: number, afterSpeech: boolean, beforeSpeech: boolean): Sentence {
+  const sentence: Sentence = {
+    start, end: start + text.length, text, afterSpeech, beforeSpeech,
+    first: 0, we: 0, second: 0, present: 0, future: 0, past: 0, modal: 0, third: 0, deictic: 0, words: 0, thinks: false,
+  }
+  let before = ''
+  let beforeBits = 0
+  for (const [token] of text.matchAll(word)) {
+    const small = token.toLowerCase()
+    const bits = countable(token, small, wordSays(small), before, beforeBits, sentence.words === 0)
+    sentence.words++
+    if (bits & says.first) sentence.first++
+    if (bits & says.we) sentence.we++
+    if (bits & says.second) sentence.second++
+    if (bits & says.present) sentence.present++
+    if (bits & says.future) sentence.future++
+    if (bits & says.past) sentence.past++
+    if (bits & says.modal) sentence.modal++
+    if (bits & says.third) sentence.third++
+    if (bits & says.deictic) sentence.deictic++
+    if (bits & says.bare && beforeBits & (says.first | says.second | says.we)) sentence.present++
+    if (thinkingWords.has(small)) sentence.thinks = true
+    if (!/ly$/.test(small) && small !== 'not') [before, beforeBits] = [small, bits]
+  }
+  return sentence
+}
+
+const nounMakers = new Set('his her the free own my your their our a good of last'.split(' '))
+const infinitiveMakers = new Set("to would could should might must would've wouldn't couldn't shouldn't did didn't not can can't cannot will won't i'll you'll he'll she'll we'll they'll may".split(' '))
+
+/** What a word says in its place: `to have`, `his will`, `the May fair` say nothing. */
+function countable(token: string, small: string, bits: number, before: string, beforeBits: number, isFirst: boolean): number {
+  if (bits & says.future && (small === 'will' || small === 'can') && (nounMakers.has(before) || (!isFirst && /^\p{Lu}/u.test(token)))) return 0
+  if (bits & says.present && infinitiveMakers.has(before) && !(bits & says.copula)) return 0
+  if (small === 'i' && token === 'i') return 0
+  if (small === 'have' && beforeBits & says.modal) return 0
+  return bits
+}
