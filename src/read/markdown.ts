@@ -13,7 +13,7 @@ import { say } from '../ast/message.js'
 import { positionAt, rangeOf } from '../ast/places.js'
 import { alignSpans } from './align.js'
 import { fences } from './fences.js'
-import { resolveHtml } from './html.js'
+import { resolveHtml } from './html/resolve-html.js'
 
 declare module 'vfile' {
   interface DataMap {
