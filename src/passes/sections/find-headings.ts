@@ -108,7 +108,8 @@ function isCertain(candidate: Candidate): boolean {
   if (shape.kind === 'named') return isAfterBlank && isBeforeBlank
   if (shape.kind !== 'labelled') return false
   if (isAfterBlank && (isBeforeBlank || !shape.titled)) return true
-  return endsSentence && !shape.titled
+  if (shape.titled) return false
+  return endsSentence || /^\p{Lu}.*[\p{L}\p{N}]$/u.test(candidate.text)
 }
 
 /** Gives each numbered heading without a title the title line right below it. */

@@ -14,31 +14,36 @@ export function chainedNumerals(candidates: readonly Candidate[], certain: Reado
     else forms.set(form, [candidate])
   }
   const parts = candidates.filter((candidate) => certain.has(candidate)).map(({ index }) => index)
-  return [...forms.values()].flatMap((same) => longestChain(same, parts))
+  return [...forms.values()].flatMap((same) => countedChapters(same, parts))
 }
 
-/** Follows the count through one form of number; a number out of the count is no heading. */
-function longestChain(same: readonly Candidate[], parts: readonly number[]): Candidate[] {
-  const chain: Candidate[] = []
-  let last = 0
-  let lastIndex = -1
-  let part = 0
+/** How many characters of story a chapter has at least, on average: items of a list stand closer. */
+const leastChapter = 250
+
+/** How many counts can be under way at once: a list inside a chapter counts for itself. */
+const mostChains = 12
+
+/** Follows the counts through one form of number; a number out of every count is no heading. */
+function countedChapters(same: readonly Candidate[], parts: readonly number[]): Candidate[] {
+  const chains: Candidate[][] = []
   for (const candidate of same) {
     const number = candidate.shape.number ?? 0
-    while (part < parts.length && (parts[part] as number) <= candidate.index) part++
-    const isNewPart = part > 0 && (parts[part - 1] as number) > lastIndex
-    const follows = number === last + 1 || (number === 1 && last > 1) || (last > 2 && number === last + 2)
-    if (!follows && !(isNewPart && number === 1) && !(chain.length === 0 && number <= 1)) continue
-    chain.push(candidate)
-    last = number
-    lastIndex = candidate.index
+    const open = chains.slice(-mostChains).reverse()
+    const next = open.find((chain) => lastNumber(chain) === number - 1) ?? open.find((chain) => lastNumber(chain) === number - 2 && number > 4)
+    if (next) next.push(candidate)
+    else if (number === 1) chains.push([candidate])
   }
-  // One number alone is a number; a list of items stands close, chapters have text between them.
-  if (chain.length < 2) return []
-  const first = chain[0] as Candidate
-  const final = chain.at(-1) as Candidate
-  return (final.at - first.at) / (chain.length - 1) >= leastChapter ? chain : []
+  const long = chains.filter((chain) => chain.length >= 2 && spacing(chain) >= leastChapter)
+  // A part may have one chapter only: its number stands right below the part's heading.
+  const single = long.length === 0 ? [] : chains.filter(([first, more]) => first && !more && parts.includes(first.index - 1))
+  return [...long, ...single].flat()
 }
 
-/** How many characters of story a chapter has at least, on average. */
-const leastChapter = 250
+function lastNumber(chain: readonly Candidate[]): number {
+  return chain.at(-1)?.shape.number ?? 0
+}
+
+/** The characters of story from one number of a count to the next, on average. */
+function spacing(chain: readonly Candidate[]): number {
+  return ((chain.at(-1)?.at ?? 0) - (chain[0]?.at ?? 0)) / (chain.length - 1)
+}

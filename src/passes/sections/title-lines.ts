@@ -1,8 +1,14 @@
 /** Titles that stand alone on their lines, without any number: only their agreement tells them from other short lines. */
 import type { Candidate } from './find-headings.js'
 
+/** The head of a letter or of a diary's entry. */
+const date = /\d.*(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december).*\d/i
+
 /** How many characters a story under such a title has at least. */
-const leastStory = 1500
+const leastStory = 1200
+
+/** Above this many characters to a title, on average, the titles are something else. */
+const longestStory = 100_000
 
 /** The title lines that head the stories of a manuscript; none where numbered chapters already divide it. */
 export function consistentTitles(
@@ -12,16 +18,18 @@ export function consistentTitles(
 ): Candidate[] {
   if (coversText(candidates.filter((one) => accepted.has(one)), length)) return []
   const alone = candidates.filter(
-    (one) =>
+    (one, index) =>
       !accepted.has(one) &&
       (one.shape.kind === 'title' || one.shape.kind === 'caps') &&
       one.isAfterBlank &&
       one.isBeforeBlank &&
-      one.endsSentence,
+      (one.endsSentence || candidates[index - 1]?.index === one.index - 1) &&
+      !date.test(one.text),
   )
   for (const kind of ['caps', 'title'] as const) {
     const spaced = wellSpaced(alone.filter(({ shape }) => shape.kind === kind), length)
-    if (spaced.length >= 2) return spaced
+    // Signatures and dates in letters look like titles too, but stand few and far between.
+    if (spaced.length >= 2 && length / spaced.length <= longestStory) return spaced
   }
   return []
 }
@@ -35,9 +43,17 @@ function coversText(headings: readonly Candidate[], length: number): boolean {
 
 /** The titles with a story between each and the next: a signature or a list stands nearer to its neighbour. */
 function wellSpaced(titles: readonly Candidate[], length: number): Candidate[] {
-  return titles.filter((title, index) => {
-    const next = titles[index + 1]?.at ?? length
-    const before = titles[index - 1]?.at
-    return next - title.at >= leastStory && (before === undefined || title.at - before >= leastStory)
-  })
+  const next = (index: number): number => titles[index + 1]?.at ?? length
+  const isFar = (index: number): boolean => {
+    const title = titles[index] as Candidate
+    const before = titles[index - 1]
+    return next(index) - title.at >= leastStory && (before === undefined || title.at - before.at >= leastStory || isPartTitle(index - 1))
+  }
+  /** Of two titles with nothing between, the first is that of a part. */
+  const isPartTitle = (index: number): boolean => {
+    const [title, below, before] = [titles[index], titles[index + 1], titles[index - 1]]
+    if (!title || !below || below.index !== title.index + 1 || before?.index === title.index - 1) return false
+    return next(index + 1) - below.at >= leastStory && (before === undefined || title.at - before.at >= leastStory)
+  }
+  return titles.filter((_, index) => isFar(index) || isPartTitle(index))
 }
