@@ -80,7 +80,7 @@ function unusedReason({ rule }: Ignore, settings: ReadonlyMap<string, RuleSettin
   return `Unexpected ignore of \`${rule}\`: nothing is said that it could silence`
 }
 
-/** The messages that readers and passes have left on a file, at the severity that the book wants. */
+/** The messages that readers and passes have left on a file, as grave as the book takes them. */
 function weighed(
   file: VFile,
   settings: ReadonlyMap<string, RuleSetting>,
@@ -91,10 +91,9 @@ function weighed(
     const setting = settings.get(ruleId)
     if (!isWanted(ruleId) && !message.fatal) return []
     if (!setting) return [{ file, message }]
+    // The rule of that name looks for itself, and with more of the book before it.
+    if (setting.severity === 'off' || !setting.rule.isNotice) return []
     message.url = urlOf(ruleId)
-    // A notice may be of two minds; only what the book says outright changes it.
-    if (setting.severity === setting.rule.severity) return [{ file, message }]
-    if (setting.severity === 'off') return []
     message.fatal = fatalOf(setting.severity)
     return [{ file, message }]
   })

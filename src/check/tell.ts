@@ -3,8 +3,9 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { say } from '../ast/message.js'
 import { positionAt, rangeOf } from '../ast/places.js'
-import type { Finding, Rule, WideFinding } from '../rules/rule.js'
-import { type SourceEdit, sourceEdit, sourceRange } from './source-range.js'
+import { sourceRange } from '../ast/text.js'
+import type { Finding, Rule, SourceFinding, WideFinding } from '../rules/rule.js'
+import { type SourceEdit, sourceEdit } from './source-edit.js'
 
 /** One message of the proofreader. */
 export interface Told {
@@ -23,15 +24,16 @@ export function urlOf(ruleId: string): string {
 }
 
 /** Says on its file what a rule found. */
-export function tell(rule: Rule, severity: Severity, finding: Finding | WideFinding): Told {
-  return 'block' in finding ? tellFinding(rule, severity, finding) : tellWide(rule, severity, finding)
+export function tell(rule: Rule, severity: Severity, finding: Finding | SourceFinding | WideFinding): Told {
+  if ('block' in finding) return tellFinding(rule, severity, finding)
+  return 'from' in finding ? tellSource(rule, severity, finding) : tellWide(rule, severity, finding)
 }
 
 function tellFinding(rule: Rule, severity: Severity, finding: Finding): Told {
   const { text, block, start, end, reason, note, expected = [] } = finding
   const { file } = text
   const source = String(file.value)
-  const range = sourceRange(block, start, end)
+  const range = sourceRange(block.flat, start, end)
   const [from, to] = range ?? rangeOf(block.node) ?? [0, 0]
   // What the book would read is put in terms of the manuscript, so that it can be written there.
   const edits = expected.flatMap((wanted) => sourceEdit(block, start, end, wanted) ?? [])
@@ -51,6 +53,23 @@ function tellFinding(rule: Rule, severity: Severity, finding: Finding): Told {
   const [edit] = edits
   const isSafe = isTrue && expected.length === 1 && finding.isSuggestion !== true
   return { file, message, ...(isSafe && edit ? { fix: edit } : {}) }
+}
+
+function tellSource(rule: Rule, severity: Severity, finding: SourceFinding): Told {
+  const { text, from, to, reason, note, expected = [], isSuggestion } = finding
+  const { file } = text
+  const message = say(file, reason, {
+    ruleId: rule.id,
+    severity,
+    place: positionAt(file, from, to),
+    actual: String(file.value).slice(from, to),
+    expected: [...expected],
+    ...(note ? { note } : {}),
+  })
+  message.url = urlOf(rule.id)
+  const [only] = expected
+  const isSafe = expected.length === 1 && only !== undefined && isSuggestion !== true
+  return { file, message, ...(isSafe ? { fix: { from, to, text: only } } : {}) }
 }
 
 function tellWide(rule: Rule, severity: Severity, finding: WideFinding): Told {

@@ -1,17 +1,118 @@
 /** Every rule of the proofreader, by family: a new rule is one file and its line here. */
+import { activeContent } from './active-content.js'
+import { ambiguousQuote } from './ambiguous-quote.js'
+import { binaryFile } from './binary-file.js'
+import { bookYaml } from './book-yaml.js'
+import { brokenLink } from './broken-link.js'
+import { chapterNumbers } from './chapter-numbers.js'
+import { contradictoryMetadata } from './contradictory-metadata.js'
 import { doubledEndMark } from './doubled-end-mark.js'
+import { doubledPunctuation } from './doubled-punctuation.js'
+import { edgeSceneBreak } from './edge-scene-break.js'
+import { emptyChapter } from './empty-chapter.js'
+import { emptyManuscript } from './empty-manuscript.js'
+import { headingLevels } from './heading-levels.js'
+import { invalidEncoding } from './invalid-encoding.js'
+import { leftoverMarkup } from './leftover-markup.js'
+import { legacyEncoding } from './legacy-encoding.js'
+import { lostCharacter } from './lost-character.js'
+import { lostItalics } from './lost-italics.js'
+import { lowerCaseStart } from './lower-case-start.js'
+import { misdirectedQuote } from './misdirected-quote.js'
+import { missingAlt } from './missing-alt.js'
+import { missingAuthor } from './missing-author.js'
+import { missingChapter } from './missing-chapter.js'
+import { missingCover } from './missing-cover.js'
+import { missingDisclaimer } from './missing-disclaimer.js'
+import { missingEndMark } from './missing-end-mark.js'
+import { missingImage } from './missing-image.js'
+import { missingParagraphBreak } from './missing-paragraph-break.js'
 import { missingSpace } from './missing-space.js'
+import { mixedDashes } from './mixed-dashes.js'
+import { mixedEllipses } from './mixed-ellipses.js'
+import { mixedQuotes } from './mixed-quotes.js'
+import { noteInScene } from './note-in-scene.js'
+import { outsideImage } from './outside-image.js'
+import { remoteImage } from './remote-image.js'
+import { rightsContradiction } from './rights-contradiction.js'
 import type { Rule } from './rule.js'
+import { ruleSettings } from './rule-settings.js'
+import { seriesPosition } from './series-position.js'
+import { siteChrome } from './site-chrome.js'
+import { spaceBeforePunctuation } from './space-before-punctuation.js'
+import { spaceInQuotes } from './space-in-quotes.js'
+import { tagCapital } from './tag-capital.js'
+import { tagPunctuation } from './tag-punctuation.js'
+import { twoSpeakers } from './two-speakers.js'
+import { unclosedQuote } from './unclosed-quote.js'
+import { unknownBlock } from './unknown-block.js'
+import { unknownTheme } from './unknown-theme.js'
+import { unmatchedBracket } from './unmatched-bracket.js'
+import { unmatchedEmphasis } from './unmatched-emphasis.js'
+import { unopenedQuote } from './unopened-quote.js'
+import { unreadableImage } from './unreadable-image.js'
+import { unusedIgnore } from './unused-ignore.js'
 
-const marks: readonly Rule[] = [doubledEndMark, missingSpace]
+const marks: readonly Rule[] = [
+  unclosedQuote,
+  unopenedQuote,
+  misdirectedQuote,
+  ambiguousQuote,
+  mixedQuotes,
+  doubledPunctuation,
+  doubledEndMark,
+  missingEndMark,
+  spaceBeforePunctuation,
+  missingSpace,
+  spaceInQuotes,
+  unmatchedBracket,
+  unmatchedEmphasis,
+  mixedDashes,
+  mixedEllipses,
+  lowerCaseStart,
+]
 
 const words: readonly Rule[] = []
 
-const dialogue: readonly Rule[] = []
+const dialogue: readonly Rule[] = [twoSpeakers, tagPunctuation, tagCapital, missingParagraphBreak]
 
-const structure: readonly Rule[] = []
+const structure: readonly Rule[] = [
+  chapterNumbers,
+  emptyChapter,
+  edgeSceneBreak,
+  headingLevels,
+  missingAlt,
+  brokenLink,
+  lostItalics,
+  lostCharacter,
+  leftoverMarkup,
+  siteChrome,
+  activeContent,
+  unknownBlock,
+  noteInScene,
+  missingImage,
+  outsideImage,
+  unreadableImage,
+  remoteImage,
+  invalidEncoding,
+  legacyEncoding,
+]
 
-const book: readonly Rule[] = []
+const book: readonly Rule[] = [
+  missingAuthor,
+  contradictoryMetadata,
+  missingDisclaimer,
+  rightsContradiction,
+  seriesPosition,
+  missingChapter,
+  missingCover,
+  unknownTheme,
+  bookYaml,
+  emptyManuscript,
+  binaryFile,
+  ruleSettings,
+  unusedIgnore,
+]
 
 /** All rules, in the order of the docs. */
 export const rules: readonly Rule[] = [...marks, ...words, ...dialogue, ...structure, ...book]

@@ -76,6 +76,18 @@ export interface Finding {
   note?: string
 }
 
+/** What a rule found in the manuscript itself, where the pipeline may already have mended it. */
+export interface SourceFinding {
+  text: CheckedText
+  /** Offsets in the decoded manuscript. */
+  from: number
+  to: number
+  reason: string
+  expected?: readonly string[]
+  isSuggestion?: boolean
+  note?: string
+}
+
 /** What a rule found about a node, a file or the book as a whole. */
 export interface WideFinding {
   text: CheckedText
@@ -87,7 +99,7 @@ export interface WideFinding {
 }
 
 /** Where a rule says what it found. */
-export type Report = (finding: Finding | WideFinding) => void
+export type Report = (finding: Finding | SourceFinding | WideFinding) => void
 
 /** A short manuscript that shows when a rule speaks and when it is silent; a page of the docs and a test. */
 export interface Example {
@@ -116,6 +128,8 @@ export interface Rule<Options = unknown> {
   severity: 'off' | 'info' | 'warning' | 'error'
   /** Its options in `book.yaml` (`rules: { id: [warning, {…}] }`), with defaults; none where it has none. */
   options?: z.ZodType<Options>
+  /** A reader or a pass says it while it reads; then there is nothing left to check. */
+  isNotice?: true
   examples: readonly Example[]
   check: (book: CheckedBook, report: Report, options: Options) => void
 }
@@ -125,10 +139,7 @@ export function defineRule<Options = undefined>(rule: Rule<Options>): Rule {
   return rule as unknown as Rule
 }
 
-/**
- * Writes down what a pass or a reader says while it reads: such a message can be explained, silenced and ignored as
- * any other, but there is nothing left to check.
- */
-export function defineNotice(notice: Omit<Rule, 'check' | 'options'>): Rule {
-  return { ...notice, check: () => {} }
+/** Writes down what a pass or a reader says: it can be explained, silenced and ignored as what any rule says. */
+export function defineNotice(notice: Omit<Rule, 'check' | 'options' | 'isNotice'>): Rule {
+  return { ...notice, isNotice: true, check: () => {} }
 }

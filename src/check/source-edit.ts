@@ -9,37 +9,6 @@ interface Place {
   start: number
 }
 
-/**
- * The stretch of the manuscript that a stretch of a block's text was made from, markup between its leaves included.
- *
- * @returns offsets [from, to) in the decoded source; undefined where no leaf of the block is touched
- */
-export function sourceRange(
-  block: CheckedBlock,
-  start: number,
-  end: number,
-): readonly [number, number] | undefined {
-  const { leaves } = block.flat
-  if (leaves.length === 0) return undefined
-  if (start === end) {
-    const at = leafAround(leaves, start, start)
-    if (!at) return undefined
-    const offset = sourceOffset(at.leaf, start - at.start, 'end')
-    return [offset, offset]
-  }
-  const first = leaves[indexOfLeaf(leaves, start)] as Place
-  const last = leaves[indexOfLeaf(leaves, end - 1)] as Place
-  const firstEnd = first.start + first.leaf.value.length
-  const from = sourceOffset(
-    first.leaf,
-    Math.min(start, firstEnd) - first.start,
-    start < firstEnd ? 'start' : 'end',
-  )
-  const lastEnd = last.start + last.leaf.value.length
-  const to = sourceOffset(last.leaf, Math.max(0, Math.min(end, lastEnd) - last.start), 'end')
-  return from <= to ? [from, to] : undefined
-}
-
 /** A replacement in the manuscript. */
 export interface SourceEdit {
   from: number

@@ -1,0 +1,10 @@
+import { defineNotice } from './rule.js'
+
+export const emptyManuscript = defineNotice({
+  id: 'empty-manuscript',
+  family: 'book',
+  summary: 'The manuscript has no story',
+  page: `The file is empty, or holds a header and nothing after it.`,
+  severity: 'error',
+  examples: [],
+})

@@ -1,0 +1,25 @@
+import { everyBlock } from './every-block.js'
+import { defineRule } from './rule.js'
+import { tellMinority } from './tell-minority.js'
+
+const kinds = {
+  '—': /(?<! )—(?! )/g,
+  ' — ': / — /g,
+  ' – ': / – /g,
+  '--': /(?<!-)--(?!-)/g,
+  ' - ': /(?<=\p{L},?) - (?=\p{L})/gu,
+}
+
+export const mixedDashes = defineRule({
+  id: 'mixed-dashes',
+  family: 'marks',
+  summary: 'Several kinds of dash break off sentences in one manuscript',
+  page: `A house has one dash: \`—\` without spaces, or \` – \` with them. The build sets one kind in any case; this is
+for the manuscript's own sake.`,
+  severity: 'info',
+  examples: [
+    { name: 'Two kinds', text: 'He ran--and fell--and ran on.\n\nShe came — late.\n', found: [' — '] },
+    { name: 'One kind', text: 'He ran—and fell—and ran on.\n', found: [] },
+  ],
+  check: (book, report) => tellMinority([...everyBlock(book)], kinds, 'dash', report),
+})

@@ -1,0 +1,104 @@
+/** Double quotation marks of a book: which opens speech that nothing closes, which closes what nothing opened. */
+import { everyBlock } from './every-block.js'
+import type { CheckedBlock, CheckedBook, CheckedText } from './rule.js'
+
+/** One mark that has no partner. */
+export interface LoneMark {
+  kind: 'open' | 'close'
+  text: CheckedText
+  block: CheckedBlock
+  /** Offset in the block's text. */
+  at: number
+  /** Where the partner must stand, from `at` to here: the start of the next speech, or the end of the block. */
+  until: number
+}
+
+/** Speech that is left open and goes on in the next paragraph with a mark of its own. */
+interface Running extends LoneMark {
+  speech: string
+  next: CheckedBlock
+}
+
+/** Longer speech is likely to need several paragraphs. */
+const longSpeech = 500
+/** How far around a report within speech, or speech over paragraphs, makes more of it likely. */
+const neighbourhood = 3
+
+/** What begins or ends a letter, whose lines each have a mark in old books. */
+const letterLine =
+  /\b(?:yours|your|my dear|dear|believe me|faithfully|sincerely|respectfully|affectionate|street|[AP]\.\s?[MS]\.|p\.\s?s)\b|^\p{P}*\d|\d\p{P}*$|^.{0,12}[.:—]\p{P}*$/iu
+
+/** The marks without a partner, in reading order; speech may run over paragraphs, each of which opens anew. */
+export function loneMarks(book: CheckedBook): LoneMark[] {
+  const lone: LoneMark[] = []
+  const running: Running[] = []
+  const carries: boolean[] = []
+  const blocks = [...everyBlock(book)].filter(({ block }) => block.kind !== 'heading')
+  let waiting: LoneMark | undefined
+  blocks.forEach(({ text, block }, index) => {
+    let open: number | undefined
+    for (const { 0: mark, index: at } of block.text.matchAll(/[“”]/g)) {
+      if (mark === '“') {
+        if (waiting) lone.push(waiting)
+        waiting = undefined
+        if (open !== undefined && !letterLine.test(block.text.slice(open, at).slice(0, 80))) {
+          lone.push({ kind: 'open', text, block, at: open, until: at })
+        }
+        open = at
+      } else if (open !== undefined) open = undefined
+      else if (waiting) waiting = undefined
+      else lone.push({ kind: 'close', text, block, at, until: at })
+    }
+    carries.push(open !== undefined)
+    if (open === undefined) return
+    const next = blocks[index + 1]?.block
+    const left: LoneMark = { kind: 'open', text, block, at: open, until: block.text.length }
+    if (next && /^[\s‘(—]*“/.test(next.text)) running.push({ ...left, speech: block.text.slice(open), next })
+    else waiting = left
+  })
+  if (waiting) lone.push(waiting)
+  const places = new Map(blocks.map(({ block }, index) => [block, index]))
+  for (const each of running) {
+    if (isForgotten(each, places.get(each.block) ?? 0, blocks, carries)) lone.push(each)
+  }
+  return lone.sort((a, b) => (places.get(a.block) ?? 0) - (places.get(b.block) ?? 0) || a.at - b.at)
+}
+
+/**
+ * Whether speech that nothing closes, and after which somebody speaks, is a forgotten mark rather than a speech of
+ * several paragraphs: it is short, and nothing around it is a report or a long speech.
+ */
+function isForgotten(
+  { speech, block, next }: Running,
+  index: number,
+  blocks: readonly { block: CheckedBlock }[],
+  carries: readonly boolean[],
+): boolean {
+  if (block.kind !== 'paragraph' || next.kind !== 'paragraph') return false
+  if (speech.length >= (speech.endsWith('?') ? 3 * longSpeech : longSpeech)) return false
+  if (
+    !/[.?!…,]$/.test(speech) ||
+    letterLine.test(speech.slice(0, 80)) ||
+    letterLine.test(next.text.slice(0, 12))
+  )
+    return false
+  for (let near = Math.max(0, index - neighbourhood); near <= index + neighbourhood; near++) {
+    if (near !== index && carries[near]) return false
+    if (near >= index - 2 && blocks[near]?.block.text.includes('‘')) return false
+  }
+  return true
+}
+
+/** What the quotes pass has told of single marks, which only it can tell from apostrophes. */
+export function toldOfSingles(
+  book: CheckedBook,
+  ruleId: string,
+): { text: CheckedText; from: number; to: number }[] {
+  return book.texts.flatMap((text) =>
+    text.file.messages.flatMap((message) => {
+      const place = message.ruleId === ruleId ? message.place : undefined
+      if (!place || !('start' in place) || !/^['‘’]$/.test(message.actual ?? '')) return []
+      return [{ text, from: place.start.offset ?? 0, to: place.end.offset ?? 0 }]
+    }),
+  )
+}

@@ -1,0 +1,80 @@
+import { everyBlock } from './every-block.js'
+import { defineRule } from './rule.js'
+import { nameTag, pronounTag, verbTag } from './speech-tags.js'
+
+export const tagPunctuation = defineRule({
+  id: 'tag-punctuation',
+  family: 'dialogue',
+  summary: 'Speech before its tag ends in a full stop, or in nothing',
+  page: `A tag (\`she said\`) belongs to the sentence that it speaks of: the speech before it ends in a comma, or in
+\`?\`, \`!\`, a dash or an ellipsis, never in a full stop (*Chicago Manual of Style* 13.40). A sentence of its own after
+the speech (\`"Hello." She left.\`) is no tag.`,
+  severity: 'warning',
+  examples: [
+    {
+      name: 'A full stop before the tag',
+      text: '“I saw him.” she said.\n',
+      found: ['.'],
+      fixed: '“I saw him,” she said.\n',
+    },
+    {
+      name: 'A full stop before a verb',
+      text: '“I saw him.” said Ann.\n',
+      found: ['.'],
+      fixed: '“I saw him,” said Ann.\n',
+    },
+    { name: 'Nothing before the tag', text: '“I saw him” she said.\n', found: ['m'] },
+    {
+      name: 'As it should be',
+      text: '“I saw him,” she said. “Did you?” asked Tom. “I did.” Ann left.\n',
+      found: [],
+    },
+    { name: 'A quoted word', text: 'At the word “go” she said nothing.\n', found: [] },
+  ],
+  check: (book, report) => {
+    for (const { text, block } of everyBlock(book)) {
+      for (const { index: at } of block.text.matchAll(/”(?= )/g)) {
+        const after = block.text.slice(at + 1, at + 60)
+        const before = block.text.charAt(at - 1)
+        if (
+          before === '.' &&
+          !/[.\s]/.test(block.text.charAt(at - 2)) &&
+          (pronounTag.test(after) || verbTag.test(after))
+        ) {
+          report({
+            text,
+            block,
+            start: at - 1,
+            end: at,
+            reason: 'Unexpected full stop before a dialogue tag, expected a comma',
+            expected: [','],
+          })
+        } else if (
+          /\p{Ll}/u.test(before) &&
+          (pronounTag.test(after) || verbTag.test(after) || nameTag.test(after)) &&
+          isSpeech(block.text, at)
+        ) {
+          const expected = [',', '?', '!'].map((mark) => before + mark)
+          report({
+            text,
+            block,
+            start: at - 1,
+            end: at,
+            reason: 'Unexpected end of speech before a dialogue tag, expected a comma',
+            expected,
+          })
+        }
+      }
+    }
+  },
+})
+
+/** Whether the quotation that ends here is speech: it begins a sentence, or goes on after a tag. */
+function isSpeech(text: string, end: number): boolean {
+  const open = text.lastIndexOf('“', end - 1)
+  if (open < 0 || text.slice(open, end).includes('”')) return false
+  const before = text.slice(0, open).trimEnd()
+  return before === ''
+    ? /^“\p{Lu}/u.test(text.slice(open))
+    : /[.?!,:”—]$/.test(before) && text.slice(open, end).includes(' ')
+}
