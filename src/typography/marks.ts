@@ -115,11 +115,7 @@ function isCode(text: string, at: number): boolean {
  * @param untouched addresses and the like, sorted
  * @param pairsSingles whether two single marks in a row are one double mark in this manuscript
  */
-export function marksOf(
-  block: TextBlock,
-  untouched: readonly Range[],
-  pairsSingles: (text: string, at: number) => boolean,
-): Mark[] {
+export function marksOf(block: TextBlock, untouched: readonly Range[], pairsSingles: boolean): Mark[] {
   const view = viewOf(block, untouched)
   const { text, mask } = view
   const marks: Mark[] = []
@@ -135,7 +131,7 @@ export function marksOf(
       !isDouble &&
       text.charCodeAt(end) === code &&
       doubles.has(text.slice(at, at + 2)) &&
-      (code === 96 || pairsSingles(text, at))
+      (code === 96 || pairsSingles)
     ) {
       end++
       isDouble = true
