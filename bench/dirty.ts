@@ -95,7 +95,8 @@ function marker({ breaks, paragraphs }: Habits): string {
   const isCentred = breaks === '⁂' || breaks === '❦'
   const line = isCentred ? `${' '.repeat(30)}${breaks}` : breaks
   if (paragraphs === 'br') return `<br>\n<br>\n${line}<br>\n<br>\n`
-  if (paragraphs === 'line-end' || paragraphs === 'wrapped-line-end' || paragraphs === 'mixed') return `\n${line}\n`
+  if (paragraphs === 'line-end' || paragraphs === 'wrapped-line-end' || paragraphs === 'mixed')
+    return `\n${line}\n`
   return `\n\n${line}\n\n`
 }
 

@@ -20,7 +20,11 @@ export interface FoundBlock {
 }
 
 /** Looks for one kind of block at a place among the blocks of a section. */
-export type BlockFinder = (children: readonly RootContent[], index: number, file: VFile) => FoundBlock | undefined
+export type BlockFinder = (
+  children: readonly RootContent[],
+  index: number,
+  file: VFile,
+) => FoundBlock | undefined
 
 /** Each kind of block, the surest first. */
 const finders: readonly BlockFinder[] = [findNote, findEpigraph, findLetter, findVerse]
@@ -31,7 +35,8 @@ export const blocks: Plugin<[boolean?], Root> = () => (tree, file) => {
     const result: RootContent[] = []
     let hasFound = false
     for (let index = 0; index < flow.children.length; ) {
-      const found = flow.children[index]?.type === 'paragraph' ? firstFound(flow.children, index, file) : undefined
+      const found =
+        flow.children[index]?.type === 'paragraph' ? firstFound(flow.children, index, file) : undefined
       result.push(found?.block ?? (flow.children[index] as RootContent))
       index += found?.length ?? 1
       hasFound ||= found !== undefined

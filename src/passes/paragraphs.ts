@@ -32,7 +32,7 @@ export const paragraphs: Plugin<[ParagraphOptions?], Root> =
     const stretches: Stretch[] = []
     if (hasLines(tree)) {
       splitAtTags(tree, file, pass)
-    markHeadings(tree, file)
+      markHeadings(tree, file)
       collectStretches(tree, gapCounter(file), stretches)
       const named = typeof options === 'string' && options !== 'auto' ? options : undefined
       joinStretches(stretches, named, file)
@@ -47,9 +47,7 @@ interface Stretch {
 }
 
 function hasLines(parent: Parents): boolean {
-  return parent.children.some(
-    (child) => isLine(child) || ('children' in child && hasLines(child)),
-  )
+  return parent.children.some((child) => isLine(child) || ('children' in child && hasLines(child)))
 }
 
 function collectStretches(
@@ -98,14 +96,22 @@ function joinStretches(stretches: readonly Stretch[], named: ConventionName | un
 }
 
 /** One paragraph of some lines, in the order of the source. */
-function joinLines(lines: readonly Line[], joints: readonly JudgedJoint[], judgeHyphen: HyphenJudge, file: VFile): Paragraph {
+function joinLines(
+  lines: readonly Line[],
+  joints: readonly JudgedJoint[],
+  judgeHyphen: HyphenJudge,
+  file: VFile,
+): Paragraph {
   const children: PhrasingContent[] = []
   /** Leaves to be joined by spaces, each one or several halves of cut words. */
   let groups: Text[][] = []
   const confidence = joints.reduce((least, judged) => Math.min(least, judged.confidence), 1)
   const flush = (): void => {
-    const leaves = groups.map((halves) => (halves.length > 1 ? joinLeaves(file, halves, '', pass, confidence) : (halves[0] as Text)))
-    if (leaves.length > 0) children.push(leaves.length > 1 ? joinLeaves(file, leaves, ' ', pass, confidence) : (leaves[0] as Text))
+    const leaves = groups.map((halves) =>
+      halves.length > 1 ? joinLeaves(file, halves, '', pass, confidence) : (halves[0] as Text),
+    )
+    if (leaves.length > 0)
+      children.push(leaves.length > 1 ? joinLeaves(file, leaves, ' ', pass, confidence) : (leaves[0] as Text))
     groups = []
   }
   lines.forEach((line, index) => {
@@ -124,10 +130,17 @@ function joinLines(lines: readonly Line[], joints: readonly JudgedJoint[], judge
       const halves = groups.at(-1) as Text[]
       const { stays, confidence: sureness } = judgeHyphen(before, line)
       const half = halves.at(-1) as Text
-      if (!stays) editLeaf(file, half, [{ start: half.value.length - 1, end: half.value.length, to: '', confidence: sureness }], pass)
+      if (!stays)
+        editLeaf(
+          file,
+          half,
+          [{ start: half.value.length - 1, end: half.value.length, to: '', confidence: sureness }],
+          pass,
+        )
       halves.push(leaf)
     } else {
-      if (before && joint !== 'break' && groups.length === 0) children.push(spaceBetween(before.node, line.node, file))
+      if (before && joint !== 'break' && groups.length === 0)
+        children.push(spaceBetween(before.node, line.node, file))
       groups.push([leaf])
     }
   })

@@ -22,18 +22,26 @@ import { type BlankRun, breakThreshold } from './scene-breaks/runs.js'
 export type SceneBreakOptions = boolean | { blankLines: boolean | number }
 
 /** Makes a `sceneBreak` of each ornament line and each run of blank lines that parts scenes in this manuscript. */
-export const sceneBreaks: Plugin<[SceneBreakOptions?], Root> = (options = true) => (tree, file) => {
-  const flows = sectionFlows(tree)
-  const gaps = new Map<RootContent, number>()
-  for (const { children } of flows) for (const child of children) if (child.type === 'paragraph') gaps.set(child, takeGap(child))
-  const markers = flows.reduce((sum, { children }) => sum + children.filter(isMarker).length, 0)
-  const threshold = chosenThreshold(options) ?? breakThreshold(flows.flatMap(({ children }) => blankRuns(children, gaps)), markers)
-  for (const flow of flows) {
-    if (!flow.children.some((child) => isMarker(child) || (gaps.get(child) ?? 0) >= threshold)) continue
-    const broken = withBlankBreaks(flow.children, gaps, threshold, file)
-    flow.children = withMarkerBreaks(broken, file) as typeof flow.children
+export const sceneBreaks: Plugin<[SceneBreakOptions?], Root> =
+  (options = true) =>
+  (tree, file) => {
+    const flows = sectionFlows(tree)
+    const gaps = new Map<RootContent, number>()
+    for (const { children } of flows)
+      for (const child of children) if (child.type === 'paragraph') gaps.set(child, takeGap(child))
+    const markers = flows.reduce((sum, { children }) => sum + children.filter(isMarker).length, 0)
+    const threshold =
+      chosenThreshold(options) ??
+      breakThreshold(
+        flows.flatMap(({ children }) => blankRuns(children, gaps)),
+        markers,
+      )
+    for (const flow of flows) {
+      if (!flow.children.some((child) => isMarker(child) || (gaps.get(child) ?? 0) >= threshold)) continue
+      const broken = withBlankBreaks(flow.children, gaps, threshold, file)
+      flow.children = withMarkerBreaks(broken, file) as typeof flow.children
+    }
   }
-}
 
 function chosenThreshold(options: SceneBreakOptions): number | undefined {
   if (typeof options === 'boolean') return undefined
@@ -53,21 +61,33 @@ function blankRuns(children: readonly RootContent[], gaps: ReadonlyMap<RootConte
   for (let index = 1; index < children.length; index++) {
     const before = children[index - 1] as RootContent
     const after = children[index] as RootContent
-    if (before.type !== 'paragraph' || after.type !== 'paragraph' || isMarker(before) || isMarker(after)) continue
-    runs.push({ blankLines: gaps.get(after) ?? 0, isTalk: startsSpeech(plainText(before)) && startsSpeech(plainText(after)) })
+    if (before.type !== 'paragraph' || after.type !== 'paragraph' || isMarker(before) || isMarker(after))
+      continue
+    runs.push({
+      blankLines: gaps.get(after) ?? 0,
+      isTalk: startsSpeech(plainText(before)) && startsSpeech(plainText(after)),
+    })
   }
   return runs
 }
 
 /** A break wherever enough blank lines part two paragraphs, but for the two runs around a letter. */
-function withBlankBreaks(children: readonly RootContent[], gaps: ReadonlyMap<RootContent, number>, threshold: number, file: VFile): RootContent[] {
+function withBlankBreaks(
+  children: readonly RootContent[],
+  gaps: ReadonlyMap<RootContent, number>,
+  threshold: number,
+  file: VFile,
+): RootContent[] {
   const result: RootContent[] = []
   const edges = new Set<RootContent>()
   children.forEach((after, index) => {
     const before = children[index - 1]
-    const isRun = before?.type === 'paragraph' && after.type === 'paragraph' && (gaps.get(after) ?? 0) >= threshold
+    const isRun =
+      before?.type === 'paragraph' && after.type === 'paragraph' && (gaps.get(after) ?? 0) >= threshold
     if (isRun && !isMarker(before) && !isMarker(after)) {
-      const letterEnd = edges.has(after) ? undefined : announcedLetter(children, index, (at) => (gaps.get(children[at] as RootContent) ?? 0) >= threshold)
+      const letterEnd = edges.has(after)
+        ? undefined
+        : announcedLetter(children, index, (at) => (gaps.get(children[at] as RootContent) ?? 0) >= threshold)
       if (letterEnd !== undefined) {
         edges.add(after)
         const next = children[letterEnd]
@@ -83,7 +103,10 @@ function withBlankBreaks(children: readonly RootContent[], gaps: ReadonlyMap<Roo
 function blankBreak(before: Paragraph, after: Paragraph, file: VFile): SceneBreak {
   const from = before.position?.end.offset
   const to = after.position?.start.offset
-  return { type: 'sceneBreak', ...(from !== undefined && to !== undefined ? { position: positionAt(file, from, to) } : {}) }
+  return {
+    type: 'sceneBreak',
+    ...(from !== undefined && to !== undefined ? { position: positionAt(file, from, to) } : {}),
+  }
 }
 
 /** Each ornament as a break; one at the edge of a section, beside a heading or beside another break is decoration. */
@@ -124,5 +147,10 @@ function markerBreak(node: RootContent, file: VFile): SceneBreak {
 
 function quarantine(node: RootContent, file: VFile): void {
   if (!node.position) return
-  recordOf(file).quarantined.push({ line: node.position.start.line, text: markerText(node, file), reason: 'ornament', place: node.position })
+  recordOf(file).quarantined.push({
+    line: node.position.start.line,
+    text: markerText(node, file),
+    reason: 'ornament',
+    place: node.position,
+  })
 }

@@ -12,11 +12,11 @@ import { recorded, sliceLeaf, sourceOffset } from '../ast/leaf.js'
 import { positionAt } from '../ast/places.js'
 import { recordOf } from '../ast/record.js'
 import { flatten, plainText } from '../ast/text.js'
-import { findLostItalics } from './thoughts/lost-italics.js'
 import { judgeItalics } from './thoughts/judge.js'
 import { type Legend, readLegend } from './thoughts/legend.js'
-import { restoreOrTell } from './thoughts/restore.js'
+import { findLostItalics } from './thoughts/lost-italics.js'
 import { findMarks, hasSigns, type MarkedSpan } from './thoughts/marks.js'
+import { restoreOrTell } from './thoughts/restore.js'
 import { isInside, speechRanges } from './thoughts/speech.js'
 
 /** Whether lost italics are set too, and from which score; marked ones are always read. */
@@ -25,17 +25,19 @@ export type ThoughtOptions = boolean | 'infer' | { infer: boolean | number }
 const pass = 'thoughts'
 
 /** Makes a `thought` of italics around a clause, and `emphasis` of those around a word. */
-export const thoughts: Plugin<[ThoughtOptions?], Root> = (options = true) => (tree, file) => {
-  const legend = readLegend(recordOf(file).header, notesOf(tree))
-  const trusted = trustedSigns(tree, legend)
-  for (const met of eachBlock(tree)) {
-    if (!('block' in met) || met.block.type !== 'paragraph') continue
-    markLeaves(met.block, trusted, legend, file)
-    settleEmphasis(met.block, legend)
+export const thoughts: Plugin<[ThoughtOptions?], Root> =
+  (options = true) =>
+  (tree, file) => {
+    const legend = readLegend(recordOf(file).header, notesOf(tree))
+    const trusted = trustedSigns(tree, legend)
+    for (const met of eachBlock(tree)) {
+      if (!('block' in met) || met.block.type !== 'paragraph') continue
+      markLeaves(met.block, trusted, legend, file)
+      settleEmphasis(met.block, legend)
+    }
+    const threshold = inferringScore(options)
+    for (const paragraph of findLostItalics(tree)) restoreOrTell(paragraph, threshold, file)
   }
-  const threshold = inferringScore(options)
-  for (const paragraph of findLostItalics(tree)) restoreOrTell(paragraph, threshold, file)
-}
 
 /** The score from which lost italics are set; above 1 where they are only told. */
 function inferringScore(options: ThoughtOptions): number {
@@ -45,7 +47,9 @@ function inferringScore(options: ThoughtOptions): number {
 }
 
 function notesOf(tree: Root): string[] {
-  return tree.children.flatMap((child) => (child.type === 'note' ? [child.children.map((block) => plainText(block)).join(' ')] : []))
+  return tree.children.flatMap((child) =>
+    child.type === 'note' ? [child.children.map((block) => plainText(block)).join(' ')] : [],
+  )
 }
 
 /** Shy signs that the legend explains, or that stand around clauses often enough to be the author's habit. */
@@ -55,7 +59,8 @@ function trustedSigns(tree: Root, legend: Legend): ReadonlySet<string> {
     if (!('block' in met)) continue
     const text = plainText(met.block)
     if (!text.includes('~')) continue
-    for (const { mark } of findMarks(text, new Set(['~', '~~'])).spans) usage.set(mark.open, (usage.get(mark.open) ?? 0) + 1)
+    for (const { mark } of findMarks(text, new Set(['~', '~~'])).spans)
+      usage.set(mark.open, (usage.get(mark.open) ?? 0) + 1)
   }
   const habits = [...usage].flatMap(([open, times]) => (open.startsWith('~') && times >= 3 ? [open] : []))
   return new Set([...legend.signs.keys(), ...habits])
@@ -74,20 +79,32 @@ function markLeaves(parent: Parents, trusted: ReadonlySet<string>, legend: Legen
 }
 
 /** The nodes of a stretch of a leaf, its marked spans becoming nodes around their text. */
-function nodesOf(leaf: Text, from: number, to: number, spans: readonly MarkedSpan[], legend: Legend, file: VFile): PhrasingContent[] {
+function nodesOf(
+  leaf: Text,
+  from: number,
+  to: number,
+  spans: readonly MarkedSpan[],
+  legend: Legend,
+  file: VFile,
+): PhrasingContent[] {
   const nodes: PhrasingContent[] = []
   let done = from
   for (let index = 0; index < spans.length; index++) {
     const span = spans[index] as MarkedSpan
     if (span.start > done) nodes.push(sliceLeaf(file, leaf, done, span.start))
     const inside: MarkedSpan[] = []
-    while ((spans[index + 1]?.start ?? Number.POSITIVE_INFINITY) < span.end) inside.push(spans[++index] as MarkedSpan)
+    while ((spans[index + 1]?.start ?? Number.POSITIVE_INFINITY) < span.end)
+      inside.push(spans[++index] as MarkedSpan)
     const start = span.start + span.mark.open.length
     const end = span.end - span.mark.close.length
     dropSign(leaf, span.start, start, file)
     const children = nodesOf(leaf, start, end, inside, legend, file)
     dropSign(leaf, end, span.end, file)
-    const position = positionAt(file, sourceOffset(leaf, span.start, 'start'), sourceOffset(leaf, span.end, 'end'))
+    const position = positionAt(
+      file,
+      sourceOffset(leaf, span.start, 'start'),
+      sourceOffset(leaf, span.end, 'end'),
+    )
     const isKept = span.mark.kind === 'italic' && legend.signs.get(span.mark.open) === 'emphasis'
     if (span.mark.kind === 'strong') nodes.push({ type: 'strong', children, position })
     else nodes.push({ type: 'emphasis', ...(isKept ? { data: { kept: true } } : {}), children, position })
@@ -117,7 +134,13 @@ function settleEmphasis(block: Paragraph, legend: Legend): void {
     end += inner.length
     if (child.type !== 'emphasis' || child.data?.kept) return child
     const isSpoken = isInside(speech, start)
-    const verdict = judgeItalics({ inner, before: text.slice(0, start), after: text.slice(end), isSpoken, saysThought })
+    const verdict = judgeItalics({
+      inner,
+      before: text.slice(0, start),
+      after: text.slice(end),
+      isSpoken,
+      saysThought,
+    })
     if (verdict === 'emphasis') return child
     const { children, position } = child
     return { type: 'thought', certainty: 'marked', children, ...(position ? { position } : {}) }

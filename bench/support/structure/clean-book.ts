@@ -51,7 +51,11 @@ export function withBreaks(blocks: readonly CleanBlock[], random: Random): Clean
       return
     }
     // A scene does not begin with an answer.
-    const isPlace = block.kind === 'paragraph' && before?.kind === 'paragraph' && !/^[“"‘]/.test(block.text) && !/[:,]["”’]?$/.test(before.text)
+    const isPlace =
+      block.kind === 'paragraph' &&
+      before?.kind === 'paragraph' &&
+      !/^[“"‘]/.test(block.text) &&
+      !/[:,]["”’]?$/.test(before.text)
     if (--until <= 0 && isPlace && after?.kind === 'paragraph') {
       result.push({ kind: 'break', text: '' })
       until = random.between(8, 40)

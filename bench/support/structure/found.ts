@@ -13,6 +13,8 @@ export interface Found {
   breaks: number[]
   headings: number[]
   record: PipelineRecord
+  /** Letters and digits of the source that are neither in the tree nor in the record. */
+  lostLetters: number
   milliseconds: number
 }
 
@@ -21,7 +23,16 @@ export function findStructure(text: string): Found {
   const file = new VFile({ path: 'soiled.txt', value: text })
   const start = performance.now()
   const tree: Root = pipeline().runSync(readText(file), file)
-  const found: Found = { paragraphs: [], breaks: [], headings: [], record: recordOf(file), milliseconds: performance.now() - start }
+  const milliseconds = performance.now() - start
+  const record = recordOf(file)
+  const kept = [
+    plainText(tree),
+    ...record.header.flatMap(({ label = '', value }) => [label, value]),
+    ...record.quarantined.map((item) => item.text),
+    ...markersOf(tree),
+  ]
+  const lostLetters = letters(text) - kept.reduce((sum, piece) => sum + letters(piece), 0)
+  const found: Found = { paragraphs: [], breaks: [], headings: [], record, lostLetters, milliseconds }
   let afterBreak = false
   const visit = (node: Root | RootContent): void => {
     const offset = node.position?.start.offset
@@ -35,4 +46,14 @@ export function findStructure(text: string): Found {
   }
   visit(tree)
   return found
+}
+
+/** How many letters and digits a text has, tags left aside. */
+function letters(text: string): number {
+  return text.replace(/<[^<>]{1,100}>/g, '').match(/[\p{L}\p{N}]/gu)?.length ?? 0
+}
+
+function markersOf(node: Root | RootContent): string[] {
+  if (node.type === 'sceneBreak') return [node.marker ?? '']
+  return 'children' in node ? node.children.flatMap((child) => markersOf(child as RootContent)) : []
 }

@@ -2,17 +2,50 @@
 import type { Random } from './random.js'
 
 /** How paragraphs are parted. */
-export const conventions = ['blank-line', 'line-end', 'indent', 'wrapped', 'wrapped-indent', 'wrapped-line-end', 'double-spaced', 'mixed', 'br'] as const
+export const conventions = [
+  'blank-line',
+  'line-end',
+  'indent',
+  'wrapped',
+  'wrapped-indent',
+  'wrapped-line-end',
+  'double-spaced',
+  'mixed',
+  'br',
+] as const
 /** One of them. */
 export type ParagraphHabit = (typeof conventions)[number]
 
 /** How scenes are parted: twelve styles, blank lines among them. */
-export const breakStyles = ['***', '* * *', '---', '~*~*~', '# # #', 'oOo', '-x-', '+++', '<hr>', '⁂', '❦', 'blank lines'] as const
+export const breakStyles = [
+  '***',
+  '* * *',
+  '---',
+  '~*~*~',
+  '# # #',
+  'oOo',
+  '-x-',
+  '+++',
+  '<hr>',
+  '⁂',
+  '❦',
+  'blank lines',
+] as const
 /** One of them. */
 export type BreakHabit = (typeof breakStyles)[number]
 
 /** How chapters are headed; `kept` leaves the heading's own text. */
-export const headingStyles = ['Chapter 1', 'CHAPTER I.', 'Chapter One', 'Chapter 1: Title', '1.', 'I', 'TITLE', 'underlined', 'Part 1'] as const
+export const headingStyles = [
+  'Chapter 1',
+  'CHAPTER I.',
+  'Chapter One',
+  'Chapter 1: Title',
+  '1.',
+  'I',
+  'TITLE',
+  'underlined',
+  'Part 1',
+] as const
 /** One of them. */
 export type HeadingHabit = (typeof headingStyles)[number]
 

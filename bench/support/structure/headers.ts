@@ -36,8 +36,25 @@ interface Story {
   characters: string
 }
 
-const titles = ['The Lamp at Harrow Point', 'Borrowed Weather', 'Nine Days Wet', 'What the Ferryman Kept', 'Salt Road', 'A Map of Small Rooms', 'Second Frost', 'The Understudy']
-const authors = ['Maren Holt', 'T. J. Ashby', 'Lucinda Vane', 'Petra Okafor', 'Owl_in_Rain', 'Sam Delacroix', 'R. Whitlock']
+const titles = [
+  'The Lamp at Harrow Point',
+  'Borrowed Weather',
+  'Nine Days Wet',
+  'What the Ferryman Kept',
+  'Salt Road',
+  'A Map of Small Rooms',
+  'Second Frost',
+  'The Understudy',
+]
+const authors = [
+  'Maren Holt',
+  'T. J. Ashby',
+  'Lucinda Vane',
+  'Petra Okafor',
+  'Owl_in_Rain',
+  'Sam Delacroix',
+  'R. Whitlock',
+]
 const summaries = [
   'A keeper finds a letter that was never meant for her.',
   'Two brothers share one winter and one coat. It does not go well.',
@@ -59,9 +76,21 @@ function anyStory(random: Random): Story {
     summary: random.pick(summaries),
     archive: random.pick(['Yes, just let me know where', 'Ask first please', 'My site only']),
     distribution: random.pick(['Anywhere, with my name on it', 'List archive okay']),
-    disclaimer: random.pick(['They are not mine and I make no money from this.', 'The town belongs to the county. The people belong to themselves.', "I own nothing but the coat. Please don't sue."]),
-    feedback: random.pick(['Yes please, good or bad!', 'Adored. Flames will warm the kettle.', 'Always welcome']),
-    notes: random.pick(['Thanks to my beta, who knows why.', 'Takes place the winter after the flood.', 'First story here, so be gentle with me.']),
+    disclaimer: random.pick([
+      'They are not mine and I make no money from this.',
+      'The town belongs to the county. The people belong to themselves.',
+      "I own nothing but the coat. Please don't sue.",
+    ]),
+    feedback: random.pick([
+      'Yes please, good or bad!',
+      'Adored. Flames will warm the kettle.',
+      'Always welcome',
+    ]),
+    notes: random.pick([
+      'Thanks to my beta, who knows why.',
+      'Takes place the winter after the flood.',
+      'First story here, so be gentle with me.',
+    ]),
     warnings: random.pick(['None', 'Character death', 'Mild swearing']),
     fandom: random.pick(['Harrow Point', 'The Ferry Stories']),
     series: random.pick(['The Weir Cycle', 'Harbour Lights']),
@@ -72,10 +101,35 @@ function anyStory(random: Random): Story {
 
 type Key = keyof Story
 
-const full: readonly Key[] = ['title', 'author', 'email', 'rating', 'pairing', 'category', 'spoilers', 'keywords', 'summary', 'archive', 'distribution', 'disclaimer', 'feedback', 'notes']
+const full: readonly Key[] = [
+  'title',
+  'author',
+  'email',
+  'rating',
+  'pairing',
+  'category',
+  'spoilers',
+  'keywords',
+  'summary',
+  'archive',
+  'distribution',
+  'disclaimer',
+  'feedback',
+  'notes',
+]
 const short: readonly Key[] = ['title', 'author', 'rating', 'summary', 'disclaimer']
 const tail: readonly Key[] = ['rating', 'summary', 'disclaimer', 'notes']
-const fic: readonly Key[] = ['title', 'author', 'fandom', 'pairing', 'characters', 'rating', 'warnings', 'summary', 'notes']
+const fic: readonly Key[] = [
+  'title',
+  'author',
+  'fandom',
+  'pairing',
+  'characters',
+  'rating',
+  'warnings',
+  'summary',
+  'notes',
+]
 
 const labels: Readonly<Record<Key, readonly string[]>> = {
   title: ['Title', 'TITLE', 'Story Title'],
@@ -149,7 +203,12 @@ function fieldsOf(story: Story, keys: readonly Key[]): HeaderAnswer[] {
   return keys.map((key) => ({ field: key, value: story[key] }))
 }
 
-const and = (text: string, story: Story, keys: readonly Key[], more: readonly HeaderAnswer[] = []): MadeHeader => ({ text, fields: [...fieldsOf(story, keys), ...more] })
+const and = (
+  text: string,
+  story: Story,
+  keys: readonly Key[],
+  more: readonly HeaderAnswer[] = [],
+): MadeHeader => ({ text, fields: [...fieldsOf(story, keys), ...more] })
 
 /** Headers that are no block of labels. */
 const special: readonly ((story: Story) => MadeHeader)[] = [
@@ -157,17 +216,43 @@ const special: readonly ((story: Story) => MadeHeader)[] = [
   (s) => and(`${s.title}\nby ${s.author}`, s, ['title', 'author']),
   (s) => and(`${s.title}\n\nBy ${s.author}, 1998`, s, ['title', 'author']),
   (s) => and(`"${s.title}" by ${s.author} (${s.email})`, s, ['title', 'author']),
-  (s) => and(`${s.title.toUpperCase()}\nby\n${s.author}`, { ...s, title: s.title.toUpperCase() }, ['title', 'author']),
+  (s) =>
+    and(`${s.title.toUpperCase()}\nby\n${s.author}`, { ...s, title: s.title.toUpperCase() }, [
+      'title',
+      'author',
+    ]),
   (s) => and(`${s.title} (1/3)\nby ${s.author}`, s, ['title', 'author']),
   (s) => and(`${s.title} - Part 2\nby ${s.author}`, s, ['title', 'author']),
   (s) => and(`${s.title}, Part 2 of 5\nby ${s.author}`, s, ['title', 'author']),
-  (s) => and(`Subject: NEW: VOY "${s.title}" 1/3 [E/T] (PG-13)\nFrom: ${s.author} <${s.email}>\nDate: 12 May 2001`, { ...s, rating: 'PG-13', pairing: 'E/T' }, ['title', 'author', 'rating', 'pairing']),
-  (s) => and(`From: ${s.email} (${s.author})\nNewsgroups: alt.example.creative\nSubject: NEW: "${s.title}" (1/1) [PG]\nDate: Tue, 12 May 1998 10:11:12 GMT\nMessage-ID: <199805121011@example.org>`, { ...s, rating: 'PG' }, ['title', 'author', 'rating']),
-  (s) => and(`${s.title}\n\nby ${s.author}\n\nCategory: ${s.fandom}\nGenre: Drama\nLanguage: English\nStatus: Completed\nPublished: 2001-05-12\nUpdated: 2001-06-01\nPackaged: 2012-01-01 10:00:00\nRating: ${s.rating}\nChapters: 4\nWords: 12,340\nPublisher: www.example.org\nSummary: ${s.summary}`, s, ['title', 'author', 'rating', 'summary']),
-  (s) => and(`~*~ ${s.title} ~*~\nAuthor: ${s.author}\nRating: ${s.rating}`, s, ['title', 'author', 'rating']),
+  (s) =>
+    and(
+      `Subject: NEW: VOY "${s.title}" 1/3 [E/T] (PG-13)\nFrom: ${s.author} <${s.email}>\nDate: 12 May 2001`,
+      { ...s, rating: 'PG-13', pairing: 'E/T' },
+      ['title', 'author', 'rating', 'pairing'],
+    ),
+  (s) =>
+    and(
+      `From: ${s.email} (${s.author})\nNewsgroups: alt.example.creative\nSubject: NEW: "${s.title}" (1/1) [PG]\nDate: Tue, 12 May 1998 10:11:12 GMT\nMessage-ID: <199805121011@example.org>`,
+      { ...s, rating: 'PG' },
+      ['title', 'author', 'rating'],
+    ),
+  (s) =>
+    and(
+      `${s.title}\n\nby ${s.author}\n\nCategory: ${s.fandom}\nGenre: Drama\nLanguage: English\nStatus: Completed\nPublished: 2001-05-12\nUpdated: 2001-06-01\nPackaged: 2012-01-01 10:00:00\nRating: ${s.rating}\nChapters: 4\nWords: 12,340\nPublisher: www.example.org\nSummary: ${s.summary}`,
+      s,
+      ['title', 'author', 'rating', 'summary'],
+    ),
+  (s) =>
+    and(`~*~ ${s.title} ~*~\nAuthor: ${s.author}\nRating: ${s.rating}`, s, ['title', 'author', 'rating']),
   (s) => and(`Title: ${s.title} (2/4)\nAuthor: ${s.author}`, s, ['title', 'author']),
-  (s) => and(`${s.title}\nA ${s.fandom} story\nby ${s.author}\n\nDisclaimer: ${s.disclaimer}`, s, ['title', 'author', 'disclaimer']),
-  (s) => and(`${s.title}\n\n${s.author}\n${s.email}\n\nRating: ${s.rating}`, s, ['title', 'author', 'rating']),
+  (s) =>
+    and(`${s.title}\nA ${s.fandom} story\nby ${s.author}\n\nDisclaimer: ${s.disclaimer}`, s, [
+      'title',
+      'author',
+      'disclaimer',
+    ]),
+  (s) =>
+    and(`${s.title}\n\n${s.author}\n${s.email}\n\nRating: ${s.rating}`, s, ['title', 'author', 'rating']),
   (s) => and(`DISCLAIMER: ${s.disclaimer}\n\n${s.title}`, s, ['disclaimer', 'title']),
 ]
 
@@ -177,7 +262,10 @@ const blocks: readonly ((story: Story) => MadeHeader)[] = styles.flatMap((style)
   (story: Story) => labelBlock(story, fic, style),
   (story: Story) => {
     const { text, fields } = labelBlock(story, tail, style)
-    return { text: `${story.title}\nby ${story.author}\n\n${text}`, fields: [...fieldsOf(story, ['title', 'author']), ...fields] }
+    return {
+      text: `${story.title}\nby ${story.author}\n\n${text}`,
+      fields: [...fieldsOf(story, ['title', 'author']), ...fields],
+    }
   },
 ])
 

@@ -1,9 +1,43 @@
 /** The heads of chapters in the styles of raw stories. */
 import type { HeadingHabit } from './habits.js'
 
-const ones = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve', 'Thirteen', 'Fourteen', 'Fifteen', 'Sixteen', 'Seventeen', 'Eighteen', 'Nineteen']
+const ones = [
+  '',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+  'Eleven',
+  'Twelve',
+  'Thirteen',
+  'Fourteen',
+  'Fifteen',
+  'Sixteen',
+  'Seventeen',
+  'Eighteen',
+  'Nineteen',
+]
 const tens = ['', '', 'Twenty', 'Thirty', 'Forty', 'Fifty', 'Sixty', 'Seventy', 'Eighty', 'Ninety']
-const titles = ['The Lantern Room', 'What the Tide Left', 'A Door in the Hill', 'Salt and Paper', 'Nobody’s Errand', 'The Long Field', 'Cold Harbour', 'Two Letters', 'The Clockmaker’s Son', 'Under the Weir', 'A Quarrel at Breakfast', 'The Second Map']
+const titles = [
+  'The Lantern Room',
+  'What the Tide Left',
+  'A Door in the Hill',
+  'Salt and Paper',
+  'Nobody’s Errand',
+  'The Long Field',
+  'Cold Harbour',
+  'Two Letters',
+  'The Clockmaker’s Son',
+  'Under the Weir',
+  'A Quarrel at Breakfast',
+  'The Second Map',
+]
 
 /** The lines of a chapter's head; the first begins it. */
 export function headingLines(style: HeadingHabit, number: number, ownText: string): string[] {
@@ -32,7 +66,17 @@ export function headingLines(style: HeadingHabit, number: number, ownText: strin
 
 /** A number in Roman numerals. */
 export function roman(number: number): string {
-  const values: [number, string][] = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']]
+  const values: [number, string][] = [
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ]
   let rest = number
   let numeral = ''
   for (const [value, sign] of values) {

@@ -15,7 +15,9 @@ export function layOut(text: string, habits: Habits, random: Random): string {
     case 'indent':
       return `    ${text}`
     case 'br':
-      return habits.width % 2 === 0 ? text : wrap(text, { ...habits, hyphenates: false }, 0, random).join('\n')
+      return habits.width % 2 === 0
+        ? text
+        : wrap(text, { ...habits, hyphenates: false }, 0, random).join('\n')
     default:
       return text
   }
@@ -41,7 +43,8 @@ export function gapBetween(habits: Habits, random: Random): string {
 /** Two scenes parted by blank lines alone, in the measure of the convention. */
 export function blankGap(habits: Habits, random: Random): string {
   if (habits.paragraphs === 'br') return '<br>\n<br>\n<br>\n<br>\n'
-  if (habits.paragraphs === 'blank-line' || habits.paragraphs === 'wrapped' || habits.paragraphs === 'mixed') return '\n'.repeat(random.between(3, 4))
+  if (habits.paragraphs === 'blank-line' || habits.paragraphs === 'wrapped' || habits.paragraphs === 'mixed')
+    return '\n'.repeat(random.between(3, 4))
   if (habits.paragraphs === 'double-spaced') return '\n\n\n\n'
   return '\n\n'
 }

@@ -35,7 +35,11 @@ export function speaksAsLetter(text: string): boolean {
  *
  * @param isEdge whether a run of blank lines stands before the block at an index
  */
-export function announcedLetter(children: readonly RootContent[], index: number, isEdge: (index: number) => boolean): number | undefined {
+export function announcedLetter(
+  children: readonly RootContent[],
+  index: number,
+  isEdge: (index: number) => boolean,
+): number | undefined {
   const before = children[index - 1]
   if (before?.type !== 'paragraph' || !announcesWriting(plainText(before))) return undefined
   for (let end = index; end < Math.min(children.length, index + longestLetter); end++) {

@@ -22,7 +22,15 @@ export const findEpigraph: BlockFinder = (children, index) => {
     if (end > index && text.length < 120 && source.test(text)) {
       const inside = children.slice(index, end + 1)
       const named = text.replace(source, '').trim()
-      return { block: { type: 'epigraph', source: named, children: inside as Epigraph['children'], ...spanOf(inside) }, length: inside.length }
+      return {
+        block: {
+          type: 'epigraph',
+          source: named,
+          children: inside as Epigraph['children'],
+          ...spanOf(inside),
+        },
+        length: inside.length,
+      }
     }
     length += text.length
     if (length > longest) return undefined

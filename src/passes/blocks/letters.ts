@@ -1,17 +1,20 @@
 /** Letters and telegrams that a story shows. */
-import type { RootContent } from 'mdast'
-import { blankLinesBetween } from '../../ast/places.js'
+import type { Paragraph, RootContent } from 'mdast'
 import type { Letter } from '../../ast/nodes.js'
+import { blankLinesBetween } from '../../ast/places.js'
 import { plainText } from '../../ast/text.js'
 import type { BlockFinder } from '../blocks.js'
 import { announcedLetter, announcesWriting, speaksAsLetter } from './announced.js'
 import { spanOf } from './found.js'
 
-const salutation = /^(?:(?:My )?(?:own )?(?:Dear(?:est)?|Darling|Beloved)\b[^.!?]{0,60}|To whom it may concern|(?:Hi|Hey|Hello) [\p{Lu}][\p{L}]{1,20}|[\p{Lu}][\p{L}]{1,20})\s*(?:,|[—–-]+|:|,\s*[—–-]+)$/iu
+const salutation =
+  /^(?:(?:My )?(?:own )?(?:Dear(?:est)?|Darling|Beloved)\b[^.!?]{0,60}|To whom it may concern|(?:Hi|Hey|Hello) [\p{Lu}][\p{L}]{1,20}|[\p{Lu}][\p{L}]{1,20})\s*(?:,|[—–-]+|:|,\s*[—–-]+)$/iu
 const dear = /^(?:My )?(?:own )?Dear(?:est)?\b/i
-const closing = /^(?:(?:I (?:am|remain),? )?(?:Ever |Very )?(?:Yours?|Love|With (?:all my )?love|All my love|Lots of love|Much love|Sincerely|Yours sincerely|Faithfully|Respectfully|Regards|Best(?: wishes| regards)?|Kind regards|Warmly|Affectionately|Your (?:loving|affectionate|faithful|obedient|humble|devoted|friend|son|daughter|brother|sister|mother|father|servant)|Always|Forever|Hugs|XOXO|Cheers|Take care|Until then|Signed)\b.{0,60})$/iu
+const closing =
+  /^(?:(?:I (?:am|remain),? )?(?:Ever |Very )?(?:Yours?|Love|With (?:all my )?love|All my love|Lots of love|Much love|Sincerely|Yours sincerely|Faithfully|Respectfully|Regards|Best(?: wishes| regards)?|Kind regards|Warmly|Affectionately|Your (?:loving|affectionate|faithful|obedient|humble|devoted|friend|son|daughter|brother|sister|mother|father|servant)|Always|Forever|Hugs|XOXO|Cheers|Take care|Until then|Signed)\b.{0,60})$/iu
 /** A name alone, or initials, perhaps after a dash: who wrote it. */
-const signature = /^[—–-]{0,3}\s*(?:\p{Lu}[\p{L}.'’-]{0,20})(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|of|the|de|van)){0,4}\.?$/u
+const signature =
+  /^[—–-]{0,3}\s*(?:\p{Lu}[\p{L}.'’-]{0,20})(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|of|the|de|van)){0,4}\.?$/u
 const stops = /\bSTOP\b/g
 
 /** The most paragraphs between a salutation and a signature. */
@@ -22,7 +25,10 @@ export const findLetter: BlockFinder = (children, index) => {
   const found = letterAt(children, index)
   if (!found) return undefined
   const inside = children.slice(index, found.end)
-  return { block: { type: 'letter', form: found.form, children: inside as Letter['children'], ...spanOf(inside) }, length: inside.length }
+  return {
+    block: { type: 'letter', form: found.form, children: inside as Letter['children'], ...spanOf(inside) },
+    length: inside.length,
+  }
 }
 
 /** The paragraphs among some blocks that belong to letters. */
@@ -38,7 +44,10 @@ export function letterParagraphs(children: readonly RootContent[]): RootContent[
 }
 
 /** The letter that begins at an index: its form, and the index after it. */
-function letterAt(children: readonly RootContent[], index: number): { form: NonNullable<Letter['form']>; end: number } | undefined {
+function letterAt(
+  children: readonly RootContent[],
+  index: number,
+): { form: NonNullable<Letter['form']>; end: number } | undefined {
   const text = textAt(children, index)
   if (text === undefined) return undefined
   if (isTelegram(text)) return { form: 'telegram', end: index + 1 }
@@ -56,6 +65,12 @@ function letterAt(children: readonly RootContent[], index: number): { form: NonN
 function isPlausible(children: readonly RootContent[], index: number): boolean {
   const before = textAt(children, index - 1)
   return before !== undefined && announcesWriting(before) && speaksAsLetter(textAt(children, index) ?? '')
+}
+
+/** Whether a name alone may sign what stands between: after `Dear …`, or in words that only a letter has. */
+function isLetterLike(children: readonly RootContent[], index: number, end: number): boolean {
+  if (dear.test(textAt(children, index) ?? '')) return true
+  return children.slice(index + 1, end).some((child) => speaksAsLetter(plainText(child as Paragraph)))
 }
 
 function textAt(children: readonly RootContent[], index: number): string | undefined {
@@ -78,7 +93,7 @@ function signedEnd(children: readonly RootContent[], index: number): number | un
       const next = textAt(children, end + 1)
       return next !== undefined && next.length < 50 && signature.test(next) ? end + 2 : end + 1
     }
-    if (end > index + 1 && signature.test(text) && dear.test(textAt(children, index) ?? '')) return end + 1
+    if (end > index + 1 && signature.test(text) && isLetterLike(children, index, end)) return end + 1
     if (dear.test(text)) return undefined
   }
   return undefined

@@ -4,7 +4,8 @@ import { plainText } from '../../ast/text.js'
 import type { BlockFinder } from '../blocks.js'
 import { spanOf } from './found.js'
 
-const label = /^[([{*_~\s]*(?:A\/N|AN|A\.N\.?|N\/A|Author['’]?s?['’]? ?Notes?|Note from (?:the )?author)\b\s*(?:\d+\s*)?[:;.—–-]/i
+const label =
+  /^[([{*_~\s]*(?:A\/N|AN|A\.N\.?|N\/A|Author['’]?s?['’]? ?Notes?|Note from (?:the )?author)\b\s*(?:\d+\s*)?[:;.—–-]/i
 const editor = /^[([{*_~\s]*(?:Ed(?:itor)?['’]?s?\.? Notes?|B\/N|Beta['’]?s? Notes?|ED)\s*[:—–-]/i
 const translator = /^[([{*_~\s]*(?:T\/N|TN|Translator['’]?s? Notes?)\s*[:—–-]/i
 

@@ -9,7 +9,8 @@ import { flatten, plainText } from '../../ast/text.js'
 import type { BlockFinder } from '../blocks.js'
 import { spanOf } from './found.js'
 
-const singing = /\b(?:sing|sings|singing|sang|sung|song|songs|lyrics?|tune|hummed|humming|recited?|reciting|recites|poem|verses?|chant(?:ed|ing)?|rhyme)\b/i
+const singing =
+  /\b(?:sing|sings|singing|sang|sung|song|songs|lyrics?|tune|hummed|humming|recited?|reciting|recites|poem|verses?|chant(?:ed|ing)?|rhyme)\b/i
 
 /** Stanzas whose lines are kept apart, or a run-together lyric that the story introduces. */
 export const findVerse: BlockFinder = (children, index, file) => {
@@ -29,7 +30,10 @@ export const findVerse: BlockFinder = (children, index, file) => {
 }
 
 function verseOf(stanzas: readonly RootContent[]): ReturnType<BlockFinder> {
-  return { block: { type: 'verse', children: stanzas as Verse['children'], ...spanOf(stanzas) }, length: stanzas.length }
+  return {
+    block: { type: 'verse', children: stanzas as Verse['children'], ...spanOf(stanzas) },
+    length: stanzas.length,
+  }
 }
 
 function hasLines(paragraph: Paragraph): boolean {
@@ -40,7 +44,8 @@ function hasLines(paragraph: Paragraph): boolean {
 function isStanza(node: RootContent | undefined): boolean {
   if (node?.type !== 'paragraph' || !hasLines(node)) return false
   const lines = flatten(node).text.split('\n')
-  const isPoetic = lines.filter((line) => /[\p{L}]/u.test(line)).length >= 3 && lines.every((line) => line.length <= 70)
+  const isPoetic =
+    lines.filter((line) => /[\p{L}]/u.test(line)).length >= 3 && lines.every((line) => line.length <= 70)
   return isPoetic && !lines.some((line) => /\d{2,}|^\S+:/.test(line))
 }
 
@@ -59,7 +64,10 @@ function lyricCuts(text: string): number[] {
     cuts.push(match.index)
     start = match.index + 1
   }
-  const longest = [0, ...cuts].reduce((most, cut, index, all) => Math.max(most, (all[index + 1] ?? text.length) - cut), 0)
+  const longest = [0, ...cuts].reduce(
+    (most, cut, index, all) => Math.max(most, (all[index + 1] ?? text.length) - cut),
+    0,
+  )
   return longest <= 75 ? cuts : []
 }
 
@@ -70,7 +78,14 @@ function splitLines(paragraph: Paragraph, cuts: readonly number[], file: VFile):
   for (const child of paragraph.children) {
     const length = flatten(child).text.length
     const inside = cuts.filter((cut) => cut >= offset && cut < offset + length)
-    if (child.type === 'text') children.push(...cutLeaf(child, inside.map((cut) => cut - offset), file))
+    if (child.type === 'text')
+      children.push(
+        ...cutLeaf(
+          child,
+          inside.map((cut) => cut - offset),
+          file,
+        ),
+      )
     else children.push(child)
     offset += length
   }

@@ -34,7 +34,10 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
     close.map(([before]) => before.width),
     0.9,
   )
-  const cut = close.filter(([before, after]) => before.end !== 'sentence' && before.width >= narrowest * 0.8 && isFull(before, after, width))
+  const cut = close.filter(
+    ([before, after]) =>
+      before.end !== 'sentence' && before.width >= narrowest * 0.8 && isFull(before, after, width),
+  )
   const unended = close.filter(([before]) => before.end !== 'sentence')
   const baseIndent = mode((cut.length > 0 ? cut : close).map(([, after]) => after.indent))
   const deeper = close.filter(([, after]) => after.indent > baseIndent)
@@ -77,7 +80,8 @@ function textPairs(lines: readonly Line[]): Pair[] {
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1] as Line
     const after = lines[index] as Line
-    if (!before.isMarker && !after.isMarker && !after.isSoft && Number.isFinite(after.gap)) pairs.push([before, after])
+    if (!before.isMarker && !after.isMarker && !after.isSoft && Number.isFinite(after.gap))
+      pairs.push([before, after])
   }
   return pairs
 }
@@ -105,8 +109,15 @@ export function isFull(before: Line, after: Line, full: number): boolean {
 
 /** Where sentences run on, lines were cut: what they reach tells the column. Few may be shorter, as in verse. */
 function fullColumn(close: readonly Pair[]): number | undefined {
-  const running = close.filter(([before, after]) => before.end === 'middle' && startsSmall(after.value) && !before.value.endsWith('-'))
-  return running.length < 8 ? undefined : percentile(running.map(([before, after]) => reach(before, after)), 0.03)
+  const running = close.filter(
+    ([before, after]) => before.end === 'middle' && startsSmall(after.value) && !before.value.endsWith('-'),
+  )
+  return running.length < 8
+    ? undefined
+    : percentile(
+        running.map(([before, after]) => reach(before, after)),
+        0.03,
+      )
 }
 
 function percentile(values: number[], share: number): number {

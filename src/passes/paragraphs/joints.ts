@@ -45,7 +45,14 @@ function judgeWrapped(before: Line, after: Line, gap: number, convention: Conven
   if (gap > 0) return end
   const isDeeper = after.indent > convention.baseIndent
   if (convention.byIndent && isDeeper && !(isRunning && before.end === 'middle')) return end
-  if (full && !convention.byBlankLine && !convention.byIndent && endsSpeech(before.value) && startsSpeech(after.value)) return end
+  if (
+    full &&
+    !convention.byBlankLine &&
+    !convention.byIndent &&
+    endsSpeech(before.value) &&
+    startsSpeech(after.value)
+  )
+    return end
   if (full || isRunning) return { joint: glue, confidence: 0.98 }
   if (before.end === 'sentence') return end
   return { joint: startsSpeech(after.value) ? 'end' : 'space', confidence: 0.7 }

@@ -1,8 +1,8 @@
 /** Two people who speak in one paragraph: told, never split silently. */
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { sourceOffset } from '../../ast/leaf.js'
 import { eachBlock } from '../../ast/flow.js'
+import { sourceOffset } from '../../ast/leaf.js'
 import { say } from '../../ast/message.js'
 import { positionAt } from '../../ast/places.js'
 import { type FlatText, flatten } from '../../ast/text.js'
@@ -27,7 +27,9 @@ export function tellTwoSpeakers(root: Root, file: VFile): void {
 }
 
 function tell(file: VFile, flat: FlatText, turn: Turn): void {
-  const at = flat.leaves.find(({ leaf, start }) => turn.start >= start && turn.end <= start + leaf.value.length)
+  const at = flat.leaves.find(
+    ({ leaf, start }) => turn.start >= start && turn.end <= start + leaf.value.length,
+  )
   if (!at) return
   const from = sourceOffset(at.leaf, turn.start - at.start, 'start')
   const to = sourceOffset(at.leaf, turn.end - at.start, 'end')
@@ -55,13 +57,23 @@ function findTurn(text: string): Turn | undefined {
   let speaker: string | undefined
   for (const [index, speech] of speeches.entries()) {
     const before = speeches[index - 1]
-    if (before && isSpace(text, before.end, speech.start) && /[.?!…]["”]$/.test(text.slice(before.end - 2, before.end)) && /^["“]\p{Lu}/u.test(text.slice(speech.start, speech.start + 3))) {
-      return { start: before.end, end: speech.start, why: 'One speech ends and the next begins with nothing between them.' }
+    if (
+      before &&
+      isSpace(text, before.end, speech.start) &&
+      /[.?!…]["”]$/.test(text.slice(before.end - 2, before.end)) &&
+      /^["“]\p{Lu}/u.test(text.slice(speech.start, speech.start + 3))
+    ) {
+      return {
+        start: before.end,
+        end: speech.start,
+        why: 'One speech ends and the next begins with nothing between them.',
+      }
     }
     const name = speakerAfter(text.slice(speech.end, speech.end + 60))
     if (speaker && name && name !== speaker && before && isUnattributed(text, before, speech)) {
       const start = text.slice(0, speech.start).trimEnd().length
-      if (start < speech.start) return { start, end: speech.start, why: `${speaker} speaks before, ${name} after.` }
+      if (start < speech.start)
+        return { start, end: speech.start, why: `${speaker} speaks before, ${name} after.` }
     }
     speaker = name ?? speaker
   }

@@ -73,7 +73,12 @@ function trimmed(leaf: Text, from: number, to: number, file: VFile): Paragraph |
   while (end > start && /\s/.test(leaf.value[end - 1] as string)) end--
   if (start === end) return undefined
   const piece = start === 0 && end === leaf.value.length ? leaf : sliceLeaf(file, leaf, start, end)
-  return { type: 'paragraph', data: { line: true }, children: [piece], ...(piece.position ? { position: piece.position } : {}) }
+  return {
+    type: 'paragraph',
+    data: { line: true },
+    children: [piece],
+    ...(piece.position ? { position: piece.position } : {}),
+  }
 }
 
 function dropTag(leaf: Text, start: number, end: number, file: VFile, pass: string): void {

@@ -14,6 +14,7 @@ export const reasons = {
   we: 'it says we',
   second: 'it addresses someone outside speech',
   present: 'it is in the present tense among past tenses',
+  presentThird: 'it says of someone what he does now, not what he did',
   future: 'it speaks of the future',
   question: 'it is a question that nobody asks aloud',
   exclaim: 'it is an exclamation',
@@ -39,7 +40,8 @@ export const reasons = {
 export type Reason = keyof typeof reasons
 
 /** Who thinks, after the words themselves: `…, she thought`. */
-const attribution = /,?\s(?:(?:he|she|they|\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)? (?:had )?(?:thought|mused|wondered|told (?:him|her|them)sel(?:f|ves)|reminded (?:him|her)self|reflected|decided)|thought \p{Lu}?\p{L}+)(?: (?:to (?:him|her)self|\p{Ll}+ly|with [^.]{1,40}|as [^.]{1,60}))?[.,;]?$/u
+const attribution =
+  /,?\s(?:(?:he|she|they|\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)? (?:had )?(?:thought|mused|wondered|told (?:him|her|them)sel(?:f|ves)|reminded (?:him|her)self|reflected|decided)|thought \p{Lu}?\p{L}+)(?: (?:to (?:him|her)self|\p{Ll}+ly|with [^.]{1,40}|as [^.]{1,60}))?[.,;]?$/u
 
 /** Where in a sentence its attribution begins (`This is bad, she thought.`); undefined where it has none. */
 export function attributionStart(text: string): number | undefined {
@@ -49,7 +51,14 @@ export function attributionStart(text: string): number | undefined {
 }
 
 /** The reasons that one sentence gives by itself and by what stands around it. */
-export function reasonsFor(sentence: Sentence, before: Sentence | undefined, after: Sentence | undefined, narrator: Narrator, names: ReadonlySet<string>, isAlone: boolean): Set<Reason> {
+export function reasonsFor(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  after: Sentence | undefined,
+  narrator: Narrator,
+  names: ReadonlySet<string>,
+  isAlone: boolean,
+): Set<Reason> {
   const found = new Set<Reason>()
   const { text } = sentence
   const head = /^[^\p{L}]*([\p{L}'’]+)/u.exec(text)?.[1]?.toLowerCase().replaceAll('’', "'") ?? ''
@@ -58,7 +67,10 @@ export function reasonsFor(sentence: Sentence, before: Sentence | undefined, aft
   if (sentence.first > 0) found.add('first')
   if (sentence.we > 0) found.add('we')
   if (sentence.second > 0) found.add('second')
+  const isPresent = sentence.present + sentence.future > 0 && narrator.tense === 'past'
   if (sentence.present > 0 && narrator.tense === 'past') found.add('present')
+  if (isPresent && !isPast && sentence.third > 0 && sentence.first + sentence.second === 0)
+    found.add('presentThird')
   if (sentence.future > 0 && narrator.tense === 'past') found.add('future')
   if (/\?[!?]*["”’')]*$/.test(text)) found.add('question')
   if (/!["”’')]*$/.test(text)) found.add('exclaim')
@@ -66,7 +78,13 @@ export function reasonsFor(sentence: Sentence, before: Sentence | undefined, aft
   const hasSubject = sentence.first + sentence.third + sentence.we > 0
   if (imperatives.has(head) && !isPast && sentence.words <= 12 && !hasSubject) found.add('imperative')
   if (callsByName(text, names)) found.add('vocative')
-  if (!isPast && sentence.words <= 9 && sentence.present + sentence.future + sentence.modal === 0 && !/\p{L}ing\b/u.test(text)) found.add('fragment')
+  if (
+    !isPast &&
+    sentence.words <= 9 &&
+    sentence.present + sentence.future + sentence.modal === 0 &&
+    !/\p{L}ing\b/u.test(text)
+  )
+    found.add('fragment')
   if (sentence.deictic > 0) found.add('deictic')
   if (before?.thinks && before.past > 0 && before.first === 0) found.add('thinksBefore')
   if (attributed || (after && attributionStartsSentence(after.text))) found.add('attributed')
@@ -74,7 +92,7 @@ export function reasonsFor(sentence: Sentence, before: Sentence | undefined, aft
   if (sentence.afterSpeech) found.add('afterSpeech')
   const own = sentence.first + sentence.second + sentence.we + sentence.present + sentence.future
   if (!attributed && isPast && sentence.third > 0) found.add('pastThird')
-  if (!attributed && isPast && own === 0) found.add('pastOnly')
+  if (!attributed && isPast && (own === 0 || sentence.first + sentence.second === 0)) found.add('pastOnly')
   if (sentence.modal > 0 && sentence.first + sentence.second === 0) found.add('modal')
   if (sentence.words > 28) found.add('long')
   if (isGeneral(sentence)) found.add('general')
@@ -84,7 +102,9 @@ export function reasonsFor(sentence: Sentence, before: Sentence | undefined, aft
 
 /** `Willow thought as she …`: who thought the sentence before. */
 function attributionStartsSentence(text: string): boolean {
-  return /^(?:he|she|they|\p{Lu}[\p{L}'’-]+) (?:thought|mused|wondered)(?: (?:as|to (?:him|her)self|\p{Ll}+ly)|[.,])/iu.test(text.slice(0, 60))
+  return /^(?:he|she|they|\p{Lu}[\p{L}'’-]+) (?:thought|mused|wondered)(?: (?:as|to (?:him|her)self|\p{Ll}+ly)|[.,])/iu.test(
+    text.slice(0, 60),
+  )
 }
 
 /** `Smooth Oz, real smooth.`, `Come on, Ruth.`: a name set off by a comma, or after a first word that judges. */
@@ -102,8 +122,14 @@ function callsByName(text: string, names: ReadonlySet<string>): boolean {
   return false
 }
 
+const indefinite =
+  /^(?:One|People|Everyone|Nobody who|No one|Some|Most|Men|Women|Children|There (?:is|are)|It is|Such|Every|All|Those who|In (?:those|that|these)|An? \p{Ll}+(?: \p{Ll}+)? (?:is|has|does|will|can|may|cannot))\b/u
+const anyone =
+  /\b(?:if|when|whom|what|unless) you\b|\byou (?:can|could|may|might|will|would|do not|ask|must|should) \p{Ll}/u
+
 /** `One never knows`, `you could see`: truths of a narrator, not of a character. */
-function isGeneral(sentence: Sentence): boolean {
-  if (/^(?:One|People|Everyone|Nobody|No one|Some|Most|Men|Women|Children|There (?:is|are)|It is|Such|Every|All|In those days)\b/.test(sentence.text) && sentence.first + sentence.second === 0) return true
-  return sentence.second > 0 && sentence.first === 0 && sentence.modal > 0 && !/[?!]$/.test(sentence.text)
+function isGeneral({ text, first, second }: Sentence): boolean {
+  if (first > 0) return false
+  if (second === 0) return indefinite.test(text)
+  return anyone.test(text) && !/[?!]$/.test(text)
 }

@@ -19,11 +19,26 @@ export const tellingScore = 0.6
 const joiningScore = 0.35
 
 /** The lost thoughts among the sentences of one paragraph. */
-export function findLostThoughts(sentences: readonly Sentence[], narrator: Narrator, names: ReadonlySet<string>, before: Sentence | undefined, isAlone: boolean): LostThought[] {
+export function findLostThoughts(
+  sentences: readonly Sentence[],
+  narrator: Narrator,
+  names: ReadonlySet<string>,
+  before: Sentence | undefined,
+  isAlone: boolean,
+): LostThought[] {
   if (narrator.person === 'first') return []
   const judged = sentences.map((sentence, index) => {
-    const reasons = reasonsFor(sentence, sentences[index - 1] ?? before, sentences[index + 1], narrator, names, isAlone)
-    return { sentence, reasons, score: isCandidate(sentence) ? scoreOf(reasons) : 0 }
+    const reasons = reasonsFor(
+      sentence,
+      sentences[index - 1] ?? before,
+      sentences[index + 1],
+      narrator,
+      names,
+      isAlone,
+    )
+    // A narrator in the present tense leaves less to tell thoughts by.
+    const isTold = narrator.tense === 'present' && !hasVoice(reasons)
+    return { sentence, reasons, score: isCandidate(sentence) && !isTold ? scoreOf(reasons) : 0 }
   })
   // A thought beside a thought is likelier: once forwards, once backwards.
   const own = judged.map(({ score }) => score)
@@ -33,27 +48,54 @@ export function findLostThoughts(sentences: readonly Sentence[], narrator: Narra
     item.reasons.add('neighbour')
     item.score = scoreOf(item.reasons)
   })
+  const joins = (item: (typeof judged)[number] | undefined): boolean =>
+    item !== undefined && item.score >= joiningScore
   const found: LostThought[] = []
   for (let index = 0; index < judged.length; index++) {
-    if ((judged[index] as { score: number }).score < joiningScore) continue
+    if (!joins(judged[index])) continue
     let last = index
-    while (last + 1 < judged.length && (judged[last + 1] as { score: number }).score >= joiningScore && isNext(judged[last]?.sentence, judged[last + 1]?.sentence)) last++
+    for (let next = index + 1; next < judged.length && !judged[next]?.sentence.afterSpeech; next++) {
+      if (joins(judged[next])) last = next
+      // One plain sentence between two thoughts is a thought as well, unless it tells a story.
+      else if (next > last + 1 || judged[next]?.reasons.has('pastOnly') || judged[next]?.score === 0) break
+    }
     const run = judged.slice(index, last + 1)
     const best = run.reduce((most, item) => (item.score > most.score ? item : most))
-    if (best.score >= tellingScore) found.push(lostThought(run.map(({ sentence }) => sentence), best.score, new Set(run.flatMap((item) => [...item.reasons]))))
+    if (best.score >= tellingScore && run.some((item) => hasVoice(item.reasons)))
+      found.push(
+        lostThought(
+          run.map(({ sentence }) => sentence),
+          best.score,
+          new Set(run.flatMap((item) => [...item.reasons])),
+        ),
+      )
     index = last
   }
   return found
 }
 
-/** Whether no speech stands between two sentences. */
-function isNext(before: Sentence | undefined, after: Sentence | undefined): boolean {
-  return before !== undefined && after !== undefined && !after.afterSpeech
+/** Reasons of which a thought needs one: a fragment alone may be the narrator's as well. */
+const voices: readonly Reason[] = [
+  'first',
+  'we',
+  'second',
+  'present',
+  'presentThird',
+  'future',
+  'question',
+  'interjection',
+  'imperative',
+  'attributed',
+]
+
+function hasVoice(reasons: ReadonlySet<Reason>): boolean {
+  return voices.some((voice) => reasons.has(voice))
 }
 
 /** Whether a sentence is whole: narration around speech (`she said`) is none. */
 function isCandidate({ text, beforeSpeech, words }: Sentence): boolean {
   if (words === 0 || !/^[^\p{L}]{0,2}[\p{Lu}\d…]/u.test(text)) return false
+  if (/\p{Lu}{2,} (?:\p{Lu}+ )?\p{Lu}{2,}/u.test(text)) return false
   if (/^[—–-]|^\p{L}[\p{L} ]{0,20}:\s/u.test(text)) return false
   return !(beforeSpeech && /[,:—–-]$|\p{L}$/u.test(text))
 }
@@ -63,7 +105,12 @@ function lostThought(run: readonly Sentence[], score: number, reasons: ReadonlyS
   const last = run.at(-1) as Sentence
   const tail = attributionStart(last.text)
   const end = tail === undefined ? last.end : last.start + tail
-  return { start: first.start, end: Math.max(end, first.start + 1), score, reasons: [...reasons].filter((reason) => weights[reason] > 0) }
+  return {
+    start: first.start,
+    end: Math.max(end, first.start + 1),
+    score,
+    reasons: [...reasons].filter((reason) => weights[reason] > 0),
+  }
 }
 
 /** The likelihood of a thought, by the weights of its reasons. */

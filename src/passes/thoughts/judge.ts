@@ -18,11 +18,20 @@ const attributionAfter = new RegExp(
   `^[\\s,]*(?:(?:[\\p{L}'’.-]+ ){1,4}(?:[a-z]+ly )?(?:${[...thoughtVerbs].join('|')})|(?:${[...thoughtVerbs].join('|')}) \\p{L}+)(?![\\p{L}])`,
   'u',
 )
-const attributionBefore = new RegExp(`(?:${[...thoughtVerbs].join('|')})(?: (?:to (?:him|her|them|my|your)sel(?:f|ves)|[a-z]+ly))?[,:]\\s*$`, 'u')
+const attributionBefore = new RegExp(
+  `(?:${[...thoughtVerbs].join('|')})(?: (?:to (?:him|her|them|my|your)sel(?:f|ves)|[a-z]+ly))?[,:]\\s*$`,
+  'u',
+)
 const spokenAfter = new RegExp(`^[\\s,]*\\p{L}+ (?:${[...speechVerbs].join('|')})(?![\\p{L}])`, 'u')
 
 /** `a thought`: a clause or more that someone thinks; `emphasis`: a word or two, a title, a foreign phrase, speech. */
-export function judgeItalics({ inner, before, after, isSpoken, saysThought }: Italics): 'thought' | 'emphasis' {
+export function judgeItalics({
+  inner,
+  before,
+  after,
+  isSpoken,
+  saysThought,
+}: Italics): 'thought' | 'emphasis' {
   const text = inner.trim()
   if (isSpoken || /^["“«]/.test(text)) return 'emphasis'
   const words = text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word))
@@ -50,17 +59,35 @@ function endsSentence(inner: string, after: string): boolean {
 
 /** `Three weeks later`, `June 1943`: a label, not a thought. */
 function isTimeStamp(text: string, words: readonly string[]): boolean {
-  return words.length <= 8 && !/[!?]$/.test(text) && /\b(?:later|earlier|ago|before|meanwhile|a\.?m\.?|p\.?m\.?|o['’]clock|\d{3,4}|day \d+|flashback)\b\W*$/i.test(text)
+  return (
+    words.length <= 8 &&
+    !/[!?]$/.test(text) &&
+    /\b(?:later|earlier|ago|before|meanwhile|a\.?m\.?|p\.?m\.?|o['’]clock|\d{3,4}|day \d+|flashback)\b\W*$/i.test(
+      text,
+    )
+  )
 }
 
 /** A title: most of its words have capitals. */
 function isTitle(words: readonly string[], before: string): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word.replace(/^[^\p{L}]+/u, ''))).length
   const small = words.filter((word) => /^(?:a|an|the|of|and|in|on|to|for|de|la|le|with)$/.test(word)).length
-  return capitals >= 2 && capitals + small === words.length && !/[?!]$/.test(words.at(-1) as string) && /[\p{L},:]\s*$/u.test(before)
+  return (
+    capitals >= 2 &&
+    capitals + small === words.length &&
+    !/[?!]$/.test(words.at(-1) as string) &&
+    /[\p{L},:]\s*$/u.test(before)
+  )
 }
 
 /** Whether some words hold a clause: a person and more. */
 function hasClause(words: readonly string[]): boolean {
-  return words.length >= 3 && words.some((word) => /^(?:I|you|he|she|it|we|they|this|that|there|who|what|why|how|where|if|please|don['’]t|I['’].+|you['’].+|it['’]s|that['’]s|he['’]s|she['’]s|we['’].+|they['’].+)[,.!?]*$/i.test(word))
+  return (
+    words.length >= 3 &&
+    words.some((word) =>
+      /^(?:I|you|he|she|it|we|they|this|that|there|who|what|why|how|where|if|please|don['’]t|I['’].+|you['’].+|it['’]s|that['’]s|he['’]s|she['’]s|we['’].+|they['’].+)[,.!?]*$/i.test(
+        word,
+      ),
+    )
+  )
 }

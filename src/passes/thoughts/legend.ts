@@ -13,8 +13,10 @@ export interface Legend {
   signs: ReadonlyMap<string, MarkMeaning>
 }
 
-const thinking = /\b(?:thoughts?|thinks?|thinking|mind ?(?:speech|speak|link|voice)|telepath(?:y|ic|ically)|mental(?:ly)?|mind|minds|inner voice|internal monologue|POV)\b/i
-const other = /\b(?:dreams?|flash ?backs?|memor(?:y|ies)|visions?|sign(?:ing|ed)?(?: language)?|emphasi[sz]ed?|emphasis|foreign|language|translat\w+|letters?|text(?:s|ing)?|messages?|writing|written|songs?|lyrics?|spells?|parseltongue|elvish|french|german|spanish|italian|latin|japanese|russian|gaelic|phone)\b/i
+const thinking =
+  /\b(?:thoughts?|thinks?|thinking|mind ?(?:speech|speak|link|voice)|telepath(?:y|ic|ically)|mental(?:ly)?|mind|minds|inner voice|internal monologue|POV)\b/i
+const other =
+  /\b(?:dreams?|flash ?backs?|memor(?:y|ies)|visions?|sign(?:ing|ed)?(?: language)?|emphasi[sz]ed?|emphasis|foreign|language|translat\w+|letters?|text(?:s|ing)?|messages?|writing|written|songs?|lyrics?|spells?|parseltongue|elvish|french|german|spanish|italian|latin|japanese|russian|gaelic|phone)\b/i
 
 /** The longest note that is searched. */
 const longestNote = 20_000
@@ -50,7 +52,8 @@ function signOf(clause: string): string | undefined {
     const start = clause.indexOf(open)
     if (start < 0) continue
     const end = clause.indexOf(close, start + open.length)
-    if (end > start && end - start < 60 && (start === 0 || /[\s"'(=-]/.test(clause[start - 1] as string))) return open
+    if (end > start && end - start < 60 && (start === 0 || /[\s"'(=-]/.test(clause[start - 1] as string)))
+      return open
   }
   if (/\b(?:asterisks?|stars?)\b/i.test(clause)) return '*'
   if (/\bunderscores?\b/i.test(clause)) return '_'

@@ -18,6 +18,8 @@ export const says = {
   bare: 512,
   /** The person and the verb in one: `I'm`, `it's`. */
   copula: 1024,
+  /** Present only after the third person: `he knows`, but `by no means`. */
+  bareThird: 2048,
 } as const
 
 const table: readonly (readonly [bits: number, words: string])[] = [
@@ -30,8 +32,14 @@ const table: readonly (readonly [bits: number, words: string])[] = [
   [says.second, "you your yours yourself yourselves you'd ya y'all"],
   [says.second | says.present | says.copula, "you're you've"],
   [says.second | says.future, "you'll"],
-  [says.present, "is isn't are aren't am ain't has hasn't have haven't do don't does doesn't gotta wanna dunno let's"],
-  [says.present | says.copula, "it's that's what's who's here's there's where's how's everything's nothing's something's"],
+  [
+    says.present,
+    "is isn't are aren't am ain't has hasn't have haven't do don't does doesn't gotta wanna dunno let's",
+  ],
+  [
+    says.present | says.copula,
+    "it's that's what's who's here's there's where's how's everything's nothing's something's",
+  ],
   [says.third | says.present | says.copula, "he's she's they're they've"],
   [says.future, "will won't can can't cannot shall gonna it'll that'll there'll"],
   [says.third | says.future, "he'll she'll they'll"],
@@ -40,9 +48,12 @@ const table: readonly (readonly [bits: number, words: string])[] = [
   [says.third, 'he him his himself she her hers herself they them their theirs themselves themself'],
   [says.third | says.modal, "he'd she'd they'd"],
   [says.deictic, 'now today tonight tomorrow yesterday here this these'],
-  [says.bare, 'know want think hope wonder wish need love hate like see feel guess suppose believe remember understand mean care swear promise bet miss hear trust look seem sound get go come keep make take say tell'],
   [
-    says.present,
+    says.bare,
+    'know want think hope wonder wish need love hate like see feel guess suppose believe remember understand mean care swear promise bet miss hear trust look seem sound get go come keep make take say tell',
+  ],
+  [
+    says.bareThird,
     'knows wants thinks hopes wishes needs loves hates likes seems feels means cares looks sounds gets goes comes keeps makes takes says tells works lives matters hurts deserves belongs happens wonders believes understands remembers',
   ],
   [
@@ -52,10 +63,15 @@ const table: readonly (readonly [bits: number, words: string])[] = [
 ]
 
 const words = new Map<string, number>()
-for (const [bits, list] of table) for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | bits)
+for (const [bits, list] of table)
+  for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | bits)
 
 /** Words that end like a past tense and are none. */
-const noPast = new Set('need indeed bed red led fed shed bleed feed seed speed weed breed deed exceed proceed succeed hundred naked sacred wicked kindred embed'.split(' '))
+const noPast = new Set(
+  'need indeed bed red led fed shed bleed feed seed speed weed breed deed exceed proceed succeed hundred naked sacred wicked kindred embed'.split(
+    ' ',
+  ),
+)
 
 /** What a word says, as bits of {@link says}; 0 for most words. */
 export function wordSays(word: string): number {
@@ -67,15 +83,21 @@ export function wordSays(word: string): number {
 
 /** Words with which someone answers himself. */
 export const interjections: ReadonlySet<string> = new Set(
-  "oh ah god well damn great no yes yeah yep nope okay ok hell shit crap please ugh good fine sure right wait hmm jesus christ lord bloody wonderful perfect brilliant nice smooth poor stupid idiot typical figures funny strange odd weird thank thanks sorry hello hey dammit damnit fuck whatever maybe perhaps anyway honestly seriously really lucky fool coward liar careful easy steady quiet enough breathe think focus stop run move hurry".split(' '),
+  'oh ah god well damn great no yes yeah yep nope okay ok hell shit crap please ugh good fine sure right wait hmm jesus christ lord bloody wonderful perfect brilliant nice smooth poor stupid idiot typical figures funny strange odd weird thank thanks sorry hello hey dammit damnit fuck whatever anyway honestly seriously really lucky fool coward liar careful easy steady quiet enough breathe think focus stop run move hurry'.split(
+    ' ',
+  ),
 )
 
 /** Verbs with which someone orders himself at the beginning of a sentence. */
 export const imperatives: ReadonlySet<string> = new Set(
-  "don't think focus run stop breathe look keep just get let please calm wait hold go come stay move say tell forget remember concentrate relax try never pull turn act smile leave listen give take put be do ask help count walk shut open close start quit ignore trust hang hurry watch make find call".split(' '),
+  "don't think focus run stop breathe look keep just get let please calm wait hold go come stay move say tell forget remember concentrate relax try never pull turn act smile leave listen give take put be do ask help walk shut quit ignore trust hang hurry watch make find call".split(
+    ' ',
+  ),
 )
 
 /** Words by which narration says that the next sentence is in someone's head. */
 export const thinkingWords: ReadonlySet<string> = new Set(
-  'thought thoughts thinking think wondered wondering wonder mused musing pondered realized realised realization figured decided told mind hoped wished remembered considered prayed prayer reminded reasoned vowed head knew guessed asked herself himself'.split(' '),
+  'thought thoughts thinking think wondered wondering wonder mused musing pondered realized realised realization figured decided told mind hoped wished remembered considered prayed prayer reminded reasoned vowed head knew guessed asked herself himself'.split(
+    ' ',
+  ),
 )

@@ -1,7 +1,7 @@
 /** The thoughts of a whole manuscript whose italics were lost: narrators are learned first, then each paragraph is read. */
 import type { Paragraph, Root, RootContent } from 'mdast'
 import { eachBlock, sectionFlows } from '../../ast/flow.js'
-import { type FlatText, flatten } from '../../ast/text.js'
+import { type FlatText, flatten, plainText } from '../../ast/text.js'
 import { letterParagraphs } from '../blocks/letters.js'
 import type { Narrator } from './features.js'
 import { findLostThoughts, type LostThought } from './inference.js'
@@ -36,10 +36,16 @@ export function findLostItalics(tree: Root): ThoughtfulParagraph[] {
   const found: ThoughtfulParagraph[] = []
   for (const scene of scenes) {
     const sentences = scene.flatMap((told) => told.sentences)
-    const narrator = sentences.length >= longScene ? narratorOf(sentences) : general
+    const narrator = sceneNarrator(sentences, general)
     let before: Sentence | undefined
     for (const { block, flat, sentences: own } of scene) {
-      const lost = findLostThoughts(own, narrator, names, before, own.length <= 3 && own.every((sentence) => !sentence.afterSpeech && !sentence.beforeSpeech))
+      const lost = findLostThoughts(
+        own,
+        narrator,
+        names,
+        before,
+        own.length <= 3 && own.every((sentence) => !sentence.afterSpeech && !sentence.beforeSpeech),
+      )
       if (lost.length > 0) found.push({ block, flat, lost })
       before = own.at(-1)
     }
@@ -50,19 +56,36 @@ export function findLostItalics(tree: Root): ThoughtfulParagraph[] {
 /** The narration between two breaks or headings; letters, verse and paragraphs with marks of their own left out. */
 function scenesOf(tree: Root): Told[][] {
   const letters = new Set<RootContent>()
-  for (const flow of sectionFlows(tree)) for (const paragraph of letterParagraphs(flow.children)) letters.add(paragraph)
+  for (const flow of sectionFlows(tree))
+    for (const paragraph of letterParagraphs(flow.children)) letters.add(paragraph)
   const scenes: Told[][] = [[]]
+  let isAnnounced = false
   for (const met of eachBlock(tree)) {
     if ('edge' in met) {
       if ((scenes.at(-1) as Told[]).length > 0) scenes.push([])
       continue
     }
     if (met.block.type === 'heading' && (scenes.at(-1) as Told[]).length > 0) scenes.push([])
-    if (met.block.type !== 'paragraph' || met.aside || letters.has(met.block)) continue
+    if (met.block.type !== 'paragraph') continue
+    const isShown: boolean = isQuotation(plainText(met.block), isAnnounced)
+    isAnnounced = isShown || endsAnnouncing(met.block)
+    if (met.aside || letters.has(met.block) || isShown) continue
     const told = tell(met.block)
     if (told) (scenes.at(-1) as Told[]).push(told)
   }
   return scenes
+}
+
+/** Whether a paragraph ends with a colon, so that what follows is somebody's words. */
+function endsAnnouncing(block: Paragraph): boolean {
+  return /[:][—–-]?$/.test(plainText(block).slice(-3).trimEnd())
+}
+
+/** Whether a paragraph shows words that were announced: a proclamation, a letter, a sign. */
+function isQuotation(text: string, isAnnounced: boolean): boolean {
+  return (
+    isAnnounced && !/["“”]/.test(text) && (text.length < 80 || /\b(?:I|you|your|we|our|my)\b/i.test(text))
+  )
 }
 
 function tell(block: Paragraph): Told | undefined {
@@ -83,6 +106,17 @@ function isUnbalanced(text: string, speech: readonly (readonly [number, number])
   return stray >= 0 && !speech.some(([start, end]) => stray >= start && stray < end)
 }
 
+/** A long scene may have a narrator of its own; in a story told by I it must be free of that I. */
+function sceneNarrator(sentences: readonly Sentence[], general: Narrator): Narrator {
+  if (sentences.length < longScene) return general
+  const own = narratorOf(sentences)
+  if (general.person === 'first' && own.person === 'third') {
+    const tells = sentences.filter((sentence) => sentence.first > 0 && sentence.past > 0).length
+    return tells > sentences.length * 0.02 ? general : own
+  }
+  return own
+}
+
 /** How some sentences are told: whether the narrator is one of the persons, and in which tense. */
 function narratorOf(sentences: readonly Sentence[]): Narrator {
   let [first, third, past, present] = [0, 0, 0, 0]
@@ -93,14 +127,18 @@ function narratorOf(sentences: readonly Sentence[]): Narrator {
     if (sentence.past > 0) past++
     else if (sentence.present > 0) present++
   }
-  return { person: first > 0.25 * (first + third) ? 'first' : 'third', tense: present > past ? 'present' : 'past' }
+  return {
+    person: first > 0.25 * (first + third) ? 'first' : 'third',
+    tense: present > past ? 'present' : 'past',
+  }
 }
 
 /** Words that the manuscript writes with a capital in the middle of sentences: names, most of them. */
 function namesOf(told: readonly Told[]): Set<string> {
   const counts = new Map<string, number>()
   for (const { flat } of told) {
-    for (const match of flat.text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu)) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1)
+    for (const match of flat.text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu))
+      counts.set(match[0], (counts.get(match[0]) ?? 0) + 1)
   }
   return new Set([...counts].flatMap(([name, times]) => (times >= 2 ? [name] : [])))
 }

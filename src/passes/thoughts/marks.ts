@@ -43,7 +43,8 @@ export const marks: readonly Mark[] = [
 
 const byFirst = new Map<string, readonly Mark[]>()
 for (const mark of [...marks].sort((a, b) => b.open.length - a.open.length)) {
-  for (const sign of new Set([mark.open[0] as string, mark.close[0] as string])) byFirst.set(sign, [...(byFirst.get(sign) ?? []), mark])
+  for (const sign of new Set([mark.open[0] as string, mark.close[0] as string]))
+    byFirst.set(sign, [...(byFirst.get(sign) ?? []), mark])
 }
 
 const signs = new RegExp(`[${[...byFirst.keys()].map((sign) => `\\${sign}`).join('')}]`, 'g')
@@ -100,10 +101,16 @@ export function findMarks(text: string, trusted: ReadonlySet<string>): FoundMark
   return { spans, unclosed: open }
 }
 
-function closing(text: string, at: number, candidates: readonly Mark[], open: readonly { mark: Mark; start: number }[]): [number, Mark] | undefined {
+function closing(
+  text: string,
+  at: number,
+  candidates: readonly Mark[],
+  open: readonly { mark: Mark; start: number }[],
+): [number, Mark] | undefined {
   for (let index = open.length - 1; index >= 0; index--) {
     const { mark, start } = open[index] as { mark: Mark; start: number }
-    if (candidates.includes(mark) && start + mark.open.length < at && closes(text, at, mark)) return [index, mark]
+    if (candidates.includes(mark) && start + mark.open.length < at && closes(text, at, mark))
+      return [index, mark]
   }
   return undefined
 }
@@ -129,7 +136,9 @@ function closes(text: string, at: number, mark: Mark): boolean {
 }
 
 function startsWith(text: string, sign: string, at: number): boolean {
-  return text.startsWith(sign, at) || (sign.length > 2 && text.slice(at, at + sign.length).toLowerCase() === sign)
+  return (
+    text.startsWith(sign, at) || (sign.length > 2 && text.slice(at, at + sign.length).toLowerCase() === sign)
+  )
 }
 
 /** Whether words stand between the marks. */

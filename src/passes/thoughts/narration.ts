@@ -27,7 +27,8 @@ export interface Sentence {
 
 const word = /[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu
 const sentenceEnd = /[.!?…]+["”’')\]]*(?=\s|$)/g
-const abbreviation = /(?:^|\s)(?:Mr|Mrs|Ms|Dr|St|Prof|Sr|Jr|Capt|Col|Gen|Lt|Sgt|Rev|Mme|Mlle|vs|etc|No|\p{Lu})$/u
+const abbreviation =
+  /(?:^|\s)(?:Mr|Mrs|Ms|Dr|St|Prof|Sr|Jr|Capt|Col|Gen|Lt|Sgt|Rev|Mme|Mlle|vs|etc|No|\p{Lu})$/u
 
 /** The sentences of a paragraph that stand outside the given stretches of speech. */
 export function narrationOf(text: string, speech: readonly (readonly [number, number])[]): Sentence[] {
@@ -41,7 +42,14 @@ export function narrationOf(text: string, speech: readonly (readonly [number, nu
   return sentences
 }
 
-function splitSentences(text: string, from: number, to: number, afterSpeech: boolean, beforeSpeech: boolean, into: Sentence[]): void {
+function splitSentences(
+  text: string,
+  from: number,
+  to: number,
+  afterSpeech: boolean,
+  beforeSpeech: boolean,
+  into: Sentence[],
+): void {
   const segment = text.slice(from, to)
   let start = 0
   let isFirst = true
@@ -51,14 +59,22 @@ function splitSentences(text: string, from: number, to: number, afterSpeech: boo
     while (right > left && /\s/.test(segment[right - 1] as string)) right--
     start = end
     if (right === left) return
-    into.push(readSentence(segment.slice(left, right), from + left, afterSpeech && isFirst, beforeSpeech && end === segment.length))
+    into.push(
+      readSentence(
+        segment.slice(left, right),
+        from + left,
+        afterSpeech && isFirst,
+        beforeSpeech && end === segment.length,
+      ),
+    )
     isFirst = false
   }
   for (const match of segment.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length
     const next = /^\s+["“‘'(*_]?(\S)/.exec(segment.slice(end, end + 6))?.[1]
     if (next !== undefined && /\p{Ll}/u.test(next)) continue
-    if (match[0] === '.' && abbreviation.test(segment.slice(Math.max(0, match.index - 6), match.index))) continue
+    if (match[0] === '.' && abbreviation.test(segment.slice(Math.max(0, match.index - 6), match.index)))
+      continue
     add(end)
   }
   add(segment.length)
@@ -67,11 +83,26 @@ function splitSentences(text: string, from: number, to: number, afterSpeech: boo
 /** Counts what the words of a sentence say. */
 function readSentence(text: string, start: number, afterSpeech: boolean, beforeSpeech: boolean): Sentence {
   const sentence: Sentence = {
-    start, end: start + text.length, text, afterSpeech, beforeSpeech,
-    first: 0, we: 0, second: 0, present: 0, future: 0, past: 0, modal: 0, third: 0, deictic: 0, words: 0, thinks: false,
+    start,
+    end: start + text.length,
+    text,
+    afterSpeech,
+    beforeSpeech,
+    first: 0,
+    we: 0,
+    second: 0,
+    present: 0,
+    future: 0,
+    past: 0,
+    modal: 0,
+    third: 0,
+    deictic: 0,
+    words: 0,
+    thinks: false,
   }
   let before = ''
   let beforeBits = 0
+  let isName = false
   for (const [token] of text.matchAll(word)) {
     const small = token.toLowerCase()
     const bits = countable(token, small, wordSays(small), before, beforeBits, sentence.words === 0)
@@ -85,21 +116,56 @@ function readSentence(text: string, start: number, afterSpeech: boolean, beforeS
     if (bits & says.modal) sentence.modal++
     if (bits & says.third) sentence.third++
     if (bits & says.deictic) sentence.deictic++
+    if (bits & says.bareThird && (singulars.has(before) || isName)) sentence.present++
     if (bits & says.bare && beforeBits & (says.first | says.second | says.we)) sentence.present++
     if (thinkingWords.has(small)) sentence.thinks = true
-    if (!/ly$/.test(small) && small !== 'not') [before, beforeBits] = [small, bits]
+    if (/ly$/.test(small) || small === 'not' || small === 'never') continue
+    ;[before, beforeBits] = [small, bits]
+    isName = sentence.words > 1 && /^\p{Lu}\p{Ll}/u.test(token)
   }
   return sentence
 }
 
+/** Subjects of `knows`, and of no `have`. */
+const singulars = new Set(
+  'he she it that this who everyone everybody nobody somebody someone everything nothing something'.split(
+    ' ',
+  ),
+)
 const nounMakers = new Set('his her the free own my your their our a good of last'.split(' '))
-const infinitiveMakers = new Set("to would could should might must would've wouldn't couldn't shouldn't did didn't not can can't cannot will won't i'll you'll he'll she'll we'll they'll may".split(' '))
+const infinitiveMakers = new Set(
+  "to would could should might must would've wouldn't couldn't shouldn't did didn't not can can't cannot will won't i'll you'll he'll she'll we'll they'll may".split(
+    ' ',
+  ),
+)
+
+const plurals = new Set(['have', 'do', "don't", 'are'])
+const third = new Set(['he', 'she', 'it'])
 
 /** What a word says in its place: `to have`, `his will`, `the May fair` say nothing. */
-function countable(token: string, small: string, bits: number, before: string, beforeBits: number, isFirst: boolean): number {
-  if (bits & says.future && (small === 'will' || small === 'can') && (nounMakers.has(before) || (!isFirst && /^\p{Lu}/u.test(token)))) return 0
+function countable(
+  token: string,
+  small: string,
+  bits: number,
+  before: string,
+  beforeBits: number,
+  isFirst: boolean,
+): number {
+  if (
+    bits & says.future &&
+    (small === 'will' || small === 'can') &&
+    (nounMakers.has(before) || (!isFirst && /^\p{Lu}/u.test(token)))
+  )
+    return 0
   if (bits & says.present && infinitiveMakers.has(before) && !(bits & says.copula)) return 0
   if (small === 'i' && token === 'i') return 0
-  if (small === 'have' && beforeBits & says.modal) return 0
+  if ((small === 'have' && beforeBits & says.modal) || (plurals.has(small) && third.has(before))) return 0
+  // `she's had`, `they have gone`: a perfect is told from the present.
+  if (
+    bits & says.past &&
+    (/^ha(?:ve|s|ving)$/.test(before) || beforeBits & says.present) &&
+    !/^(?:is|are|am|do|does|don't|doesn't)$/.test(before)
+  )
+    return bits & ~says.past
   return bits
 }

@@ -1,19 +1,24 @@
 /** Setting a thought whose italics were lost, or telling of it. */
 import type { PhrasingContent } from 'mdast'
 import type { VFile } from 'vfile'
-import { sliceLeaf, sourceOffset } from '../../ast/leaf.js'
+import { recorded, sliceLeaf, sourceOffset } from '../../ast/leaf.js'
 import { say } from '../../ast/message.js'
 import { positionAt } from '../../ast/places.js'
 import { recordOf } from '../../ast/record.js'
-import { recorded } from '../../ast/leaf.js'
 import { reasons } from './features.js'
 import { type LostThought, tellingScore } from './inference.js'
 import type { ThoughtfulParagraph } from './lost-italics.js'
 
 /** Makes thoughts of what scores high enough where a person asked for it; the rest is told with its reasons. */
-export function restoreOrTell({ block, flat, lost }: ThoughtfulParagraph, threshold: number, file: VFile): void {
+export function restoreOrTell(
+  { block, flat, lost }: ThoughtfulParagraph,
+  threshold: number,
+  file: VFile,
+): void {
   for (const thought of [...lost].reverse()) {
-    const at = flat.leaves.find(({ leaf, start }) => thought.start >= start && thought.end <= start + leaf.value.length)
+    const at = flat.leaves.find(
+      ({ leaf, start }) => thought.start >= start && thought.end <= start + leaf.value.length,
+    )
     const index = at ? block.children.indexOf(at.leaf) : -1
     // A stretch over other nodes holds marks of its own: it has not lost them.
     if (!at || index < 0) continue
@@ -26,8 +31,16 @@ export function restoreOrTell({ block, flat, lost }: ThoughtfulParagraph, thresh
     }
     const inner = sliceLeaf(file, leaf, thought.start - start, thought.end - start)
     const head = thought.start > start ? [sliceLeaf(file, leaf, 0, thought.start - start)] : []
-    const tail = thought.end < start + leaf.value.length ? [sliceLeaf(file, leaf, thought.end - start, leaf.value.length)] : []
-    const node: PhrasingContent = { type: 'thought', certainty: 'inferred', children: [inner], position: positionAt(file, from, to) }
+    const tail =
+      thought.end < start + leaf.value.length
+        ? [sliceLeaf(file, leaf, thought.end - start, leaf.value.length)]
+        : []
+    const node: PhrasingContent = {
+      type: 'thought',
+      certainty: 'inferred',
+      children: [inner],
+      position: positionAt(file, from, to),
+    }
     block.children.splice(index, 1, ...head, node, ...tail)
     at.leaf = head[0] ?? inner
     recordOf(file).edits.push(recorded(file, 'thoughts', from, to, inner.value, inner.value, thought.score))

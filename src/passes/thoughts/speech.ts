@@ -12,7 +12,8 @@ export function speechRanges(text: string): [number, number][] {
       else if (character === '"') [open, close] = [index, '"']
       else if (character === '«') [open, close] = [index, '»']
       else if (character === '‘' && isOpening(text, index)) [open, close] = [index, '’']
-      else if (character === "'" && isOpening(text, index) && closesLater(text, index)) [open, close] = [index, "'"]
+      else if (character === "'" && isOpening(text, index) && closesLater(text, index))
+        [open, close] = [index, "'"]
     } else if (character === close && (close.length !== 1 || !/['’]/.test(close) || isClosing(text, index))) {
       ranges.push([open, index + 1])
       open = -1
@@ -38,7 +39,11 @@ function isClosing(text: string, at: number): boolean {
 }
 
 function closesLater(text: string, at: number): boolean {
-  for (let next = text.indexOf("'", at + 1); next >= 0 && next < at + 600; next = text.indexOf("'", next + 1)) {
+  for (
+    let next = text.indexOf("'", at + 1);
+    next >= 0 && next < at + 600;
+    next = text.indexOf("'", next + 1)
+  ) {
     if (isClosing(text, next)) return true
   }
   return false

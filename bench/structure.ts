@@ -1,0 +1,102 @@
+/**
+ * How much of a story's structure the pipeline finds in soiled books: `npm run bench:structure`.
+ *
+ * `--quick` takes two seed numbers instead of twenty, `--write` puts the table into `bench/README.md`.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { soilBook } from './dirty.js'
+import { findStructure } from './support/structure/found.js'
+import { breakStyles, conventions, type Habits, headingStyles } from './support/structure/habits.js'
+import { headerKinds } from './support/structure/headers.js'
+import { type Measured, measure, newMeasured } from './support/structure/measure.js'
+import { f1, precision, recall } from './support/structure/score.js'
+import { measureThoughts } from './support/structure/thoughts.js'
+
+const corpora = new URL('../../shared/corpora/', import.meta.url)
+const labelled = new URL('data/thoughts/', import.meta.url)
+const readme = new URL('README.md', import.meta.url)
+const quick = process.argv.includes('--quick')
+const seeds = quick ? 2 : 20
+/** Characters of each excerpt. */
+const size = 25_000
+
+/** One line of the table. */
+type Row = readonly [what: string, measured: string, goal: string]
+
+const books = existsSync(corpora)
+  ? readdirSync(corpora)
+      .filter((name) => name.endsWith('.md') && name !== 'README.md')
+      .map((name) => readFileSync(new URL(name, corpora), 'utf8'))
+  : []
+
+/** Soils every book with each seed number and measures what is found. */
+function run(fixed: (seed: number) => Partial<Habits>): Measured {
+  const sum = newMeasured()
+  for (let seed = 1; seed <= seeds; seed++) {
+    books.forEach((book, index) => {
+      const soiled = soilBook(book, seed * 100 + index, fixed(seed * 100 + index), size)
+      measure(sum, soiled, findStructure(soiled.text))
+    })
+  }
+  return sum
+}
+
+const digits = (value: number): string => value.toFixed(4)
+
+function structureRows(): Row[] {
+  const rows: Row[] = []
+  for (const paragraphs of conventions) {
+    const { tally } = run(() => ({ paragraphs }))
+    const goal = paragraphs === 'wrapped-line-end' ? '(no mark at all)' : '0.995'
+    rows.push([`paragraph boundaries, ${paragraphs}: F1`, digits(f1(tally.paragraphs)), goal])
+  }
+  for (const breaks of breakStyles) {
+    rows.push([`scene breaks, \`${breaks}\`: F1`, digits(f1(run(() => ({ breaks })).tally.breaks)), '0.98'])
+  }
+  for (const headings of headingStyles) {
+    rows.push([
+      `chapter headings, ${headings}: F1`,
+      digits(f1(run(() => ({ headings })).tally.headings)),
+      '0.97',
+    ])
+  }
+  const { tally, chrome, lostLines, letters, megabytes, seconds } = run((seed) => ({
+    hasChrome: true,
+    header: seed % headerKinds,
+  }))
+  rows.push(
+    [`header fields, ${headerKinds} kinds: F1`, digits(f1(tally.header)), '0.97'],
+    ['site chrome: recall', digits(recall(chrome)), '0.95'],
+    ['lines of story lost to chrome or header', String(lostLines), '0'],
+    ['letters and digits lost', String(letters), '0'],
+    ['the whole pipeline', `${(megabytes / seconds).toFixed(1)} MB/s`, ''],
+  )
+  return rows
+}
+
+function thoughtRows(): Row[] {
+  const groups = measureThoughts(labelled)
+  return groups.flatMap(({ name, spans, tally }): Row[] => [
+    [`lost thoughts, ${name} (${spans} spans): precision`, precision(tally.found).toFixed(3), '0.85'],
+    [`lost thoughts, ${name}: recall`, recall(tally.expected).toFixed(3), '0.5'],
+  ])
+}
+
+const rows = [...(books.length > 0 ? structureRows() : []), ...thoughtRows()]
+const table = [
+  '| what | measured | goal |',
+  '|---|---|---|',
+  ...rows.map((row) => `| ${row.join(' | ')} |`),
+].join('\n')
+console.log(table)
+if (process.argv.includes('--write')) {
+  const [open, close] = ['<!-- structure -->', '<!-- /structure -->']
+  const text = existsSync(readme) ? readFileSync(readme, 'utf8') : '# Benchmarks\n'
+  const start = text.indexOf(open)
+  const block = `${open}\n\n${table}\n\n${close}`
+  const whole =
+    start < 0
+      ? `${text.trimEnd()}\n\n## Structure\n\n${block}\n`
+      : text.slice(0, start) + block + text.slice(text.indexOf(close) + close.length)
+  writeFileSync(readme, whole)
+}
