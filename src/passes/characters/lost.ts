@@ -1,11 +1,13 @@
 /** Characters that a copy lost, a `?` or `\uFFFD` in their place: `didn?t`, `?Hello,? she said`, `so? Open it.` */
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { LeafEdit } from '../../ast/leaf.js'
 import { sourceOffset } from '../../ast/leaf.js'
 import { say } from '../../ast/message.js'
-import { positionAt } from '../../ast/places.js'
+import { blankLinesBetween, positionAt } from '../../ast/places.js'
 import { editText, type FlatText, flatten } from '../../ast/text.js'
+import { lineLength, lineText } from '../chrome/line-text.js'
+import { isLine, lineEnd } from '../paragraphs/lines.js'
 import { type Misplaced, statementBefore } from './statements.js'
 
 const pass = 'characters'
@@ -37,16 +39,49 @@ export function mendLostCharacters(tree: Root, file: VFile): void {
   if (!source.includes('?') && !source.includes('\ufffd')) return
   const proof = proofOf(source)
   const doubts: Doubt[] = []
+  let before: Nodes | undefined
+  /** The lines of this paragraph so far. */
+  let above: string[] = []
   for (const block of textBlocks(tree)) {
+    if (!goesOn(before, block)) above = []
+    before = block
+    const text = lineText(block as RootContent)
+    if (text.length > longest || !/[?\ufffd]/.test(text)) {
+      above.push(text)
+      continue
+    }
+    const state = stateAfter(above)
     const flat = flatten(block)
-    if (flat.text.length > longest || !/[?\ufffd]/.test(flat.text)) continue
-    const edits = repairs(flat.text, proof)
+    const edits = repairs(flat.text, proof, state.isOpen)
     if (edits.length > 0) editText(file, flat, edits, pass)
     const mended = edits.length > 0 ? flatten(block) : flat
-    doubts.push(...gluedMarks(mended), ...statements(mended))
+    doubts.push(...gluedMarks(mended), ...statements(mended, state))
+    above = [...(state.isOpen ? ['"'] : []), mended.text]
   }
   const isLossy = proof.apostrophes || proof.quotes || doubts.filter(({ strength }) => strength === 'strong').length >= 2
   for (const doubt of doubts) if (isLossy || doubt.strength === 'strong') tell(file, doubt)
+}
+
+/** Where a line of a plain text leaves its reader: a wrapped paragraph goes on in the next line. */
+interface State {
+  isOpen: boolean
+  isMidSentence: boolean
+}
+
+/** The widest line that an editor wraps. */
+const widest = 100
+
+/** Whether a line may go on with the paragraph of the line before. */
+function goesOn(before: Nodes | undefined, block: Nodes): boolean {
+  if (before?.type !== 'paragraph' || block.type !== 'paragraph' || !isLine(before) || !isLine(block)) return false
+  return blankLinesBetween(before, block) === 0 && lineLength(before) <= widest
+}
+
+function stateAfter(lines: readonly string[]): State {
+  let isOpen = false
+  for (const line of lines) for (const [mark] of line.matchAll(/["“”]/g)) isOpen = mark === '"' ? !isOpen : mark === '“'
+  const last = lines.at(-1)
+  return { isOpen, isMidSentence: last !== undefined && lineEnd(last) !== 'sentence' }
 }
 
 function* textBlocks(node: Nodes): Generator<Nodes> {
@@ -72,7 +107,7 @@ function count(text: string, pattern: RegExp): number {
 }
 
 /** The marks of a block that are proven to be something else. */
-function repairs(text: string, proof: Proof): LeafEdit[] {
+function repairs(text: string, proof: Proof, wasOpen: boolean): LeafEdit[] {
   const edits = new Map<number, LeafEdit>()
   const replace = (at: number, length: number, to: string, confidence: number): void => {
     edits.set(at, { start: at, end: at + length, to, confidence })
@@ -80,7 +115,7 @@ function repairs(text: string, proof: Proof): LeafEdit[] {
   for (const match of text.matchAll(contraction)) {
     if (proof.apostrophes || match[0] !== '?') replace(match.index, match[0].length, "'", 0.95)
   }
-  let isOpen = false
+  let isOpen = wasOpen
   for (const match of text.matchAll(/\?|\ufffd{1,3}/g)) {
     const [mark] = match
     const at = match.index
@@ -115,11 +150,13 @@ function gluedMarks(flat: FlatText): Doubt[] {
 }
 
 /** Statements that end with a question mark. */
-function statements(flat: FlatText): Doubt[] {
+function statements(flat: FlatText, state: State): Doubt[] {
   const { text } = flat
   const doubts: Doubt[] = []
-  let start = 0
-  let isSpeech = false
+  if (!text.includes('?')) return doubts
+  // The rest of a sentence that began on another line says nothing alone.
+  let start = state.isMidSentence ? Number.NaN : 0
+  let isSpeech = state.isOpen
   for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at)
     if (sign === '"' || sign === '“' || sign === '”') {
@@ -129,7 +166,7 @@ function statements(flat: FlatText): Doubt[] {
     else if (sign === '?') {
       const isAlone = !/[?!.]/.test(text.charAt(at + 1)) && !/[?!]/.test(text.charAt(at - 1))
       const goesOn = /^\?\s+[\p{Lu}]/u.test(text.slice(at, at + 4))
-      const strength = isAlone ? statementBefore(text.slice(start, at), isSpeech, goesOn) : undefined
+      const strength = isAlone && start >= 0 ? statementBefore(text.slice(start, at), isSpeech, goesOn) : undefined
       if (strength) doubts.push({ flat, at, length: 1, expected: ['…', '—', '.'], strength })
       start = at + 1
     }

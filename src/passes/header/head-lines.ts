@@ -1,5 +1,5 @@
 /** The lines at the head of a manuscript, one by one, whether its reader made lines or blocks of them. */
-import type { Heading, Paragraph, Root, RootContent } from 'mdast'
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { sliceLeaf, sourceOffset } from '../../ast/leaf.js'
@@ -79,37 +79,50 @@ function placeIn(flat: FlatText, start: number, end: number, file: VFile): Posit
   return { start: pointAt(file, from), end: pointAt(file, Math.max(from, to)) }
 }
 
-/** Takes lines out of the tree: whole blocks, or the first lines of one. */
+/** Takes lines out of the tree: whole blocks, or some of the lines of one. */
 export function removeLines(root: Root, file: VFile, lines: readonly HeadLine[]): void {
-  const cut = new Map<RootContent, number>()
-  for (const { node, end } of lines) cut.set(node, Math.max(cut.get(node) ?? 0, end))
-  root.children = root.children.filter((node) => {
-    const end = cut.get(node)
-    if (end === undefined) return true
-    if (node.type !== 'paragraph' && node.type !== 'heading') return false
-    const flat = flatten(node)
-    if (flat.text.slice(end).trim() === '') return false
-    cutStart(node, end + 1, file)
-    return true
+  const taken = new Map<RootContent, HeadLine[]>()
+  for (const line of lines) taken.set(line.node, [...(taken.get(line.node) ?? []), line])
+  root.children = root.children.flatMap((node) => {
+    const own = taken.get(node)
+    if (!own) return [node]
+    return node.type === 'paragraph' ? withoutLines(node, own, file) : []
   })
 }
 
-/** Cuts a paragraph's first characters off. */
-function cutStart(node: Paragraph | Heading, length: number, file: VFile): void {
-  let left = length
-  while (left > 0) {
-    const [child] = node.children
-    if (!child) return
-    const size = child.type === 'break' ? 1 : flatten(child).text.length
-    if (size > left && child.type === 'text') {
-      node.children[0] = sliceLeaf(file, child, left, child.value.length)
-      left = 0
-    } else if (size > left) return
-    else {
-      node.children.shift()
-      left -= size
-    }
+/** What is left of a paragraph when some of its lines are gone: a paragraph for each stretch of lines that stay. */
+function withoutLines(node: Paragraph, gone: readonly HeadLine[], file: VFile): Paragraph[] {
+  const { text } = flatten(node)
+  const left: Paragraph[] = []
+  let start = 0
+  for (const line of [...gone, { start: text.length, end: text.length }]) {
+    const [first, last] = [start, line.start]
+    start = line.end
+    if (text.slice(first, last).trim() === '') continue
+    const trimmed = text.slice(first, last)
+    const from = first + trimmed.length - trimmed.trimStart().length
+    const to = first + trimmed.trimEnd().length
+    const children = slicePhrasing(node.children, from, to, file)
+    const begin = children[0]?.position?.start
+    const end = children.at(-1)?.position?.end
+    const position = begin && end ? { start: begin, end } : node.position
+    left.push({ ...node, children, ...(position ? { position } : {}) })
   }
-  const start = node.children[0]?.position?.start
-  if (start && node.position) node.position = { ...node.position, start }
+  return left
+}
+
+/** The part of some inline nodes between two offsets of their flat text. */
+function slicePhrasing(nodes: readonly PhrasingContent[], from: number, to: number, file: VFile): PhrasingContent[] {
+  const left: PhrasingContent[] = []
+  let at = 0
+  for (const node of nodes) {
+    const size = node.type === 'text' ? node.value.length : 'children' in node ? flatten(node).text.length : 1
+    const [first, last] = [Math.max(0, from - at), Math.min(size, to - at)]
+    at += size
+    if (first >= last) continue
+    if (first === 0 && last === size) left.push(node)
+    else if (node.type === 'text') left.push(sliceLeaf(file, node, first, last))
+    else if ('children' in node) left.push({ ...node, children: slicePhrasing(node.children, first, last, file) } as PhrasingContent)
+  }
+  return left
 }

@@ -104,6 +104,7 @@ function underlineOf(blocks: readonly RootContent[], index: number, text: string
 function isCertain(candidate: Candidate): boolean {
   const { shape, isAfterBlank, isBeforeBlank, underline, endsSentence } = candidate
   if (underline !== undefined) return isAfterBlank && !/[,;]$/.test(candidate.text)
+  if (shape.ornament !== '' && shape.kind === 'labelled') return true
   if (shape.ornament !== '' && shape.kind !== 'numeral') return isAfterBlank && isBeforeBlank
   if (shape.kind === 'named') return isAfterBlank && isBeforeBlank
   if (shape.kind !== 'labelled') return false
