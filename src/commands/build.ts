@@ -15,6 +15,7 @@ import { messageJson } from '../report/json.js'
 import { pretty } from '../report/pretty.js'
 import { writeFiles } from '../write-files.js'
 import type { Command } from './command.js'
+import { manuscriptsOrDefault } from './manuscripts-or-default.js'
 import { progress } from './progress.js'
 
 interface BuildOptions {
@@ -84,20 +85,6 @@ export const build: Command<BuildOptions> = {
     if (options.json) streams.out(`${JSON.stringify({ books: built }, null, 2)}\n`)
     return built.some((result) => result.errors > 0) ? 1 : 0
   },
-}
-
-/** What a command works on when nothing is named: the project's own shelf. */
-export async function manuscriptsOrDefault(paths: readonly string[] | undefined): Promise<readonly string[]> {
-  if (paths && paths.length > 0) return paths
-  const isThere = await stat('manuscripts').then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  )
-  if (!isThere)
-    throw new Failure(
-      'no manuscripts/ here: name a story (fleuron build story.txt), or start a book with fleuron init',
-    )
-  return ['manuscripts']
 }
 
 async function demandFolder(path: string): Promise<void> {

@@ -8,9 +8,10 @@ import { check } from './check.js'
 import type { Command, ExitStatus, Streams } from './command.js'
 import { init } from './init.js'
 import { inspect } from './inspect.js'
+import { rules } from './rules.js'
 
 /** Every verb, in the order of a day's work. */
-const commands: readonly Command<never>[] = [build, check, inspect, init] as unknown as Command<never>[]
+const commands: readonly Command<never>[] = [build, check, inspect, rules, init] as unknown as Command<never>[]
 
 const standardStreams = (): Streams => ({
   out: (text) => void process.stdout.write(text),

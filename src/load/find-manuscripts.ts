@@ -14,6 +14,8 @@ export interface ManuscriptSource {
   folder: string
   /** The path of its `book.yaml`, if it has one. */
   config?: string
+  /** What some files are to be read as, instead of what is on disk, by path: a change that is not written yet. */
+  contents?: ReadonlyMap<string, Uint8Array>
 }
 
 const byNumber = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })

@@ -48,7 +48,7 @@ export async function readManuscripts(source: ManuscriptSource): Promise<Manuscr
   let config: BookConfig = {}
   let paths = source.files
   if (source.config) {
-    const configFile = await readBytes(source.config)
+    const configFile = await readBytes(source.config, source)
     files.push(configFile)
     configFile.value = Buffer.from(configFile.value).toString('utf8')
     const said = readConfig(configFile)
@@ -59,7 +59,7 @@ export async function readManuscripts(source: ManuscriptSource): Promise<Manuscr
   }
   const manuscripts: Manuscript[] = []
   for (const path of paths) {
-    const file = await readBytes(path)
+    const file = await readBytes(path, source)
     files.push(file)
     const reader = readerOf(path)
     if (!decode(file) || !reader) continue
@@ -75,7 +75,9 @@ export async function readManuscripts(source: ManuscriptSource): Promise<Manuscr
   return { manuscripts, config, files }
 }
 
-async function readBytes(path: string): Promise<VFile> {
+async function readBytes(path: string, { contents }: ManuscriptSource): Promise<VFile> {
+  const known = contents?.get(path)
+  if (known) return new VFile({ path, value: known })
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new Failure(
       `${path}: ${error.code === 'EACCES' ? 'may not be read' : `cannot be read (${error.code})`}`,

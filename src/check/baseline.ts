@@ -1,0 +1,77 @@
+/** What stood in a book when its checks began: accepted, so that only what is new is told. */
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { Failure } from '../failure.js'
+import type { Told } from './tell.js'
+
+/** How much text around a message tells it from another, in characters on each side. */
+const context = 30
+
+const baselineSchema = z.strictObject({
+  version: z.literal(1),
+  /** By file, by rule: how often each place stands there, by the hash of its text. */
+  accepted: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.int().min(1)))),
+})
+
+/** What a baseline accepts. */
+export type Baseline = z.output<typeof baselineSchema>
+
+/** Accepts everything that is told. */
+export function baselineOf(told: readonly Told[]): Baseline {
+  const accepted: Baseline['accepted'] = {}
+  for (const each of told) {
+    const { file, rule, hash } = keyOf(each)
+    accepted[file] ??= {}
+    const rules = accepted[file]
+    rules[rule] ??= {}
+    const hashes = rules[rule]
+    hashes[hash] = (hashes[hash] ?? 0) + 1
+  }
+  return { version: 1, accepted }
+}
+
+/** What a baseline does not accept: of a mistake that stands there twice, a third one is new. */
+export function newSince(baseline: Baseline, told: readonly Told[]): Told[] {
+  const left = structuredClone(baseline.accepted)
+  return told.filter((each) => {
+    const { file, rule, hash } = keyOf(each)
+    const hashes = left[file]?.[rule]
+    if (!hashes?.[hash]) return true
+    hashes[hash]--
+    return false
+  })
+}
+
+/** A baseline as a file, sorted so that two of them can be compared. */
+export function writeBaseline(baseline: Baseline): string {
+  return `${JSON.stringify(baseline, (_key, value) => (isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value), 2)}\n`
+}
+
+/**
+ * Reads a baseline.
+ *
+ * @throws {Failure} for a file that is none
+ */
+export function readBaseline(path: string, text: string): Baseline {
+  try {
+    return baselineSchema.parse(JSON.parse(text))
+  } catch {
+    throw new Failure(`${path}: no baseline of fleuron check: write a new one with --update-baseline`)
+  }
+}
+
+/** What a message is known by however its place moves: its rule, its text and some text around it. */
+function keyOf({ file, message }: Told): { file: string; rule: string; hash: string } {
+  const { place } = message
+  const [start, end] = place && 'start' in place ? [place.start.offset ?? 0, place.end.offset ?? 0] : [0, 0]
+  const source = String(file.value)
+  const around = place
+    ? `${source.slice(Math.max(0, start - context), start)}\0${source.slice(start, end + context)}`
+    : message.reason
+  const hash = createHash('sha256').update(around.replace(/\s+/g, ' ').trim()).digest('hex').slice(0, 16)
+  return { file: file.path.replaceAll('\\', '/'), rule: message.ruleId ?? '', hash }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
