@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Chapter } from '../ast/nodes.js'
-import { everyChapter } from './every-chapter.js'
-import { type Rank, rankOf } from './rank-of.js'
+import { everyChapter } from './reading/every-chapter.js'
+import { type Rank, rankOf } from './reading/rank-of.js'
 import { defineRule } from './rule.js'
 
 export const chapterNumbers = defineRule({

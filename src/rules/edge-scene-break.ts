@@ -1,4 +1,4 @@
-import { everyChapter } from './every-chapter.js'
+import { everyChapter } from './reading/every-chapter.js'
 import { defineRule } from './rule.js'
 
 export const edgeSceneBreak = defineRule({

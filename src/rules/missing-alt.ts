@@ -1,4 +1,4 @@
-import { everyNode } from './every-node.js'
+import { everyNode } from './reading/every-node.js'
 import { defineRule } from './rule.js'
 
 export const missingAlt = defineRule({

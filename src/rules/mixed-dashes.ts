@@ -1,6 +1,6 @@
-import { everyBlock } from './every-block.js'
+import { everyBlock } from './reading/every-block.js'
+import { tellMinority } from './reading/tell-minority.js'
 import { defineRule } from './rule.js'
-import { tellMinority } from './tell-minority.js'
 
 const kinds = {
   '—': /(?<! )—(?! )/g,

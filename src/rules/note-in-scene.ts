@@ -1,5 +1,5 @@
-import { everyBlock } from './every-block.js'
-import { everyChapter } from './every-chapter.js'
+import { everyBlock } from './reading/every-block.js'
+import { everyChapter } from './reading/every-chapter.js'
 import { defineRule } from './rule.js'
 
 /** A bracket in which the author steps out of the story. */

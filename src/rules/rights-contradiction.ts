@@ -1,4 +1,4 @@
-import { headerOf } from './header-of.js'
+import { headerOf } from './reading/header-of.js'
 import { defineRule } from './rule.js'
 
 const disowns =

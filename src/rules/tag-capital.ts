@@ -1,6 +1,6 @@
-import { everyBlock } from './every-block.js'
+import { everyBlock } from './reading/every-block.js'
+import { capitalTag } from './reading/speech-tags.js'
 import { defineRule } from './rule.js'
-import { capitalTag } from './speech-tags.js'
 
 export const tagCapital = defineRule({
   id: 'tag-capital',

@@ -1,6 +1,6 @@
-import { everyBlock } from './every-block.js'
+import { everyBlock } from './reading/every-block.js'
+import { nameTag, pronounTag, verbTag } from './reading/speech-tags.js'
 import { defineRule } from './rule.js'
-import { nameTag, pronounTag, verbTag } from './speech-tags.js'
 
 export const tagPunctuation = defineRule({
   id: 'tag-punctuation',

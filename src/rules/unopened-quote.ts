@@ -1,5 +1,5 @@
+import { loneMarks, toldOfSingles } from './reading/speech-marks.js'
 import { defineRule } from './rule.js'
-import { loneMarks, toldOfSingles } from './speech-marks.js'
 
 export const unopenedQuote = defineRule({
   id: 'unopened-quote',

@@ -1,5 +1,5 @@
-import { type Chapter, isPart } from '../ast/nodes.js'
-import { plainText } from '../ast/text.js'
+import { type Chapter, isPart } from '../../ast/nodes.js'
+import { plainText } from '../../ast/text.js'
 
 /** What a chapter is by its heading: novels set `Part II` and `Book I` on the same level as their chapters. */
 export type Rank = 'book' | 'part' | 'chapter'

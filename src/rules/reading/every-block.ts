@@ -1,4 +1,4 @@
-import type { CheckedBlock, CheckedBook, CheckedText } from './rule.js'
+import type { CheckedBlock, CheckedBook, CheckedText } from '../rule.js'
 
 /** Every block of a book with the text that it stands in, in reading order. */
 export function* everyBlock({ texts }: CheckedBook): Generator<{ text: CheckedText; block: CheckedBlock }> {

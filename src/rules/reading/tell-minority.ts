@@ -1,6 +1,6 @@
 /** Where a manuscript writes one thing in several ways: the first place of each rarer way. */
-import { rangeOf } from '../ast/places.js'
-import type { CheckedBlock, CheckedText, Report } from './rule.js'
+import { rangeOf } from '../../ast/places.js'
+import type { CheckedBlock, CheckedText, Report } from '../rule.js'
 
 /**
  * Tells the first place of every kind but the commonest, in the manuscript as it was written.

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import { type Chapter, isSection } from '../ast/nodes.js'
+import { type Chapter, isSection } from '../../ast/nodes.js'
 
 /** Every chapter of a book in reading order, with the part (or the book) that it stands in. */
 export function* everyChapter(parent: Root | Chapter): Generator<{ chapter: Chapter; parent: Nodes }> {
