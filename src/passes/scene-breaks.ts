@@ -14,7 +14,7 @@ import { recordOf } from '../ast/record.js'
 import { plainText } from '../ast/text.js'
 import { announcedLetter } from './blocks/announced.js'
 import { takeGap } from './paragraphs/gaps.js'
-import { startsSpeech } from './paragraphs/lines.js'
+import { lineText, startsSpeech } from './paragraphs/lines.js'
 import { isMarkerLine } from './scene-breaks/markers.js'
 import { type BlankRun, breakThreshold } from './scene-breaks/runs.js'
 
@@ -53,7 +53,8 @@ function chosenThreshold(options: SceneBreakOptions): number | undefined {
 /** Whether a block is an ornament in a line of its own, in plain text or in Markdown. */
 function isMarker(node: RootContent): boolean {
   if (node.type === 'thematicBreak') return true
-  return node.type === 'paragraph' && node.children.length > 0 && isMarkerLine(plainText(node))
+  if (node.type !== 'paragraph' || node.children.length === 0) return false
+  return isMarkerLine(lineText(node))
 }
 
 function blankRuns(children: readonly RootContent[], gaps: ReadonlyMap<RootContent, number>): BlankRun[] {
@@ -65,10 +66,14 @@ function blankRuns(children: readonly RootContent[], gaps: ReadonlyMap<RootConte
       continue
     runs.push({
       blankLines: gaps.get(after) ?? 0,
-      isTalk: startsSpeech(plainText(before)) && startsSpeech(plainText(after)),
+      isTalk: isSpeech(before) && isSpeech(after),
     })
   }
   return runs
+}
+
+function isSpeech({ children: [first] }: Paragraph): boolean {
+  return first?.type === 'text' && startsSpeech(first.value)
 }
 
 /** A break wherever enough blank lines part two paragraphs, but for the two runs around a letter. */

@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast'
 import { plainText } from '../../ast/text.js'
 
-const writing = String.raw`(?:letters?|notes?|messages?|telegrams?|e-?mails?|cards?|postcards?|inscriptions?|scrolls?|parchments?|diary|journal|entry|will|envelope|paper)`
+const writing = `(?:letters?|notes?|messages?|telegrams?|e-?mails?|cards?|postcards?|inscriptions?|scrolls?|parchments?|diary|journal|entry|will|envelope|paper)`
 /** `picked up the letter and opened it`, `the note read`, `began to read`. */
 const announces = new RegExp(
   String.raw`\b${writing}\b[^.!?]{0,60}\b(?:read|reads|said|says|ran|opened|unfolded|began|reading)\b|\b(?:opened|unfolded|read|reading|unrolled|tore open|ripped open)\b[^.!?]{0,60}\b(?:${writing}|it|aloud)\b|\b(?:began|started) (?:to read|reading)\b`,

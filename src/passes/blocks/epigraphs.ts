@@ -1,8 +1,8 @@
 /** Quotations at the head of a book or a chapter, with the line that names their source. */
 import type { RootContent } from 'mdast'
 import type { Epigraph } from '../../ast/nodes.js'
-import { plainText } from '../../ast/text.js'
 import type { BlockFinder } from '../blocks.js'
+import { lineText } from '../paragraphs/lines.js'
 import { spanOf } from './found.js'
 
 /** `— Name, Work`: who said it. */
@@ -18,7 +18,7 @@ export const findEpigraph: BlockFinder = (children, index) => {
   for (let end = index; end < Math.min(children.length, index + most + 1); end++) {
     const child = children[end]
     if (child?.type !== 'paragraph') return undefined
-    const text = plainText(child)
+    const text = lineText(child)
     if (end > index && text.length < 120 && source.test(text)) {
       const inside = children.slice(index, end + 1)
       const named = text.replace(source, '').trim()

@@ -4,6 +4,7 @@ import type { Letter } from '../../ast/nodes.js'
 import { blankLinesBetween } from '../../ast/places.js'
 import { plainText } from '../../ast/text.js'
 import type { BlockFinder } from '../blocks.js'
+import { lineText } from '../paragraphs/lines.js'
 import { announcedLetter, announcesWriting, speaksAsLetter } from './announced.js'
 import { spanOf } from './found.js'
 
@@ -57,7 +58,7 @@ function letterAt(
     const [before, node] = [children[at - 1], children[at]]
     return before !== undefined && node !== undefined && blankLinesBetween(before, node) >= 2
   }
-  if (!isPlausible(children, index) || !isApart(index)) return undefined
+  if (!isApart(index) || !isPlausible(children, index)) return undefined
   const end = announcedLetter(children, index, isApart)
   return end === undefined ? undefined : { form: 'letter', end }
 }
@@ -75,11 +76,11 @@ function isLetterLike(children: readonly RootContent[], index: number, end: numb
 
 function textAt(children: readonly RootContent[], index: number): string | undefined {
   const child = children[index]
-  return child?.type === 'paragraph' ? plainText(child) : undefined
+  return child?.type === 'paragraph' ? lineText(child) : undefined
 }
 
 function isTelegram(text: string): boolean {
-  if (text.length > 2000 || (text.match(stops)?.length ?? 0) < 2) return false
+  if (text.length > 2000 || !text.includes('STOP') || (text.match(stops)?.length ?? 0) < 2) return false
   return !/[a-z]{3}/.test(text) || /\bSTOP\W*$/.test(text)
 }
 

@@ -1,7 +1,7 @@
 /** The author speaking to the reader in the middle of a story: `A/N: ...`, `(AN: ...)`. */
 import type { Note } from '../../ast/nodes.js'
-import { plainText } from '../../ast/text.js'
 import type { BlockFinder } from '../blocks.js'
+import { lineText } from '../paragraphs/lines.js'
 import { spanOf } from './found.js'
 
 const label =
@@ -21,7 +21,7 @@ function voiceOf(text: string): Note['by'] | undefined {
 export const findNote: BlockFinder = (children, index) => {
   const first = children[index]
   if (first?.type !== 'paragraph') return undefined
-  const text = plainText(first)
+  const text = lineText(first)
   const by = voiceOf(text)
   if (!by) return undefined
   const close = { '(': ')', '[': ']', '{': '}' }[text[0] ?? '']
@@ -30,7 +30,7 @@ export const findNote: BlockFinder = (children, index) => {
     for (let end = index + 1; end < Math.min(children.length, index + 12); end++) {
       const child = children[end]
       if (child?.type !== 'paragraph') break
-      if (plainText(child).trimEnd().endsWith(close)) {
+      if (lineText(child).trimEnd().endsWith(close)) {
         length = end - index + 1
         break
       }

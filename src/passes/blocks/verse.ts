@@ -5,8 +5,9 @@ import { recorded, sliceLeaf, sourceOffset } from '../../ast/leaf.js'
 import type { Verse } from '../../ast/nodes.js'
 import { positionAt } from '../../ast/places.js'
 import { recordOf } from '../../ast/record.js'
-import { flatten, plainText } from '../../ast/text.js'
+import { flatten } from '../../ast/text.js'
 import type { BlockFinder } from '../blocks.js'
+import { lineText } from '../paragraphs/lines.js'
 import { spanOf } from './found.js'
 
 const singing =
@@ -23,9 +24,9 @@ export const findVerse: BlockFinder = (children, index, file) => {
     return verseOf(children.slice(index, end))
   }
   const before = children[index - 1]
-  if (before?.type !== 'paragraph' || !singing.test(plainText(before).slice(-300))) return undefined
-  const cuts = lyricCuts(plainText(first))
-  if (cuts.length < 2) return undefined
+  if (before?.type !== 'paragraph') return undefined
+  const cuts = lyricCuts(lineText(first))
+  if (cuts.length < 2 || !singing.test(lineText(before).slice(-300))) return undefined
   return verseOf([splitLines(first, cuts, file)])
 }
 
@@ -59,7 +60,8 @@ function lyricCuts(text: string): number[] {
   let start = 0
   for (const match of text.matchAll(/(?<=[\p{L},;:'’—–-]) (?=\p{Lu}\p{Ll}*[ '’])/gu)) {
     const word = /^\p{L}+/u.exec(text.slice(match.index + 1))?.[0] ?? ''
-    if (word === 'I' && !/[,;:]$/.test(text.slice(0, match.index))) continue
+    // It has its capital everywhere: it says nothing of where a line begins.
+    if (word === 'I') continue
     if (match.index - start < 12) continue
     cuts.push(match.index)
     start = match.index + 1

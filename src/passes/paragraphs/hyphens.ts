@@ -18,7 +18,7 @@ export function hyphenJudge(lines: readonly Line[], cuts: readonly number[]): Hy
   if (wanted.size > 0) {
     const cutLines = new Set(cuts)
     lines.forEach((line, index) => {
-      for (const match of line.value.matchAll(/\p{L}+(?:-\p{L}+)*-?/gu)) {
+      for (const match of line.value.matchAll(/[A-Za-z\u00c0-\u052f]+(?:-[A-Za-z\u00c0-\u052f]+)*-?/g)) {
         // A cut half is no evidence that the half is a word.
         if (cutLines.has(index) && match.index + match[0].length === line.value.length) continue
         if (cutLines.has(index - 1) && match.index === 0) continue

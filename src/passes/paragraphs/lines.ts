@@ -40,7 +40,7 @@ export function measureLines(
 ): Line[] {
   return nodes.map((node, index) => {
     const before = nodes[index - 1]
-    const value = plainText(node)
+    const value = lineText(node)
     const indent = (node.position?.start.column ?? 1) - 1
     const tagged = taggedGap(node)
     const blankLines = before ? gapBetween(before, node) : 0
@@ -55,6 +55,12 @@ export function measureLines(
       end: lineEnd(value),
     }
   })
+}
+
+/** The text of a paragraph; most are one leaf. */
+export function lineText(node: Paragraph): string {
+  const [only] = node.children
+  return only?.type === 'text' && node.children.length === 1 ? only.value : plainText(node)
 }
 
 const closers = new Set('"\'”’»)]}*_~/')

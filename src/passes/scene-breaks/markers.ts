@@ -37,6 +37,8 @@ export function isMarkerLine(value: string): boolean {
  * one kind and `~*~` another; undefined for a line of words.
  */
 export function markerKind(value: string): string | undefined {
+  // Nearly every line is words: its first letter tells.
+  if (/^[A-NP-WYZa-np-wyz]/.test(value)) return undefined
   const text = value.trim()
   if (text === '') return undefined
   if (text.length > longest) return isRow(text) ? text.slice(0, 1) : undefined

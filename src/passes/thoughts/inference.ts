@@ -38,7 +38,7 @@ export function findLostThoughts(
     )
     // A narrator in the present tense leaves less to tell thoughts by.
     const isTold = narrator.tense === 'present' && !hasVoice(reasons)
-    return { sentence, reasons, score: isCandidate(sentence) && !isTold ? scoreOf(reasons) : 0 }
+    return { sentence, reasons, score: isTold || !isCandidate(sentence) ? 0 : scoreOf(reasons) }
   })
   // A thought beside a thought is likelier: once forwards, once backwards.
   const own = judged.map(({ score }) => score)
@@ -61,7 +61,11 @@ export function findLostThoughts(
     }
     const run = judged.slice(index, last + 1)
     const best = run.reduce((most, item) => (item.score > most.score ? item : most))
-    if (best.score >= tellingScore && run.some((item) => hasVoice(item.reasons)))
+    if (
+      best.score >= tellingScore &&
+      run.some((item) => hasVoice(item.reasons)) &&
+      !run.some((item) => capitals.test(item.sentence.text))
+    )
       found.push(
         lostThought(
           run.map(({ sentence }) => sentence),
@@ -92,12 +96,14 @@ function hasVoice(reasons: ReadonlySet<Reason>): boolean {
   return voices.some((voice) => reasons.has(voice))
 }
 
+/** A row of words in capitals: a sign, a motto. */
+const capitals = /\p{Lu}{2,} (?:\p{Lu}+ )?\p{Lu}{2,}/u
+
 /** Whether a sentence is whole: narration around speech (`she said`) is none. */
 function isCandidate({ text, beforeSpeech, words }: Sentence): boolean {
   if (words === 0 || !/^[^\p{L}]{0,2}[\p{Lu}\d…]/u.test(text)) return false
-  if (/\p{Lu}{2,} (?:\p{Lu}+ )?\p{Lu}{2,}/u.test(text)) return false
   if (/^[—–-]|^\p{L}[\p{L} ]{0,20}:\s/u.test(text)) return false
-  return !(beforeSpeech && /[,:—–-]$|\p{L}$/u.test(text))
+  return !(beforeSpeech && /[,:—–\p{L}-]/u.test(text.slice(-1)))
 }
 
 function lostThought(run: readonly Sentence[], score: number, reasons: ReadonlySet<Reason>): LostThought {

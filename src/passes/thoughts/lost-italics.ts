@@ -1,8 +1,9 @@
 /** The thoughts of a whole manuscript whose italics were lost: narrators are learned first, then each paragraph is read. */
 import type { Paragraph, Root, RootContent } from 'mdast'
 import { eachBlock, sectionFlows } from '../../ast/flow.js'
-import { type FlatText, flatten, plainText } from '../../ast/text.js'
+import { type FlatText, flatten } from '../../ast/text.js'
 import { letterParagraphs } from '../blocks/letters.js'
+import { lineText } from '../paragraphs/lines.js'
 import type { Narrator } from './features.js'
 import { findLostThoughts, type LostThought } from './inference.js'
 import { narrationOf, type Sentence } from './narration.js'
@@ -67,7 +68,7 @@ function scenesOf(tree: Root): Told[][] {
     }
     if (met.block.type === 'heading' && (scenes.at(-1) as Told[]).length > 0) scenes.push([])
     if (met.block.type !== 'paragraph') continue
-    const isShown: boolean = isQuotation(plainText(met.block), isAnnounced)
+    const isShown: boolean = isQuotation(lineText(met.block), isAnnounced)
     isAnnounced = isShown || endsAnnouncing(met.block)
     if (met.aside || letters.has(met.block) || isShown) continue
     const told = tell(met.block)
@@ -78,7 +79,7 @@ function scenesOf(tree: Root): Told[][] {
 
 /** Whether a paragraph ends with a colon, so that what follows is somebody's words. */
 function endsAnnouncing(block: Paragraph): boolean {
-  return /[:][—–-]?$/.test(plainText(block).slice(-3).trimEnd())
+  return /[:][—–-]?$/.test(lineText(block).slice(-3).trimEnd())
 }
 
 /** Whether a paragraph shows words that were announced: a proclamation, a letter, a sign. */

@@ -1,5 +1,5 @@
 /** The narration of a manuscript, sentence by sentence, with what its words say. */
-import { says, thinkingWords, wordSays } from './lexicon.js'
+import { readWord, says, type Word } from './lexicon.js'
 
 /** One sentence outside speech. */
 export interface Sentence {
@@ -103,25 +103,29 @@ function readSentence(text: string, start: number, afterSpeech: boolean, beforeS
   let before = ''
   let beforeBits = 0
   let isName = false
-  for (const [token] of text.matchAll(word)) {
-    const small = token.toLowerCase()
-    const bits = countable(token, small, wordSays(small), before, beforeBits, sentence.words === 0)
+  word.lastIndex = 0
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    const token = readWord(match[0])
+    const bits = token.bits === 0 ? 0 : countable(match[0], token, before, beforeBits, sentence.words === 0)
     sentence.words++
-    if (bits & says.first) sentence.first++
-    if (bits & says.we) sentence.we++
-    if (bits & says.second) sentence.second++
-    if (bits & says.present) sentence.present++
-    if (bits & says.future) sentence.future++
-    if (bits & says.past) sentence.past++
-    if (bits & says.modal) sentence.modal++
-    if (bits & says.third) sentence.third++
-    if (bits & says.deictic) sentence.deictic++
-    if (bits & says.bareThird && (singulars.has(before) || isName)) sentence.present++
-    if (bits & says.bare && beforeBits & (says.first | says.second | says.we)) sentence.present++
-    if (thinkingWords.has(small)) sentence.thinks = true
-    if (/ly$/.test(small) || small === 'not' || small === 'never') continue
-    ;[before, beforeBits] = [small, bits]
-    isName = sentence.words > 1 && /^\p{Lu}\p{Ll}/u.test(token)
+    if (token.thinks) sentence.thinks = true
+    if (bits !== 0) {
+      if (bits & says.first) sentence.first++
+      if (bits & says.we) sentence.we++
+      if (bits & says.second) sentence.second++
+      if (bits & says.present) sentence.present++
+      if (bits & says.future) sentence.future++
+      if (bits & says.past) sentence.past++
+      if (bits & says.modal) sentence.modal++
+      if (bits & says.third) sentence.third++
+      if (bits & says.deictic) sentence.deictic++
+      if (bits & says.bareThird && (singulars.has(before) || isName)) sentence.present++
+      if (bits & says.bare && beforeBits & (says.first | says.second | says.we)) sentence.present++
+    }
+    if (token.isAdverb) continue
+    before = token.small
+    beforeBits = bits
+    isName = sentence.words > 1 && token.isCapital
   }
   return sentence
 }
@@ -145,8 +149,7 @@ const third = new Set(['he', 'she', 'it'])
 /** What a word says in its place: `to have`, `his will`, `the May fair` say nothing. */
 function countable(
   token: string,
-  small: string,
-  bits: number,
+  { small, bits, isCapital }: Word,
   before: string,
   beforeBits: number,
   isFirst: boolean,
@@ -154,7 +157,7 @@ function countable(
   if (
     bits & says.future &&
     (small === 'will' || small === 'can') &&
-    (nounMakers.has(before) || (!isFirst && /^\p{Lu}/u.test(token)))
+    (nounMakers.has(before) || (!isFirst && isCapital))
   )
     return 0
   if (bits & says.present && infinitiveMakers.has(before) && !(bits & says.copula)) return 0
