@@ -1,0 +1,224 @@
+/**
+ * Measures how well quotes and apostrophes are set: spoils published books, lets each typographer set them again, and
+ * counts the marks that are wrong. `--write` puts the tables into bench/README.md.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { setDashes } from '../src/typography/dashes.js'
+import { educateQuotes } from '../src/typography/quotes.js'
+import { houseStyle } from '../src/typography/styles.js'
+import {
+  booksFolder,
+  type Condition,
+  conditions,
+  type Published,
+  publishedBooks,
+  spoil,
+  textBlocks,
+} from './support/typography-books.js'
+import { applyEdits, findPeers, type Peer, setByFleuron } from './support/typography-peers.js'
+import { addScore, kinds, noScore, perTenThousand, type Score, score } from './support/typography-score.js'
+
+const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
+const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+  [row(head), row(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n')
+
+/** Scores of one peer: in all, and by book. */
+interface Result {
+  all: Score
+  books: Map<string, Score>
+  removed: number
+}
+
+function measure(peer: Peer, books: readonly Published[], condition: Condition): Result {
+  const result: Result = { all: noScore(), books: new Map(), removed: 0 }
+  for (const book of books) {
+    const { typed, answer, removed } = spoil(book, condition)
+    const found = score(answer.join('\n\n'), peer.educate(typed))
+    result.books.set(book.name, found)
+    result.removed += removed
+    addScore(result.all, found)
+  }
+  return result
+}
+
+/** How many marks the engine doubts, and how many of the wrong ones are among them. */
+function doubts(
+  books: readonly Published[],
+  condition: Condition,
+): { doubted: number; caught: number; wrong: number; marks: number } {
+  const sum = { doubted: 0, caught: 0, wrong: 0, marks: 0 }
+  for (const book of books) {
+    const { typed, answer } = spoil(book, condition)
+    const { set, edits, problems } = setByFleuron(typed)
+    const blocks = textBlocks(typed)
+    const doubted = problems.filter(({ kind }) => kind === 'ambiguous-quote')
+    sum.doubted += doubted.length
+    for (const [index, text] of set.entries()) {
+      const all = score(answer[index] as string, text)
+      sum.marks += all.marks
+      sum.wrong += all.wrong
+      if (all.wrong === 0) continue
+      // A doubted mark is caught when setting it the other way mends it.
+      const block = blocks[index]?.text ?? ''
+      const places = new Map(
+        doubted
+          .filter((problem) => problem.block === index)
+          .map(({ start, alternatives }) => [start, alternatives[0]]),
+      )
+      const mended = (edits[index] ?? []).map((edit) => ({
+        ...edit,
+        to: (edit.kind === 'space' ? undefined : places.get(edit.start)) ?? edit.to,
+      }))
+      for (const [i, edit] of (edits[index] ?? []).entries()) {
+        if (edit.to === mended[i]?.to) continue
+        const one = (edits[index] ?? []).map((other, k) => (k === i ? (mended[i] as typeof other) : other))
+        if (score(answer[index] as string, applyEdits(block, one)).wrong < all.wrong) sum.caught++
+      }
+    }
+  }
+  return sum
+}
+
+/** Books set twice that differ from books set once, and blocks whose letters changed. */
+function twice(books: readonly Published[]): { again: number; letters: number } {
+  const { quotes, dashes } = houseStyle('en')
+  const found = { again: 0, letters: 0 }
+  for (const book of books) {
+    const first = textBlocks(spoil(book, 'double outside').typed)
+    const set = (blocks: typeof first): typeof first => {
+      const { edits } = educateQuotes(blocks, quotes)
+      const quoted = blocks.map((block, i) => ({ ...block, text: applyEdits(block.text, edits[i] ?? []) }))
+      const dashed = setDashes(quoted, dashes)
+      return quoted.map((block, i) => ({ ...block, text: applyEdits(block.text, dashed[i] ?? []) }))
+    }
+    const once = set(first)
+    const again = set(once)
+    const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
+    for (const [i, block] of once.entries()) {
+      if (again[i]?.text !== block.text) found.again++
+      if (letters(block.text) !== letters(first[i]?.text ?? '')) found.letters++
+    }
+  }
+  return found
+}
+
+/** Megabytes of processor time a second, the best of some runs. */
+function speed(texts: readonly string[], runs: number): { megabytes: number; seconds: number } {
+  const blocks = textBlocks(texts)
+  const { quotes, dashes } = houseStyle('en')
+  let seconds = Infinity
+  for (let run = 0; run < runs; run++) {
+    const before = process.cpuUsage()
+    educateQuotes(blocks, quotes)
+    setDashes(blocks, dashes)
+    seconds = Math.min(seconds, process.cpuUsage(before).user / 1e6)
+  }
+  return { megabytes: blocks.reduce((sum, { text }) => sum + text.length, 0) / 1e6, seconds }
+}
+
+function speedTable(books: readonly Published[]): string {
+  const [longest] = [...books].sort((one, two) => two.blocks.length - one.blocks.length)
+  const typed = spoil(longest as Published, 'double outside').typed
+  const rows = [1, 10].map((times) => {
+    const { megabytes, seconds } = speed(
+      Array.from({ length: times }, () => typed).flat(),
+      times === 1 ? 5 : 2,
+    )
+    return [`${megabytes.toFixed(1)} MB`, seconds.toFixed(2), (megabytes / seconds).toFixed(1)]
+  })
+  return table(['text', 'seconds', 'MB/s'], rows)
+}
+
+function report(books: readonly Published[]): string {
+  const { peers, missing } = findPeers()
+  for (const name of missing) console.error(`${name} is not installed: left out.`)
+  const results = new Map(
+    conditions.map((condition) => {
+      console.error(`Setting ${books.length} books, ${condition} ...`)
+      return [condition, new Map(peers.map((peer) => [peer, measure(peer, books, condition)]))] as const
+    }),
+  )
+  const resultOf = (condition: Condition, peer: Peer): Result => results.get(condition)?.get(peer) as Result
+  const wrongOf = ({ wrong, marks }: Score): string => perTenThousand(wrong, marks)
+  const names = peers.map(({ name }) => name)
+  const parts = [
+    'Wrong marks in 10,000, over all books:',
+    table(
+      ['', ...names],
+      conditions.map((condition) => [
+        condition,
+        ...peers.map((peer) => wrongOf(resultOf(condition, peer).all)),
+      ]),
+    ),
+  ]
+  for (const condition of ['double outside', 'single outside'] as const) {
+    const byBook = books.map(({ name }) => [
+      name,
+      resultOf(condition, peers[0] as Peer).books.get(name)?.marks ?? 0,
+      ...peers.map((peer) => wrongOf(resultOf(condition, peer).books.get(name) ?? noScore())),
+    ])
+    parts.push(`Wrong marks in 10,000 by book, ${condition}:`, table(['', 'marks', ...names], byBook))
+  }
+  parts.push(
+    'Wrong marks in 10,000 by what should stand there, double outside:',
+    table(
+      ['', ...names],
+      kinds.map((kind) => [
+        kind,
+        ...peers.map((peer) => {
+          const { all } = resultOf('double outside', peer)
+          return perTenThousand(all.byKind[kind], all.marks)
+        }),
+      ]),
+    ),
+  )
+  const [own] = peers as [Peer, ...Peer[]]
+  const clean = resultOf('double outside', own).all.wrong
+  const lossy = resultOf('1% missing', own)
+  const doubted = (['double outside', 'single outside'] as const).map((condition) => {
+    const { doubted, caught, wrong, marks } = doubts(books, condition)
+    return [condition, `${((doubted / marks) * 100).toFixed(2)}%`, `${caught} of ${wrong}`]
+  })
+  const { again, letters } = twice(books)
+  parts.push(
+    `With 1% of the quotes missing (${lossy.removed} removed) Fleuron sets ${lossy.all.wrong} marks wrong, against ${clean} with none missing.`,
+    'Marks that Fleuron reports as `ambiguous-quote`, and the wrong marks among them:',
+    table(['', 'reported', 'wrong marks reported'], doubted),
+    `Set a second time, ${again} blocks change. Blocks whose letters change: ${letters}.`,
+    'Speed of the engine (quotes, then dashes) on one core:',
+    speedTable(books),
+  )
+  return parts.join('\n\n')
+}
+
+const begin = '<!-- typography -->'
+const end = '<!-- /typography -->'
+
+/** Puts the tables between their markers in bench/README.md, or adds them at its end. */
+function write(text: string): void {
+  const path = resolve(import.meta.dirname, 'README.md')
+  let page = ''
+  try {
+    page = readFileSync(path, 'utf8')
+  } catch {
+    page = '# Benchmarks\n'
+  }
+  const section = `${begin}\n\n${text}\n\n${end}`
+  const from = page.indexOf(begin)
+  const to = page.indexOf(end)
+  writeFileSync(
+    path,
+    from >= 0 && to > from
+      ? page.slice(0, from) + section + page.slice(to + end.length)
+      : `${page.trimEnd()}\n\n## Typography\n\n${section}\n`,
+  )
+}
+
+const books = publishedBooks()
+if (books.length === 0) console.error(`There are no books in ${booksFolder}: nothing to measure.`)
+else {
+  const text = report(books)
+  console.log(text)
+  if (process.argv.includes('--write')) write(text)
+}
