@@ -6,12 +6,20 @@ import { version } from '../version.js'
 import { build } from './build.js'
 import { check } from './check.js'
 import type { Command, ExitStatus, Streams } from './command.js'
+import { diff } from './diff.js'
 import { init } from './init.js'
 import { inspect } from './inspect.js'
 import { rules } from './rules.js'
 
 /** Every verb, in the order of a day's work. */
-const commands: readonly Command<never>[] = [build, check, inspect, rules, init] as unknown as Command<never>[]
+const commands: readonly Command<never>[] = [
+  build,
+  check,
+  inspect,
+  diff,
+  rules,
+  init,
+] as unknown as Command<never>[]
 
 const standardStreams = (): Streams => ({
   out: (text) => void process.stdout.write(text),

@@ -9,25 +9,24 @@ import { say } from '../ast/message.js'
 import { type FlowContent, isSection, type Matter, type Section } from '../ast/nodes.js'
 import { recordOf } from '../ast/record.js'
 import type { Book, BookImage } from '../book.js'
-import type { BookConfig } from '../config.js'
+import type { BookConfig, NormalizeConfig } from '../config.js'
 import { sections as sectionsPass } from '../passes/sections.js'
 import { type PipelineSettings, pipeline } from '../pipeline.js'
-import { placeInYaml } from '../read-config.js'
-import { loadTheme } from '../theme.js'
 import { version } from '../version.js'
 import { composeMetadata } from './compose-metadata.js'
+import { loadCover, loadThemeOf } from './dress.js'
+import { editionDate } from './edition-date.js'
 import type { ManuscriptSource } from './find-manuscripts.js'
 import { frontMatter } from './front-matter.js'
-import { resolveInside } from './inside.js'
-import { loadImages, readImage } from './load-images.js'
+import { loadImages } from './load-images.js'
 import { type Manuscript, readManuscripts } from './read-manuscript.js'
 import { typesetter } from './typeset.js'
 
-/** A book with all that was said about it. */
-export interface LoadedBook {
+/** A story with all that was said about it: a book but for its images, its cover and its theme. */
+export interface LoadedStory {
   source: ManuscriptSource
-  /** None where a message is fatal. */
-  book?: Book
+  /** Title page and sections in reading order; none where a message is fatal. */
+  story?: Pick<Book, 'metadata' | 'sections'>
   config: BookConfig
   /** Its texts in order, normalized. */
   manuscripts: Manuscript[]
@@ -37,23 +36,48 @@ export interface LoadedBook {
   files: VFile[]
 }
 
+/** A book with all that was said about it. */
+export interface LoadedBook extends Omit<LoadedStory, 'story'> {
+  /** None where a message is fatal. */
+  book?: Book
+}
+
 /**
  * Loads one book.
  *
  * @throws {Failure} where something outside of the manuscript fails
  */
 export async function loadBook(source: ManuscriptSource): Promise<LoadedBook> {
+  const { story, ...loaded } = await loadStory(source)
+  if (!story) return loaded
+  const book = await composeBook(loaded, story)
+  return isFatal(loaded.files) ? loaded : { ...loaded, book }
+}
+
+/**
+ * Loads the text of one book and nothing else.
+ *
+ * @param without passes that the caller can do without, whatever the book's own settings are
+ * @throws {Failure} where something outside of the manuscript fails
+ */
+export async function loadStory(
+  source: ManuscriptSource,
+  without: { readonly [Pass in keyof NormalizeConfig]?: false } = {},
+): Promise<LoadedStory> {
   const { manuscripts, config, files } = await readManuscripts(source)
   const settings: PipelineSettings = {
     ...config.normalize,
     ...(config.language ? { language: config.language } : {}),
+    ...without,
   }
   const tree: Root = { type: 'root', children: [] }
-  const loaded: LoadedBook = { source, config, manuscripts, tree, files }
+  const loaded: LoadedStory = { source, config, manuscripts, tree, files }
   if (isFatal(files)) return loaded
-  for (const [index, manuscript] of manuscripts.entries()) normalize(manuscript, settings, config, index)
+  for (const [index, manuscript] of manuscripts.entries()) {
+    normalize(manuscript, { ...settings, ...manuscript.config.normalize, ...without }, config, index)
+  }
   join(tree, manuscripts, settings)
-  const book = await composeBook(loaded, settings)
+  const story = composeStory(loaded, settings)
   if (!hasText(tree)) {
     const [first] = manuscripts
     if (first)
@@ -62,7 +86,7 @@ export async function loadBook(source: ManuscriptSource): Promise<LoadedBook> {
         severity: 'error',
       })
   }
-  return isFatal(files) ? loaded : { ...loaded, book }
+  return isFatal(files) ? loaded : { ...loaded, story }
 }
 
 function isFatal(files: readonly VFile[]): boolean {
@@ -79,12 +103,7 @@ function normalize(
   const { file } = manuscript
   // The passes look here for what a person has said, so that they need not find it.
   file.data.matter = { ...config, ...manuscript.config }
-  const passes = pipeline({
-    ...settings,
-    ...manuscript.config.normalize,
-    isFirst: index === 0,
-    sections: false,
-  })
+  const passes = pipeline({ ...settings, isFirst: index === 0, sections: false })
   manuscript.tree = passes.runSync(manuscript.tree, file)
 }
 
@@ -125,31 +144,43 @@ function distinguishFootnotes(node: Nodes, number: number): void {
   if ('children' in node) for (const child of node.children) distinguishFootnotes(child, number)
 }
 
-async function composeBook(loaded: LoadedBook, settings: PipelineSettings): Promise<Book> {
-  const { source, config, manuscripts, tree } = loaded
+/** Title page, and the sections in reading order. */
+function composeStory(
+  { source, config, manuscripts, tree }: LoadedStory,
+  settings: PipelineSettings,
+): Pick<Book, 'metadata' | 'sections'> {
   const typeset = typesetter(settings)
   const header = manuscripts.flatMap(({ file }) => recordOf(file).header)
   const metadata = composeMetadata(config, header, titleFromName(source.name), typeset)
-  const images = new Map<string, BookImage>()
-  for (const { file, tree: part } of manuscripts) await loadImages(part, file, source.folder, images)
-  const cover = await loadCover(loaded)
   const front = frontMatter(config, metadata.labels, typeset)
   const written = new Set(tree.children.flatMap((child) => (child.type === 'matter' ? [child.kind] : [])))
   const sections = inOrder([
     ...front.filter((section) => !written.has(section.kind)),
     ...(tree.children as Section[]),
   ])
+  return { metadata, sections }
+}
+
+/** A story with its images, its cover and its theme. */
+async function composeBook(
+  loaded: LoadedBook,
+  { metadata, sections }: Pick<Book, 'metadata' | 'sections'>,
+): Promise<Book> {
+  const { source, config, manuscripts } = loaded
+  const images = new Map<string, BookImage>()
+  for (const { file, tree: part } of manuscripts) await loadImages(part, file, source.folder, images)
+  const cover = await loadCover(loaded)
   return {
     name: config.output?.name ?? source.name,
     metadata,
     sections,
     images,
     ...(cover ? { cover } : {}),
-    theme: await themeOf(loaded),
+    theme: await loadThemeOf(loaded),
     made: {
       from: manuscripts.map(({ file }) => basename(file.path)),
       version,
-      date: dateOfEdition(metadata.date),
+      ...editionDate(metadata.date),
     },
   }
 }
@@ -161,61 +192,6 @@ function inOrder(sections: readonly Section[]): Section[] {
   const place = (section: Section): number =>
     section.type === 'chapter' ? 1 : section.place === 'front' ? 0 : 2
   return [...sections].sort((a, b) => place(a) - place(b) || rank(a) - rank(b))
-}
-
-async function loadCover({ config, source, files }: LoadedBook): Promise<BookImage | undefined> {
-  const [file] = files
-  if (!config.cover || !file) return undefined
-  const tell = (reason: string): undefined => {
-    say(file, `Unexpected cover \`${config.cover}\`: ${reason}`, {
-      ruleId: 'missing-cover',
-      severity: 'error',
-      place: placeOfSetting(file, 'cover'),
-      actual: config.cover ?? '',
-    })
-  }
-  const inside = await resolveInside(source.folder, source.folder, config.cover)
-  if ('problem' in inside)
-    return tell(inside.problem === 'missing' ? 'no such file' : "it lies outside the book's folder")
-  const image = await readImage(inside.path)
-  return typeof image === 'string'
-    ? tell(image)
-    : { ...image, name: `cover.${image.mediaType === 'image/jpeg' ? 'jpg' : image.mediaType.slice(6)}` }
-}
-
-async function themeOf({ config, source, files }: LoadedBook): Promise<Book['theme']> {
-  const [file] = files
-  const result = await loadTheme(config.theme ?? 'default', source.folder)
-  if ('templates' in result) return result
-  if (file)
-    say(file, result.problem, {
-      ruleId: 'unknown-theme',
-      severity: 'error',
-      place: placeOfSetting(file, 'theme'),
-      actual: config.theme ?? '',
-    })
-  return { name: 'default', templates: {} }
-}
-
-/** Where a setting stands: in `book.yaml`, or in the front matter of a text. */
-function placeOfSetting(file: VFile, key: string): ReturnType<typeof placeInYaml> {
-  const { frontMatter: yaml } = file.data
-  return yaml ? placeInYaml(file, [key], yaml.offset, yaml.yaml) : placeInYaml(file, [key])
-}
-
-/** What every date in an edition says, so that the same input gives the same bytes on any day. */
-function dateOfEdition(date: string | undefined): Date {
-  const epoch = process.env.SOURCE_DATE_EPOCH
-  const fixed = new Date('2000-01-01T00:00:00Z')
-  const own =
-    epoch !== undefined && /^\d{1,11}$/.test(epoch)
-      ? new Date(Number(epoch) * 1000)
-      : date
-        ? new Date(date)
-        : fixed
-  // A ZIP archive knows no date before 1980.
-  const earliest = new Date('1980-01-01T00:00:00Z')
-  return Number.isNaN(own.getTime()) ? fixed : own < earliest ? earliest : own
 }
 
 function titleFromName(name: string): string {

@@ -1,0 +1,99 @@
+/** `fleuron diff`: two books, compared as a reader sees them. */
+import { severityOf } from '../ast/message.js'
+import { compareReadings } from '../diff/compare.js'
+import type { Comparison } from '../diff/comparison.js'
+import { readSide, readSince, type Side } from '../diff/read/side.js'
+import { htmlDiff } from '../diff/show/html.js'
+import { diffJson } from '../diff/show/json.js'
+import { markdownDiff } from '../diff/show/markdown.js'
+import { prettyDiff } from '../diff/show/pretty.js'
+import { Failure } from '../failure.js'
+import { pretty } from '../report/pretty.js'
+import type { Command, Streams } from './command.js'
+
+const formats = ['pretty', 'json', 'html', 'markdown'] as const
+
+interface DiffOptions {
+  old: string
+  new?: string
+  since?: string
+  format: (typeof formats)[number]
+  json: boolean
+  'exit-code': boolean
+}
+
+export const diff: Command<DiffOptions> = {
+  usage: 'diff <old> [new]',
+  summary: 'Compare two manuscripts or EPUBs as a reader sees them',
+  options: (yargs) =>
+    yargs
+      .positional('old', {
+        type: 'string',
+        demandOption: true,
+        describe: 'A manuscript, an EPUB, or REVISION:PATH as git show takes it',
+      })
+      .positional('new', { type: 'string', describe: 'The same, as it is now' })
+      .option('since', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Compare one manuscript with what it was at this git revision',
+      })
+      .option('format', {
+        alias: 'f',
+        choices: formats,
+        default: 'pretty',
+        requiresArg: true,
+        describe: 'pretty: for a terminal; html: a page to read; markdown: for a pull request',
+      })
+      .option('json', { type: 'boolean', default: false, describe: 'The same as --format json' })
+      .option('exit-code', {
+        type: 'boolean',
+        default: false,
+        describe: 'Exit with 1 where a reader would notice a difference',
+      })
+      .example('$0 diff draft-1.md draft-2.md', 'Two drafts')
+      .example('$0 diff --since HEAD~1 story.md', 'A story and what it was one commit ago')
+      .example('$0 diff v1.0:story.md story.md -f html > diff.html', 'A page to read') as never,
+  run: async (options, streams) => {
+    const [before, after] = await readBoth(options)
+    for (const { reading, files } of [before, after]) {
+      // Warnings are for who builds the book; here only what keeps it from being read is of interest.
+      if (!reading) streams.err(pretty(files.map(onlyErrors), streams))
+    }
+    if (!before.reading || !after.reading) return 1
+    const comparison = compareReadings(before.reading, after.reading)
+    streams.out(show(comparison, options.json ? 'json' : options.format, streams))
+    return options['exit-code'] && !comparison.isSame ? 1 : 0
+  },
+}
+
+async function readBoth({ old, new: young, since }: DiffOptions): Promise<[Side, Side]> {
+  if (since === undefined) {
+    if (young === undefined)
+      throw new Failure(
+        'one book is no comparison: fleuron diff OLD NEW, or fleuron diff --since REVISION MANUSCRIPT',
+      )
+    return [await readSide(old), await readSide(young)]
+  }
+  if (young !== undefined)
+    throw new Failure('--since compares one manuscript with itself, expected no second')
+  return [await readSince(since, old), await readSide(old)]
+}
+
+function onlyErrors(file: Side['files'][number]): Side['files'][number] {
+  file.messages = file.messages.filter((message) => severityOf(message) === 'error')
+  return file
+}
+
+function show(comparison: Comparison, format: DiffOptions['format'], streams: Streams): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(diffJson(comparison), null, 2)}\n`
+    case 'html':
+      return htmlDiff(comparison)
+    case 'markdown':
+      return markdownDiff(comparison)
+    case 'pretty':
+      return prettyDiff(comparison, { hasColour: streams.hasColour && process.stdout.isTTY === true })
+  }
+}

@@ -1,0 +1,83 @@
+/** The sections of a book's tree as its reader sees them. */
+import type { Nodes, RootContent } from 'mdast'
+import { isPart, isSection, type Section } from '../../ast/nodes.js'
+import { plainText } from '../../ast/text.js'
+import type { ReadBlock, ReadChapter } from '../reading.js'
+import { blockText, breakBlock } from './block-text.js'
+
+/** Pages that a build makes of the title page and of itself, or that no reader reads. */
+const unread = new Set<string>(['titlePage', 'colophon'])
+
+/**
+ * The chapters of a book, one a section.
+ *
+ * @param placeOf where a block of the tree stands in the manuscript
+ */
+export function readSections(
+  sections: readonly Section[],
+  placeOf: (node: Nodes) => ReadBlock['place'],
+): ReadChapter[] {
+  const chapters: ReadChapter[] = []
+  const read = (section: Section, trail: readonly string[]): void => {
+    if (section.type === 'matter' && unread.has(section.kind)) return
+    const inner = section.children.filter(isSection)
+    const own = section.children.filter((child) => !isSection(child)) as RootContent[]
+    const start = own.findIndex((child) => child.type !== 'heading')
+    const headings = start < 0 ? own : own.slice(0, start)
+    const title = headings.map((heading) => titleText(heading)).join(': ')
+    const blocks = blocksOf(start < 0 ? [] : own.slice(start), placeOf)
+    if (title !== '' || blocks.length > 0) chapters.push({ title, trail, blocks })
+    const below = section.type === 'chapter' && isPart(section) && title ? [...trail, title] : trail
+    for (const child of inner) read(child, below)
+  }
+  for (const section of sections) read(section, [])
+  return chapters
+}
+
+function titleText(heading: Nodes): string {
+  return plainText(heading).replace(/\s+/g, ' ').trim()
+}
+
+/** Blocks in reading order, footnotes after the rest: where an edition puts them is its own affair. */
+function blocksOf(nodes: readonly RootContent[], placeOf: (node: Nodes) => ReadBlock['place']): ReadBlock[] {
+  const blocks: ReadBlock[] = []
+  const notes: RootContent[] = []
+  const visit = (node: Nodes): void => {
+    if (
+      node.type === 'paragraph' ||
+      node.type === 'heading' ||
+      node.type === 'tableCell' ||
+      node.type === 'code'
+    ) {
+      const text = blockText()
+      inline(node, text, false)
+      const block = text.take(node.type === 'heading' ? 'heading' : 'paragraph', placeOf(node))
+      if (block) blocks.push(block)
+    } else if (node.type === 'sceneBreak' || node.type === 'thematicBreak')
+      blocks.push(breakBlock(placeOf(node)))
+    else if (node.type === 'footnoteDefinition') notes.push(...node.children)
+    else if ('children' in node) {
+      for (const child of node.children) visit(child)
+      if (node.type === 'epigraph' && node.source) {
+        const text = blockText()
+        text.add(node.source, false)
+        const block = text.take('paragraph', placeOf(node))
+        if (block) blocks.push(block)
+      }
+    }
+  }
+  nodes.forEach(visit)
+  for (const note of notes) visit(note)
+  return blocks
+}
+
+function inline(node: Nodes, text: ReturnType<typeof blockText>, isEmphasized: boolean): void {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+    text.add(node.value, isEmphasized)
+  else if (node.type === 'break') text.breakLine()
+  else if (node.type === 'image' && node.alt) text.add(`[${node.alt}]`, false)
+  else if ('children' in node) {
+    const isSetOff = node.type === 'emphasis' || node.type === 'strong' || node.type === 'thought'
+    for (const child of node.children) inline(child, text, isEmphasized || isSetOff)
+  }
+}
