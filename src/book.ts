@@ -32,6 +32,8 @@ export interface Book {
     from: string[]
     /** Of Fleuron. */
     version: string
+    /** Whether that date is a true one, and not the fixed date of a book that says none. */
+    isDated: boolean
     /** What every date in the edition says: `SOURCE_DATE_EPOCH`, else the manuscript's own date, else a fixed one. */
     date: Date
   }

@@ -46,7 +46,7 @@ export function readConfig(file: VFile, yaml = String(file.value), offset = 0): 
 }
 
 /** Where in a YAML file a value stands: that of `path`, or of the longest beginning of it that is there. */
-export function placeInYaml(
+function placeInYaml(
   file: VFile,
   path: readonly PropertyKey[],
   offset = 0,
@@ -54,6 +54,13 @@ export function placeInYaml(
 ): Position {
   const [start, end] = rangeInYaml(parseDocument(yaml).contents, path)
   return positionAt(file, offset + start, offset + end)
+}
+
+/** Where a setting stands: in `book.yaml`, or in the front matter of a text; undefined where the book has neither. */
+export function placeOfSetting(file: VFile, path: readonly PropertyKey[]): Position | undefined {
+  const { frontMatter } = file.data
+  if (frontMatter) return placeInYaml(file, path, frontMatter.offset, frontMatter.yaml)
+  return /\.ya?ml$/.test(file.path ?? '') ? placeInYaml(file, path) : undefined
 }
 
 function rangeInYaml(root: unknown, path: readonly PropertyKey[]): [number, number] {

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { Failure } from '../failure.js'
 import type { Told } from './tell.js'
 
-/** How much text around a message tells it from another, in characters on each side. */
+/** How much of its line around a message tells it from another, in characters on each side. */
 const context = 30
 
 const baselineSchema = z.strictObject({
@@ -65,9 +65,9 @@ function keyOf({ file, message }: Told): { file: string; rule: string; hash: str
   const { place } = message
   const [start, end] = place && 'start' in place ? [place.start.offset ?? 0, place.end.offset ?? 0] : [0, 0]
   const source = String(file.value)
-  const around = place
-    ? `${source.slice(Math.max(0, start - context), start)}\0${source.slice(start, end + context)}`
-    : message.reason
+  const [before = ''] = /[^\r\n]*$/.exec(source.slice(Math.max(0, start - context), start)) ?? []
+  const [after = ''] = /^[^\r\n]*/.exec(source.slice(end, end + context)) ?? []
+  const around = place ? `${before}\0${source.slice(start, end)}\0${after}` : message.reason
   const hash = createHash('sha256').update(around.replace(/\s+/g, ' ').trim()).digest('hex').slice(0, 16)
   return { file: file.path.replaceAll('\\', '/'), rule: message.ruleId ?? '', hash }
 }

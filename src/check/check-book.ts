@@ -1,10 +1,10 @@
 /** Proofreads a book: every rule that it wants, in the order of the text, without what it asks not to be told. */
 import type { VFile } from 'vfile'
 import { say } from '../ast/message.js'
+import { placeOfSetting } from '../read-config.js'
 import { rules as allRules } from '../rules/index.js'
 import { type Checkable, checkedBook } from './checked-book.js'
 import { findIgnores, type Ignore, withoutIgnored } from './ignores.js'
-import { placeOfSetting } from './place-of-setting.js'
 import { type RuleSetting, ruleSettings } from './rule-settings.js'
 import { type Severity, type Told, tell, urlOf } from './tell.js'
 

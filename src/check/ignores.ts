@@ -3,8 +3,8 @@ import type { Html, Nodes, Root } from 'mdast'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { positionAt, rangeOf } from '../ast/places.js'
+import { placeOfSetting } from '../read-config.js'
 import type { CheckedBook } from '../rules/rule.js'
-import { placeOfSetting } from './place-of-setting.js'
 import type { Told } from './tell.js'
 
 /** One thing that need not be said. */

@@ -9,7 +9,7 @@ import { Failure } from '../failure.js'
 import { nearest } from '../nearest.js'
 import { decode } from '../read/decode.js'
 import { readerOf } from '../read/reader.js'
-import { placeInYaml, readConfig } from '../read-config.js'
+import { placeOfSetting, readConfig } from '../read-config.js'
 import { compareNames, type ManuscriptSource } from './find-manuscripts.js'
 import { resolveInside } from './inside.js'
 
@@ -98,7 +98,7 @@ async function chapterPaths(source: ManuscriptSource, config: BookConfig, file: 
   const paths: string[] = []
   for (const [index, name] of config.chapters.entries()) {
     const inside = await resolveInside(folder, folder, name)
-    const place = placeInYaml(file, ['chapters', index])
+    const place = placeOfSetting(file, ['chapters', index])
     if ('problem' in inside) {
       const near = inside.problem === 'missing' ? await nearFile(folder, name) : undefined
       const reason =
@@ -108,7 +108,7 @@ async function chapterPaths(source: ManuscriptSource, config: BookConfig, file: 
       say(file, reason, {
         ruleId: 'missing-chapter',
         severity: 'error',
-        place,
+        ...(place ? { place } : {}),
         actual: name,
         ...(near ? { expected: [near] } : {}),
       })
@@ -116,7 +116,7 @@ async function chapterPaths(source: ManuscriptSource, config: BookConfig, file: 
       say(file, `Unexpected chapter \`${name}\`: expected a .txt or .md file`, {
         ruleId: 'missing-chapter',
         severity: 'error',
-        place,
+        ...(place ? { place } : {}),
         actual: name,
       })
     } else paths.push(inside.path)

@@ -1,0 +1,131 @@
+/** A book cut into pages: what stands on each, in the order of the book; what file it goes to is for the edition to say. */
+import type { Element } from 'hast'
+import { matterTerms } from '../ast/matter.js'
+import { type Chapter, isPart, type Section } from '../ast/nodes.js'
+import { plainText } from '../ast/text.js'
+import { footnoteSection } from './footnotes.js'
+import { type Setting, toElement } from './setting.js'
+
+/** One page of a book. */
+export interface Page {
+  /** Unique in the book; the name of its file. */
+  id: string
+  kind: 'cover' | 'titlePage' | 'contents' | 'chapter' | 'part' | 'matter' | 'colophon'
+  /** The template that it is made with, without extension. */
+  template: string
+  /** Its entry in the contents. */
+  title: string
+  /** Whether the contents name it. */
+  isListed: boolean
+  /** Of the EPUB Structural Semantics Vocabulary: what its body is. */
+  epubType: string
+  place: 'front' | 'body' | 'back'
+  /** What stands on it, for a page made from the manuscript. */
+  section?: Element
+  /** The pages below it in the contents: a part's chapters. */
+  pages: Page[]
+}
+
+/** The pages of a book, in order; a part's chapters stand below it. */
+export function pagesOf(setting: Setting): Page[] {
+  const { book, terms } = setting
+  const placed = new Set<string>()
+  const front = book.sections.filter((section) => section.type === 'matter' && section.place === 'front')
+  const rest = book.sections.filter((section) => !front.includes(section))
+  return [
+    plainPage('cover', terms.cover, 'cover', 'front'),
+    plainPage('titlePage', terms.titlePage, 'titlepage', 'front'),
+    ...front.map((section) => sectionPage(section, setting, placed)),
+    plainPage('contents', terms.contents, 'toc', 'front'),
+    ...rest.map((section) => sectionPage(section, setting, placed)),
+    plainPage('colophon', terms.colophon, 'colophon', 'back'),
+  ]
+}
+
+const templateNames = {
+  cover: 'cover',
+  titlePage: 'title-page',
+  contents: 'contents',
+  colophon: 'colophon',
+} as const
+
+function plainPage(
+  kind: keyof typeof templateNames,
+  title: string,
+  epubType: string,
+  place: Page['place'],
+): Page {
+  return {
+    id: templateNames[kind],
+    kind,
+    template: templateNames[kind],
+    title,
+    isListed: kind === 'colophon',
+    epubType,
+    place,
+    pages: [],
+  }
+}
+
+function sectionPage(section: Section, setting: Setting, placed: Set<string>): Page {
+  const title = titleOf(section, setting)
+  const chapters = section.children.filter((child): child is Chapter => child.type === 'chapter')
+  const own = {
+    ...section,
+    children: section.children.filter((child) => child.type !== 'chapter'),
+  } as Section
+  const element = toElement(own, setting)
+  const isAPart = section.type === 'chapter' && isPart(section)
+  if (isAPart)
+    Object.assign(element.properties, { className: ['part'], 'epub:type': 'part', role: 'doc-part' })
+  ensureHeading(element, section, title)
+  const footnotes = footnoteSection(own, setting, placed)
+  if (footnotes) element.children.push(footnotes, { type: 'text', value: '\n' })
+  const pages = chapters.map((chapter) => sectionPage(chapter, setting, placed))
+  const page = { id: section.id, title, section: element, pages }
+  if (section.type === 'matter') {
+    const { epubType, place } = matterTerms[section.kind]
+    return {
+      ...page,
+      kind: 'matter',
+      template: 'matter',
+      isListed: !standsBare(section),
+      epubType,
+      place: section.place ?? place,
+    }
+  }
+  const kind = isAPart ? 'part' : 'chapter'
+  return { ...page, kind, template: kind, isListed: true, epubType: 'bodymatter', place: 'body' }
+}
+
+/** A dedication and an epigraph stand without a heading, and the contents do not name them. */
+function standsBare(section: Section): boolean {
+  return section.type === 'matter' && (section.kind === 'dedication' || section.kind === 'epigraph')
+}
+
+/** The title of a section in the contents: its heading; else what it is. */
+function titleOf(section: Section, { book, terms }: Setting): string {
+  const [heading] = section.children
+  const title = heading?.type === 'heading' ? plainText(heading).replace(/\s+/g, ' ').trim() : ''
+  if (title) return title
+  if (section.type === 'matter') return terms[section.kind]
+  return section.number ? `${terms.chapter} ${section.number}` : book.metadata.title
+}
+
+/** Matter without a heading gets one; a chapter without one is named for those who do not see the page. */
+function ensureHeading(element: Element, section: Section, title: string): void {
+  if (section.children[0]?.type === 'heading') return
+  if (section.type === 'matter' && !standsBare(section)) {
+    element.children.unshift({
+      type: 'element',
+      tagName: 'h2',
+      properties: {},
+      children: [{ type: 'text', value: title }],
+    })
+  } else element.properties.ariaLabel = title
+}
+
+/** Every page in reading order, parts before their chapters. */
+export function flatPages(pages: readonly Page[]): Page[] {
+  return pages.flatMap((page) => [page, ...flatPages(page.pages)])
+}
