@@ -12,6 +12,7 @@ import { edgeSceneBreak } from './edge-scene-break.js'
 import { emptyChapter } from './empty-chapter.js'
 import { emptyManuscript } from './empty-manuscript.js'
 import { headingLevels } from './heading-levels.js'
+import { inferredAuthor } from './inferred-author.js'
 import { invalidEncoding } from './invalid-encoding.js'
 import { leftoverMarkup } from './leftover-markup.js'
 import { legacyEncoding } from './legacy-encoding.js'
@@ -100,6 +101,7 @@ const structure: readonly Rule[] = [
 
 const book: readonly Rule[] = [
   missingAuthor,
+  inferredAuthor,
   contradictoryMetadata,
   missingDisclaimer,
   rightsContradiction,
