@@ -137,9 +137,8 @@ function narratorOf(sentences: readonly Sentence[]): Narrator {
 /** Words that the manuscript writes with a capital in the middle of sentences: names, most of them. */
 function namesOf(told: readonly Told[]): Set<string> {
   const counts = new Map<string, number>()
-  for (const { flat } of told) {
-    for (const match of flat.text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu))
-      counts.set(match[0], (counts.get(match[0]) ?? 0) + 1)
+  for (const { sentences } of told) {
+    for (const { names } of sentences) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return new Set([...counts].flatMap(([name, times]) => (times >= 2 ? [name] : [])))
 }
