@@ -91,7 +91,7 @@ function judgeWords(items: readonly Item[]): void {
 
 /** `Return to the Library` is a link at the foot of a page, and a title at its head. */
 function mayBeTitle(text: string): boolean {
-  return isTitleCased(text) && !/index|page|menu|contents|list|click/i.test(text)
+  return isTitleCased(text) && !/index|page|menu|contents|list|click|[|•·«»<>[\]]/i.test(text)
 }
 
 /** Up to where the head of the manuscript goes, and from where its foot: no line of prose stands in either. */

@@ -9,7 +9,7 @@ const run = new RegExp(`(?:${sequence}){1,400}|â€`, 'g')
 
 /** Signs that nobody writes: the marks of General Punctuation, the euro and trademark signs, a byte order mark, `Ã©`. */
 const proof = new RegExp(
-  `â€[${next}]|â‚¬|â„¢|ï»¿|ï¿½|â\\u0080[\\u0080-\\u00bf]|Ã[¡-ª¬-º¼-¿](?![A-ZÀ-Þ])|Ã[¢ƒ][${next}]|Â[¡-©«-º¼-¿]`,
+  `â€[${next}]|&acirc;(?:&#128;|&euro;)|â‚¬|â„¢|ï»¿|ï¿½|â\\u0080[\\u0080-\\u00bf]|Ã[¡-ª¬-º¼-¿](?![A-ZÀ-Þ])|Ã[¢ƒ][${next}]|Â[¡-©«-º¼-¿]`,
 )
 
 /** Whether a text holds mojibake beyond doubt. */
@@ -26,35 +26,34 @@ export const mendMojibake: Mender = (value, evidence) => {
 function ungarbled(found: string, evidence: Evidence): string | undefined {
   // The byte of a closing quote, 0x9D, is no character of windows-1252: many programs dropped it.
   if (found === 'â€') return evidence.hasMojibake ? '”' : undefined
-  if (!evidence.hasMojibake && !isRun(found)) return undefined
+  const isScript = isRun(found)
+  if (!evidence.hasMojibake && !isScript) return undefined
   let text = found
   // Two layers at most in practice; a third costs nothing.
   for (let layer = 0; layer < 3; layer++) {
-    const decoded = layerOff(text, evidence)
+    const decoded = layerOff(text, isScript)
     if (decoded === text) break
     text = decoded
   }
   return text
 }
 
+const sequences = new RegExp(sequence, 'g')
+const threeInARow = new RegExp(`^(?:${sequence}){3}`)
+
 /** Letters of another script come many in a row; three cannot be chance. */
 function isRun(found: string): boolean {
-  return new RegExp(`^(?:${sequence}){3}`).test(found) && !/[\u2018-\u201d\u2026\u2013\u2014]{2}/.test(found)
+  return threeInARow.test(found) && !/[‘-”…–—]{2}/.test(found)
 }
 
 /** Takes one layer off: each sequence that is the UTF-8 of a likely character becomes it. */
-function layerOff(text: string, evidence: Evidence): string {
-  return text.replace(new RegExp(sequence, 'g'), (garbled) => {
+function layerOff(text: string, isScript: boolean): string {
+  return text.replace(sequences, (garbled) => {
+    // A single letter of a far script among Latin ones is an honest `é’’`.
+    if (garbled.length === 3 && !/^[âï]/.test(garbled) && !isScript) return garbled
     const bytes = [...garbled].map(toWindows1252)
-    if (bytes.includes(undefined)) return garbled
-    const decoded = decodeUtf8(bytes as number[])
-    return decoded !== undefined && (evidence.hasMojibake || !isPunctuationPair(garbled)) ? decoded : garbled
+    return bytes.includes(undefined) ? garbled : (decodeUtf8(bytes as number[]) ?? garbled)
   })
-}
-
-/** An accented letter before a curly quote, dash or ellipsis: `NÃO É”` in honest capitals. */
-function isPunctuationPair(garbled: string): boolean {
-  return garbled.length === 2 && /[\u2013-\u2026]$/.test(garbled)
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

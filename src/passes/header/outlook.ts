@@ -16,14 +16,18 @@ export function outlookOf(tree: Root, file: VFile): Outlook {
   const [first, ...more] = own.filter(({ depth }) => depth === 1)
   const isTitle = first !== undefined && more.length === 0 && tree.children.indexOf(first) < 4
   for (const node of own) if (!(isTitle && node === first)) headings.add(node)
+  /** `Chapter 3/12` says which part of a work this is, if no other line counts with it. */
+  const isPart = (node: RootContent): boolean => isLine(node) && partLine(lineText(node)) !== undefined && !hasMoreParts(node)
+  const hasMoreParts = (node: RootContent): boolean =>
+    tree.children.some((other) => other !== node && isLine(other) && lineLength(other) < 40 && partLine(lineText(other)))
   return {
     wantsTitle: file.data.matter?.title === undefined,
-    isHeading: ({ node }) => headings.has(node),
+    isHeading: ({ node }) => headings.has(node) && !isPart(node),
     isOnly: ({ node }) => {
       const form = found.find(({ index }) => tree.children[index] === node)?.shape.form
       return found.filter(({ shape }) => shape.form === form).length < 2
     },
     hasHeadings: headings.size > 0,
-    hasMoreParts: ({ node }) => tree.children.some((other) => other !== node && isLine(other) && lineLength(other) < 40 && partLine(lineText(other))),
+    hasMoreParts: ({ node }) => hasMoreParts(node),
   }
 }

@@ -63,7 +63,7 @@ function candidatesOf(blocks: readonly RootContent[]): { candidates: Candidate[]
       // At the edge of a paragraph only a short line is looked at, or the title below a number; inside it `Chapter One`.
       const isEdge = (isAfterBlank || isBeforeBlank) && (text.length < 45 || candidates.at(-1)?.index === index - 1)
       const isPossible = (isAfterBlank && isBeforeBlank) || isEdge || isNumberedWord(text)
-      const shape = isPossible && !isRule(text) ? headingShape(text) : undefined
+      const shape = isPossible && !isRule(text) ? (headingShape(text) ?? (underline === undefined ? undefined : underlined(text))) : undefined
       if (shape) {
         const endsSentence = before === '' || lineEnd(before) === 'sentence' || isRule(before)
         candidates.push({ index, text, shape, isAfterBlank, isBeforeBlank, at, endsSentence, ...(underline === undefined ? {} : { underline }) })
@@ -79,6 +79,12 @@ function candidatesOf(blocks: readonly RootContent[]): { candidates: Candidate[]
 function isNumberedWord(text: string): boolean {
   const end = text.indexOf(' ')
   return end > 1 && end <= 11 && numberedWords.has(text.slice(0, end).toLowerCase().replace(/[^\p{L}].*/u, ''))
+}
+
+/** What is underlined is a title, however it is written. */
+function underlined(text: string): HeadingShape | undefined {
+  if (/[,;]$/.test(text) || !/\p{L}/u.test(text)) return undefined
+  return { kind: 'title', rank: 2, form: 'underlined', titled: true, ornament: '' }
 }
 
 /** Whether two neighbours stand apart: by a blank line, by an ornament, or because one of them is no line. */
@@ -97,7 +103,9 @@ function underlineOf(blocks: readonly RootContent[], index: number, text: string
   if (!/^[=~_*^-]/.test(rule)) return undefined
   if (!/^(?:={3,200}|-{3,200}|~{3,200}|_{3,200}|\*{3,200}|\^{3,200})$/.test(rule)) return undefined
   const isAsLong = Math.abs(rule.length - text.length) <= Math.max(2, text.length * 0.25)
-  return isAsLong || (rule.startsWith('=') && rule.length < 80) ? index + 1 : undefined
+  if (rule.startsWith('=')) return isAsLong || rule.length < 80 ? index + 1 : undefined
+  // A row of hyphens under a sentence is a break between scenes.
+  return isAsLong && lineEnd(text) !== 'sentence' ? index + 1 : undefined
 }
 
 /** Whether a line is a heading on its own word: `Chapter One`, `Prologue`, or a line with a rule drawn under it. */

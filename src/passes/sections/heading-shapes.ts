@@ -1,4 +1,5 @@
 /** What one line would be if it were a heading; whether it is one, the whole manuscript decides. */
+import { parseLabel } from '../header/parse-label.js'
 import { type HeadingRank, matterTitles, namedDivisions, numberedWords, smallWords } from './heading-words.js'
 import { type NumberStyle, numberAtStart } from './numbers.js'
 
@@ -124,10 +125,10 @@ function titled(core: string): Plain | undefined {
   if (core.length > 70 || /[.,;:]$/.test(core) || /^["“'‘(*_]/.test(core)) return undefined
   const letters = core.replace(/[^\p{L}]/gu, '')
   if (letters.length < 2) return undefined
-  if (letters === letters.toUpperCase() && letters !== letters.toLowerCase()) {
+  if (letters === letters.toUpperCase() && !(core.includes(':') && parseLabel(core)?.isKnown) && letters !== letters.toLowerCase()) {
     return { kind: 'caps', rank: 2, form: 'caps', titled: true }
   }
-  if (!isTitleCased(core)) return undefined
+  if (!isTitleCased(core) || (core.includes(':') && parseLabel(core)?.isKnown)) return undefined
   return { kind: 'title', rank: 2, form: 'title', titled: true }
 }
 

@@ -17,6 +17,8 @@ export function consistentTitles(
   length: number,
 ): Candidate[] {
   if (coversText(candidates.filter((one) => accepted.has(one)), length)) return []
+  const isBare = (one: Candidate | undefined, index: number): boolean =>
+    one !== undefined && accepted.has(one) && !one.shape.titled && one.index === index - 1
   const alone = candidates.filter(
     (one, index) =>
       !accepted.has(one) &&
@@ -24,12 +26,15 @@ export function consistentTitles(
       one.isAfterBlank &&
       one.isBeforeBlank &&
       (one.endsSentence || candidates[index - 1]?.index === one.index - 1) &&
+      !isBare(candidates[index - 1], one.index) &&
       !date.test(one.text),
   )
   for (const kind of ['caps', 'title'] as const) {
-    const spaced = wellSpaced(alone.filter(({ shape }) => shape.kind === kind), length)
+    const titles = alone.filter(({ shape }) => shape.kind === kind)
+    const spaced = wellSpaced(titles, length)
+    const stories = spaced.filter(({ index }, at) => spaced[at + 1]?.index !== index + 1)
     // Signatures and dates in letters look like titles too, but stand few and far between.
-    if (spaced.length >= 2 && length / spaced.length <= longestStory) return spaced
+    if (stories.length >= 2 && length / stories.length <= longestStory) return spaced
   }
   return []
 }

@@ -1,0 +1,154 @@
+/** Garbled, lost and invisible characters: what goes in, what comes out, what is said. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { recordOf } from '../../src/ast/record.js'
+import { characters } from '../../src/passes/characters.js'
+import { outline, passMarkdown, passText } from './read.js'
+
+const mended = (text: string): string => outline(passText(text, [characters]).tree).join('\n')
+
+/** Each lost character as `line: actual -> expected`. */
+const told = (text: string): string[] =>
+  passText(text, [characters]).file.messages.map(({ line, actual, expected }) => `${line}: ${actual} -> ${expected?.join(' ')}`)
+
+describe('mojibake', () => {
+  it.each([
+    ['donâ€™t go, he said', 'don’t go, he said'],
+    ['â€œHello,â€\u009d he said', '“Hello,” he said'],
+    ['â€œHello,â€ he said', '“Hello,” he said'],
+    ['the cafÃ© and the naÃ¯ve waiter', 'the café and the naïve waiter'],
+    ['donÃ¢â‚¬â„¢t go', 'don’t go'],
+    ['waitâ€¦ and thenâ€”nothing', 'wait… and then—nothing'],
+    ['donâ\u0080\u0099t go', 'don’t go'],
+    ['Ð¿Ñ€Ð¸Ð²ÐµÑ‚', 'привет'],
+    ['ï»¿The boat', 'The boat'],
+    ['ÂIt cost Â£5', 'ÂIt cost £5'],
+    ['don&acirc;&#128;&#153;t', 'don’t'],
+  ])('%s', (before, after) => expect(mended(before)).toBe(after))
+
+  it.each(['“LE CAFÉ”', 'NÃO…', 'voilà…”', 'Ça — là', 'GRÜN–BLAU', 'È “vero”'])('%s is honest', (text) =>
+    expect(mended(text)).toBe(text),
+  )
+})
+
+describe('entities', () => {
+  it.each([
+    ['&quot;Tea &amp; toast,&quot; he said', '"Tea & toast," he said'],
+    ['don&#8217;t', 'don’t'],
+    ['don&#x2019;t', 'don’t'],
+    ['don&#146;t', 'don’t'],
+    ['wait&mdash;no&hellip;', 'wait—no…'],
+    ['&amp;quot;Tea&amp;quot;', '"Tea"'],
+    ['&nbsp;&nbsp;&nbsp;The boat', 'The boat'],
+    ['Q&A; and R&nosuchname;', 'Q&A; and R&nosuchname;'],
+    ['&#0; &#xD800; &#99999999;', '&#0; &#xD800; &#99999999;'],
+  ])('%s', (before, after) => expect(mended(before)).toBe(after))
+})
+
+describe('what nobody sees', () => {
+  it.each([
+    ['a\u0000b\u0007c', 'abc'],
+    ['don\u0092t \u0093go\u0094 \u0097 he said\u0085', 'don’t “go” — he said…'],
+    ['don\u0019t', 'don’t'],
+    ['mid\u00adnight', 'midnight'],
+    ['mid\u00ad', 'mid-'],
+    ['a\u200bb\ufeffc\u200d', 'abc'],
+    ['👩\u200d🚀 and نامه\u200cها', '👩\u200d🚀 and نامه\u200cها'],
+    ['\u00a0\u00a0\u00a0The boat', 'The boat'],
+    ['one\u00a0\u00a0 two', 'one two'],
+    ['Quoi\u00a0? dit-il', 'Quoi\u00a0? dit-il'],
+    ['half \ud800 a pair', 'half \ufffd a pair'],
+    ["don\\'t say \\\"no\\\"", "don't say \"no\""],
+  ])('%j', (before, after) => expect(mended(before)).toBe(after))
+
+  it('a line of no-break spaces is a blank line', () => {
+    expect(mended('One.\n&nbsp;\nTwo.')).toBe('One.\nTwo.')
+  })
+
+  it('no-break spaces at the start of a line are its indent', () => {
+    const { tree } = passText('&nbsp;&nbsp;The boat', [characters])
+    expect(tree.children[0]?.position?.start.column).toBe(13)
+  })
+
+  it('backslashes of Markdown are none of its business', () => {
+    expect(outline(passMarkdown('1986\\. A year', [characters]).tree)).toEqual(['1986. A year'])
+  })
+})
+
+describe('lost characters', () => {
+  it('are repaired where the whole manuscript shows that they are lost', () => {
+    const text = '?Hello,? she said. ?I didn?t see you. Are you cold??\n\n?No,? he said, ?I?m not.?\n\n?We?ll see,? she said ? and went.'
+    expect(mended(text)).toBe('"Hello," she said. "I didn\'t see you. Are you cold?"\n"No," he said, "I\'m not."\n"We\'ll see," she said — and went.')
+  })
+
+  it('goes on over wrapped lines', () => {
+    const text = '?I cannot come to the harbour this evening,\nas the lamp is out,? she said.\n\n?Why?? he said.\n\n?Ask it.?'
+    expect(mended(text)).toContain('as the lamp is out," she said.')
+  })
+
+  it('are told, with what they may have been, where it does not', () => {
+    expect(told("She didn't know. He hoped she would understand?")).toEqual(['1: ? -> … — .'])
+    expect(told("He didn?t know, though he'd asked and hadn't slept.")).toEqual(['1: ? -> ’'])
+    expect(told('"I wanted to give you something, so? Open it."')).toEqual(['1: ? -> … — .'])
+  })
+
+  it.each([
+    'Was it the boat? He did not know.',
+    'He wondered: was it the boat?',
+    '"You knew?" she said.',
+    '"He left?"',
+    'It was cold, wasn’t it?',
+    'He asked her what she wanted. The lamp?',
+    'See http://example.org/?story=1&part=2',
+  ])('%s asks', (text) => expect(told(text)).toEqual([]))
+
+  it('a statement in speech is told only beside others', () => {
+    expect(told('"You didn\'t?"')).toEqual([])
+    expect(told('He hoped she knew?\n\nShe thought of him?\n\n"You didn\'t?"')).toHaveLength(3)
+  })
+})
+
+describe('the law of the record', () => {
+  const piece = fc.constantFrom('â€™', 'Ã©', '&quot;', '&amp;', '\u0000', '\u00a0', '\\"', '?', 'didn?t', ' ', 'word', '"', '\u00ad', '\ud800', 'Ã¢â‚¬â„¢', '\n', '\n\n')
+
+  it('twice is once, and every first edit says what stood there', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const source = pieces.join('')
+        const { file, tree } = passText(source, [characters])
+        const done: [number, number][] = []
+        for (const { place, from } of recordOf(file).edits) {
+          const [start, end] = [place.start.offset ?? 0, place.end.offset ?? 0]
+          if (!done.some(([a, b]) => start <= b && end >= a)) expect(source.slice(start, end)).toBe(from)
+          done.push([start, end])
+        }
+        const once = outline(tree)
+        const transform = characters.call({} as never)
+        if (transform) transform(tree, file, () => {})
+        expect(outline(tree)).toEqual(once)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('a gigantic line takes no longer than its length', () => {
+    for (const text of ['?'.repeat(200_000), '&amp;'.repeat(50_000), '\\'.repeat(200_000), 'Ã©'.repeat(100_000), '\u00a0'.repeat(200_000), 'a?'.repeat(100_000)]) {
+      const start = performance.now()
+      passText(text, [characters])
+      expect(performance.now() - start).toBeLessThan(3000)
+    }
+  })
+})
+
+const seeds = join(import.meta.dirname, '../../../shared/seeds')
+
+describe.skipIf(!existsSync(seeds))('the second story of ../shared/seeds', () => {
+  it('has five lost characters, told and not repaired', () => {
+    const name = readdirSync(seeds).find((entry) => entry.startsWith('001')) ?? ''
+    const { file } = passText(readFileSync(join(seeds, name), 'utf8'), [characters])
+    expect(file.messages.map(({ line, ruleId }) => `${line} ${ruleId}`)).toEqual([16, 28, 64, 95, 97].map((line) => `${line} lost-character`))
+    expect(recordOf(file).edits).toEqual([])
+  })
+})

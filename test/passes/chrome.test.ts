@@ -1,0 +1,46 @@
+/** The furniture of web sites: one folder a kind; and nothing of a published novel is taken for it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { recordOf } from '../../src/ast/record.js'
+import { chrome } from '../../src/passes/chrome.js'
+import { header } from '../../src/passes/header.js'
+import { expectGolden } from '../support/golden.js'
+import { outline, passMarkdown, passText } from './read.js'
+
+const fixtures = join(import.meta.dirname, 'fixtures/chrome')
+
+describe('site furniture', () => {
+  it.each(readdirSync(fixtures))('%s', async (name) => {
+    const folder = join(fixtures, name)
+    const { file, tree } = passText(readFileSync(join(folder, 'input.txt'), 'utf8'), [chrome])
+    const gone = recordOf(file).quarantined.map(({ line, reason, text }) => `${line} ${reason}: ${text}`)
+    const told = file.messages.map(({ line, ruleId, actual }) => `${line} (${ruleId}) ${actual}`)
+    await expectGolden(folder, 'quarantined.txt', `${[...gone, ...told].join('\n')}\n`)
+    await expectGolden(folder, 'story.txt', `${outline(tree).join('\n')}\n`)
+  })
+
+  it('is found in Markdown too', () => {
+    const { tree } = passMarkdown('[Home](a) | [Next](b)\n\nThe boat was late.\n\n[Back to Index](c)\n', [chrome])
+    expect(outline(tree)).toEqual(['The boat was late.'])
+  })
+
+  it('leaves a manuscript that consists of nothing else', () => {
+    expect(outline(passText('Back to Index\n', [chrome]).tree)).toEqual(['Back to Index'])
+  })
+})
+
+const corpora = join(import.meta.dirname, '../../../shared/corpora')
+
+describe.skipIf(!existsSync(corpora))('published novels', () => {
+  const novels = existsSync(corpora) ? readdirSync(corpora).filter((name) => name.endsWith('.md') && name !== 'README.md') : []
+
+  it.each(novels)('%s comes through untouched', (name) => {
+    const markdown = readFileSync(join(corpora, name), 'utf8')
+    for (const text of [markdown.replace(/^#+ /gm, ''), markdown.replace(/^#+ /gm, '').replaceAll('\n\n', '\n')]) {
+      const { file } = passText(text, [chrome, header])
+      expect(recordOf(file).quarantined).toEqual([])
+      expect(recordOf(file).header).toEqual([])
+    }
+  })
+})

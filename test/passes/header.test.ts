@@ -1,0 +1,111 @@
+/** What stands before and after a story: one folder a convention, its header beside it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { recordOf } from '../../src/ast/record.js'
+import { plainText } from '../../src/ast/text.js'
+import { characters } from '../../src/passes/characters.js'
+import { chrome } from '../../src/passes/chrome.js'
+import { header } from '../../src/passes/header.js'
+import { expectGolden } from '../support/golden.js'
+import { outline, type Passed, passMarkdown, passText } from './read.js'
+
+const fixtures = join(import.meta.dirname, 'fixtures/header')
+const passes = [characters, chrome, header]
+
+/** The fields as `field: value`, with the label in brackets where the manuscript has one. */
+function fieldsOf({ file }: Passed): string[] {
+  return recordOf(file).header.map(({ field, label, value }) => `${field}${label ? ` [${label}]` : ''}: ${value}`)
+}
+
+describe('headers of mailing lists, newsgroups and archives', () => {
+  it.each(readdirSync(fixtures))('%s', async (name) => {
+    const folder = join(fixtures, name)
+    const passed = passText(readFileSync(join(folder, 'input.txt'), 'utf8'), passes)
+    const gone = recordOf(passed.file).quarantined.map(({ reason, text }) => `(${reason}: ${text})`)
+    await expectGolden(folder, 'header.txt', `${[...fieldsOf(passed), ...gone].join('\n')}\n`)
+    await expectGolden(folder, 'story.txt', `${outline(passed.tree).join('\n')}\n`)
+  })
+})
+
+describe('a header in Markdown', () => {
+  it('is read from the lines of a paragraph, and the title from the only first heading', () => {
+    const passed = passMarkdown('# The Ferry Lamp\n\n**Author:** Jo Harrow\n**Rating:** PG\n\n## One\n\nThe boat was late.\n', passes)
+    expect(fieldsOf(passed)).toEqual(['title: The Ferry Lamp', 'author [Author]: Jo Harrow', 'rating [Rating]: PG'])
+    expect(outline(passed.tree)).toEqual(['# One', 'The boat was late.'])
+  })
+
+  it('leaves the lines of a paragraph that are not its own', () => {
+    const passed = passMarkdown('Rating: PG\nSummary: A lamp goes out.\n\nThe boat was late.\n', passes)
+    expect(fieldsOf(passed)).toEqual(['rating [Rating]: PG', 'summary [Summary]: A lamp goes out.'])
+    expect(outline(passed.tree)).toEqual(['The boat was late.'])
+  })
+
+  it('leaves chapters alone where a person has named the book', () => {
+    const file = passMarkdown('# The Storm\n\nThe boat was late.\n', []).file
+    file.data.matter = { title: 'The Ferry Lamp' }
+    const tree = passMarkdown('# The Storm\n\nThe boat was late.\n', [() => (_, own) => void (own.data.matter = { title: 'The Ferry Lamp' }), ...passes]).tree
+    expect(outline(tree)).toEqual(['# The Storm', 'The boat was late.'])
+  })
+})
+
+describe('the writer', () => {
+  const story = 'Feedback: Julie\n\nThe Lamp\n\nThe boat was late that evening, and nobody came.\n'
+
+  it('is found in the line that asks for feedback when a link names the same person', () => {
+    const passed = passText(`${story}\n(click here to read other stories by Julie)\n`, passes)
+    expect(fieldsOf(passed)).toContain('author: Julie')
+    expect(passed.file.messages.map(({ ruleId }) => ruleId)).toContain('inferred-author')
+  })
+
+  it('is not guessed from that line alone', () => {
+    const passed = passText(story, passes)
+    expect(fieldsOf(passed)).not.toContain('author: Julie')
+    expect(passed.file.messages.map(({ ruleId }) => ruleId)).toContain('missing-author')
+  })
+})
+
+describe('the header pass', () => {
+  it('does nothing to a tree that has been through it', () => {
+    const { tree, file } = passText('Title: The Lamp\n\nThe boat was late.\n', passes)
+    tree.children = [{ type: 'chapter', id: 'one', children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Title: no title' }] }] }]
+    const before = structuredClone(tree)
+    const transform = header.call({} as never)
+    if (transform) transform(tree, file, () => {})
+    expect(tree).toEqual(before)
+  })
+
+  it('keeps the place of every line', () => {
+    const source = 'Title: The Lamp\n\nDisclaimer: The sea is\n   not mine.\n\nThe boat was late.\n'
+    const { file } = passText(source, passes)
+    const [title, disclaimer] = recordOf(file).header
+    expect(title?.line).toBe(1)
+    expect(source.slice(disclaimer?.place.start.offset, disclaimer?.place.end.offset)).toBe('Disclaimer: The sea is\n   not mine.')
+  })
+})
+
+const seeds = join(import.meta.dirname, '../../../shared/seeds')
+
+describe.skipIf(!existsSync(seeds))('the two stories of ../shared/seeds', () => {
+  const read = (start: string): Passed => {
+    const name = readdirSync(seeds).find((entry) => entry.startsWith(start) && entry.endsWith('.txt')) ?? ''
+    return passText(readFileSync(join(seeds, name), 'utf8'), passes)
+  }
+
+  it('000: a title with its part', () => {
+    const passed = read('000')
+    expect(fieldsOf(passed)).toEqual(['title: Run', 'part [Part]: 2'])
+    expect(recordOf(passed.file).quarantined).toEqual([])
+  })
+
+  it('001: disclaimer, notes, feedback, title and writer; furniture at head and foot', () => {
+    const passed = read('001')
+    const fields = recordOf(passed.file).header
+    expect(fields.map(({ field, line }) => `${line} ${field}`)).toEqual(['3 disclaimer', '4 notes', '6 feedback', '8 title', '6 author'])
+    expect(recordOf(passed.file).quarantined.map(({ line, reason }) => `${line} ${reason}`)).toEqual(['1 site-chrome', '136 site-chrome'])
+    const first = passed.tree.children[0]
+    const last = passed.tree.children.at(-1)
+    expect([first?.position?.start.line, last?.position?.start.line]).toEqual([10, 134])
+    expect(first && plainText(first)).toMatch(/^They walked/)
+  })
+})
