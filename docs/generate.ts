@@ -3,7 +3,9 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { bookSchema } from '../src/config.js'
+import { checkSchema } from '../src/report/check-json.js'
 import { inspectionSchema } from '../src/report/inspection.js'
+import { rulesPage } from './rules-page.js'
 
 interface JsonSchema {
   description?: string
@@ -23,7 +25,9 @@ export function generatedDocs(): Record<string, string> {
   return {
     'book.schema.json': json(bookJsonSchema),
     'inspect.schema.json': json(z.toJSONSchema(inspectionSchema, { unrepresentable: 'any' })),
+    'check.schema.json': json(z.toJSONSchema(checkSchema, { unrepresentable: 'any' })),
     'book-yaml.md': bookYamlPage(),
+    'rules.md': rulesPage(),
   }
 }
 

@@ -4,11 +4,12 @@ import { checkJson } from './check-json.js'
 import type { CheckReport } from './check-report.js'
 import { github } from './github.js'
 import { junit } from './junit.js'
+import { markdownCheck } from './markdown-check.js'
 import { prettyCheck } from './pretty-check.js'
 import { sarif } from './sarif.js'
 
 /** Every form by its name on the command line. */
-export const checkFormats = ['pretty', 'json', 'sarif', 'github', 'junit'] as const
+export const checkFormats = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown'] as const
 
 /** The name of a form. */
 export type CheckFormat = (typeof checkFormats)[number]
@@ -25,6 +26,7 @@ export function formatCheck(
     sarif: () => `${JSON.stringify(sarif(report, rules), null, 2)}\n`,
     github: () => github(report),
     junit: () => junit(report, date),
+    markdown: () => markdownCheck(report),
   }
   return forms[format]()
 }
