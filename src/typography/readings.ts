@@ -4,6 +4,7 @@
  * A cost is the negative logarithm of a likelihood: readings of one mark, and of a whole block, add up.
  */
 
+import { closer, dash, edge, opener, stop } from './characters.js'
 import type { Evidence } from './evidence.js'
 import type { Mark } from './marks.js'
 import { primeCost } from './primes.js'
@@ -39,6 +40,9 @@ const openLeft = /*     */ [0, 6, 6, 3, 0, 4, 0.3, 2, 2, 2]
 const openRight = /*    */ [3.5, 0, 0, 1.2, 0, 5, 0.7, 1, 1, 0]
 const closeLeft = /*    */ [3.5, 0.1, 0.1, 0, 5, 0, 0.2, 1, 1, 0]
 const closeRight = /*   */ [0, 7, 7, 0, 2.5, 0, 0.3, 1, 1, 1.5]
+
+/** A mark that holds on to the word on the one side and has a space on the other is not for the space's side. */
+const backwards = 4
 
 const at = (table: readonly number[], kind: number): number => table[kind] ?? impossible
 
@@ -80,8 +84,11 @@ export function readingsOf(
   hasLow: boolean,
   heedsTyped: boolean,
 ): Readings {
-  const open = at(openLeft, m.left) + at(openRight, m.right)
-  const close = at(closeLeft, m.left) + at(closeRight, m.right)
+  const isFree = m.left === edge || m.left === opener || m.left === dash
+  const isFreeAfter = m.right === edge || m.right === stop || m.right === closer || m.right === dash
+  const open = at(openLeft, m.left) + at(openRight, m.right) + (!isFree && m.right === edge ? backwards : 0)
+  const close =
+    at(closeLeft, m.left) + at(closeRight, m.right) + (!isFreeAfter && m.left === edge ? backwards : 0)
   const readings: Readings = {
     openTalk: open,
     openPhrase: open,

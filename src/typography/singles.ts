@@ -67,7 +67,8 @@ export function singleReadings(text: string, m: Mark, evidence: Evidence, readin
       readings.leadingWord = wordFrom(text, m.rightAt)
       chance = chanceOfLeading(evidence, readings.leadingWord)
       if (readings.leadingWord.length === 1 && kindOf(text.charCodeAt(m.rightAt + 1)) === mark) {
-        chance = (evidence.language === 'en' && lettersBetween.get(readings.leadingWord)) || chance
+        const between = evidence.language === 'en' && !isCapital(text, m.rightAt)
+        chance = (between && lettersBetween.get(readings.leadingWord)) || 0.05
       }
     }
     if (before < 0) chance = withOdds(chance, oddsAtStart)

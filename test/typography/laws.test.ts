@@ -1,0 +1,126 @@
+/** What holds of any text: no letter changes, edits are in order, twice is once. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { TextBlock, TextEdit } from '../../src/typography/block.js'
+import { setDashes } from '../../src/typography/dashes.js'
+import { educateQuotes } from '../../src/typography/quotes.js'
+import { houseStyle } from '../../src/typography/styles.js'
+import { applyEdits } from './support.js'
+
+const piece = fc.constantFrom(
+  ...[
+    '"',
+    "'",
+    '“',
+    '”',
+    '‘',
+    '’',
+    "''",
+    '``',
+    '`',
+    '„',
+    ' ',
+    ' ',
+    ' ',
+    '.',
+    ',',
+    '...',
+    '. . .',
+    '--',
+    ' - ',
+    '-',
+    '—',
+    '…',
+    '!',
+    '?',
+  ],
+  ...[
+    '(',
+    ')',
+    '*',
+    '_',
+    '\n',
+    '\uFFFC',
+    '\u00A0',
+    '\u200A',
+    '6',
+    '90s',
+    '12',
+    'tis',
+    'em',
+    'Mr.',
+    'goin',
+    'the',
+    'boys',
+    'I',
+    'said',
+    'Écoute',
+    's',
+    'http://x.com',
+    '<i>',
+    '</i>',
+  ],
+)
+const text = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''))
+const block: fc.Arbitrary<TextBlock> = fc.record({
+  text,
+  kind: fc.constantFrom('paragraph', 'paragraph', 'paragraph', 'heading', 'verse', 'aside'),
+})
+const manuscript = fc.array(block, { minLength: 1, maxLength: 5 })
+const language = fc.constantFrom('en', 'en-GB', 'de', 'fr', 'sv', 'ru', 'pl')
+
+const letters = (from: string): string => from.replace(/[^\p{L}\p{N}]/gu, '')
+
+const inOrder = (edits: readonly TextEdit[], length: number): boolean =>
+  edits.every(({ start, end }, i) => start <= end && end <= length && start >= (edits[i - 1]?.end ?? 0))
+
+const set = (blocks: readonly TextBlock[], edits: readonly TextEdit[][]): TextBlock[] =>
+  blocks.map((one, i) => ({ ...one, text: applyEdits(one.text, edits[i] ?? []) }))
+
+describe.each([
+  [
+    'quotes',
+    (blocks: readonly TextBlock[], of: string) => educateQuotes(blocks, houseStyle(of).quotes).edits,
+  ],
+  ['dashes', (blocks: readonly TextBlock[], of: string) => setDashes(blocks, houseStyle(of).dashes)],
+])('%s', (_name, edit) => {
+  it('keeps every letter, and its edits are in order', () => {
+    fc.assert(
+      fc.property(manuscript, language, (blocks, of) => {
+        const edits = edit(blocks, of)
+        const done = set(blocks, edits)
+        for (const [i, { text: before }] of blocks.entries()) {
+          expect(inOrder(edits[i] ?? [], before.length)).toBe(true)
+          expect(letters(done[i]?.text ?? '')).toBe(letters(before))
+          for (const { confidence } of edits[i] ?? []) expect(confidence >= 0 && confidence <= 1).toBe(true)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+  it('does nothing a second time', () => {
+    fc.assert(
+      fc.property(manuscript, language, (blocks, of) => {
+        const once = set(blocks, edit(blocks, of))
+        expect(set(once, edit(once, of))).toEqual(once)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('an endless block', () => {
+  it('takes time in proportion, whatever is in it', () => {
+    for (const unit of ['"', "'", '" ', "'a ", '`', '<', '*"', 'a@', '://', '. ', '-', '"\u00A0', "''"]) {
+      const texts = [20_000, 200_000].map((length) => unit.repeat(length / unit.length))
+      const times = texts.map((long) => {
+        const start = performance.now()
+        const blocks: TextBlock[] = [{ text: long, kind: 'paragraph' }]
+        educateQuotes(blocks, houseStyle('en').quotes)
+        setDashes(blocks, houseStyle('en').dashes)
+        return performance.now() - start
+      })
+      expect(times[1] as number, unit).toBeLessThan(40 * (times[0] as number) + 1500)
+    }
+  }, 60_000)
+})

@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest'
+import { educateQuotes } from '../../src/typography/quotes.js'
+import { hairSpace, houseStyle } from '../../src/typography/styles.js'
+import { applyEdits, educate, quotes } from './support.js'
+
+/** Text as typed, and as it is to be set. */
+type Cases = readonly (readonly [typed: string, set: string])[]
+
+const each = (cases: Cases, overrides = {}, language = 'en'): void => {
+  it.each(cases)('%s', (typed, set) => {
+    expect(quotes(typed, overrides, language)).toBe(set)
+  })
+}
+
+describe('what retext-smartypants means to do', () => {
+  each([
+    ['Alfred "bertrand" cees.', 'Alfred “bertrand” cees.'],
+    ["Alfred 'bertrand' cees.", 'Alfred ‘bertrand’ cees.'],
+    ['"Alfred" bertrand.', '“Alfred” bertrand.'],
+    ["'Alfred' bertrand.", '‘Alfred’ bertrand.'],
+    ['Alfred "bertrand".', 'Alfred “bertrand”.'],
+    ["Alfred 'bertrand'.", 'Alfred ‘bertrand’.'],
+    ['"\'Alfred\' bertrand" cees.', '“‘Alfred’ bertrand” cees.'],
+    ['"Alfred \'bertrand\'" cees.', '“Alfred ‘bertrand’” cees.'],
+    ['\'"Alfred" bertrand\' cees.', '‘“Alfred” bertrand’ cees.'],
+    ['\'Alfred "bertrand"\' cees.', '‘Alfred “bertrand”’ cees.'],
+    ['"Alfred "bertrand" cees."', '“Alfred “bertrand” cees.”'],
+    ["'Alfred 'bertrand' cees.'", '‘Alfred ‘bertrand’ cees.’'],
+    ['Alfred ".bertrand" cees.', 'Alfred “.bertrand” cees.'],
+    ["Alfred '.bertrand' cees.", 'Alfred ‘.bertrand’ cees.'],
+    ['Alfred "bertrand." cees.', 'Alfred “bertrand.” cees.'],
+    ["Alfred 'bertrand.' cees.", 'Alfred ‘bertrand.’ cees.'],
+    ['"..Alfred"', '“..Alfred”'],
+    ["'..Alfred'", '‘..Alfred’'],
+    ['"Alfred"..', '“Alfred”..'],
+    ["'Alfred'..", '‘Alfred’..'],
+    ['"Alfred", bertrand.', '“Alfred”, bertrand.'],
+    ["'Alfred', bertrand.", '‘Alfred’, bertrand.'],
+    ["Alfred's bertrand.", 'Alfred’s bertrand.'],
+    ["In the '90s.", 'In the ’90s.'],
+    ['"Alfred bertrand". Cees.', '“Alfred bertrand”. Cees.'],
+    ["'Alfred bertrand'. Cees.", '‘Alfred bertrand’. Cees.'],
+    ['``Alfred bertrand.', '“Alfred bertrand.'],
+    ["Alfred'' bertrand.", 'Alfred” bertrand.'],
+    ["``Alfred'' bertrand.", '“Alfred” bertrand.'],
+    ["`Alfred' bertrand.", '‘Alfred’ bertrand.'],
+  ])
+  it('quotes from options', () => {
+    const guillemets = { double: { open: '«', close: '»' }, single: { open: '‹', close: '›' } }
+    expect(quotes('Alfred "bertrand" \'cees\'.', guillemets)).toBe('Alfred «bertrand» ‹cees›.')
+  })
+})
+
+describe('what remark-smartypants means to do', () => {
+  each([
+    ['"Hello World!"', '“Hello World!”'],
+    // Links and emphasis are looked through by the caller; brackets and asterisks in plain text by the engine.
+    [
+      '"wow". go to \'[single](/foo)\' today "[double](/bar)".',
+      '“wow”. go to ‘[single](/foo)’ today “[double](/bar)”.',
+    ],
+    ["foo '**Bolded -- ``part** of --- this quote' bar", 'foo ‘**Bolded -- “part** of --- this quote’ bar'],
+    // Inline code is one U+FFFC.
+    ['"\uFFFC"', '“\uFFFC”'],
+    ['"\uFFFC baz"', '“\uFFFC baz”'],
+    ["'\uFFFC'", '‘\uFFFC’'],
+  ])
+})
+
+describe('apostrophes that begin a word', () => {
+  each([
+    ["He told 'em 'twas so.", 'He told ’em ’twas so.'],
+    ['"\'Twas the \'ouse," he said.', '“’Twas the ’ouse,” he said.'],
+    ["Rock 'n' roll in '76.", 'Rock ’n’ roll in ’76.'],
+    ["She'd 'a' gone.", 'She’d ’a’ gone.'],
+    ["I 'll go, and he 's here.", 'I ’ll go, and he ’s here.'],
+    [
+      '"Get \'em!" he cried. "Get \'em \'fore they\'re gone!"',
+      '“Get ’em!” he cried. “Get ’em ’fore they’re gone!”',
+    ],
+    ['*\'Tis* "\'*Em*"', '*’Tis* “’*Em*”'],
+    // A word that stands in this manuscript where no quote can open is an elision everywhere in it.
+    [
+      "He 'urried off.\nThey 'urried on. And she 'urried 'ome, didn' she?",
+      'He ’urried off.\nThey ’urried on. And she ’urried ’ome, didn’ she?',
+    ],
+  ])
+})
+
+describe('apostrophes that end a word', () => {
+  each([
+    ["the boys' room and James' hat", 'the boys’ room and James’ hat'],
+    ["goin' o' nights wi' th' others", 'goin’ o’ nights wi’ th’ others'],
+    ['"We was goin\'," he said.', '“We was goin’,” he said.'],
+    ['"We was goin\'"--he stopped.', '“We was goin’”--he stopped.'],
+  ])
+})
+
+describe('single marks outside', () => {
+  each(
+    [
+      [
+        "'I don't know,' said the boys' father. 'It's all right.'",
+        '‘I don’t know,’ said the boys’ father. ‘It’s all right.’',
+      ],
+      ["''Tis true,' he said, 'and 'twas always so.'", '‘’Tis true,’ he said, ‘and ’twas always so.’'],
+      ['\'He said "No" and left.\'', '‘He said “No” and left.’'],
+      ['\'"No," he said.\'', '‘“No,” he said.’'],
+      ["'They're goin' to the 'ouse,' 'e said.", '‘They’re goin’ to the ’ouse,’ ’e said.'],
+      ["'Get 'em,' he said. ''Course I will.'", '‘Get ’em,’ he said. ‘’Course I will.’'],
+    ],
+    { outside: 'single' },
+  )
+  it('is found from the manuscript', () => {
+    expect(quotes("'Go,' he said.\n'Where?' she asked.\n'To the sea.'")).toBe(
+      '‘Go,’ he said.\n‘Where?’ she asked.\n‘To the sea.’',
+    )
+  })
+})
+
+describe('speech over several paragraphs', () => {
+  it('opens each and closes once', () => {
+    const { text, problems } = educate('"It began so.\n"And went on.\n"And ended," he said.')
+    expect(text).toBe('“It began so.\n“And went on.\n“And ended,” he said.')
+    expect(problems).toEqual([])
+  })
+  it('is not carried over a scene break', () => {
+    const { problems } = educate('"It began so.\n***\n"And he," she said.')
+    expect(problems.map(({ kind, block }) => [kind, block])).toEqual([['unclosed-quote', 0]])
+  })
+  it('keeps the damage of a missing mark in its paragraph', () => {
+    const { text, problems } = educate('"I am, he said. "You are not."\nHe went. "So?"')
+    expect(text).toBe('“I am, he said. “You are not.”\nHe went. “So?”')
+    expect(problems.map(({ kind, block }) => [kind, block])).toContainEqual(['unclosed-quote', 0])
+  })
+  it('tells of a mark that nothing opened', () => {
+    const { text, problems } = educate('I am," he said. "You are not."')
+    expect(text).toBe('I am,” he said. “You are not.”')
+    expect(problems.map(({ kind, start }) => [kind, start])).toContainEqual(['unopened-quote', 5])
+  })
+})
+
+describe('primes', () => {
+  each([
+    ['He was 6\'2" tall.', 'He was 6′2″ tall.'],
+    ["He was 5' tall, at 62° 17' 20\" north.", 'He was 5′ tall, at 62° 17′ 20″ north.'],
+    ['"He is 6\' 2"," she said.', '“He is 6′ 2″,” she said.'],
+    ['"It was 1862," he said.', '“It was 1862,” he said.'],
+  ])
+  it('are left out when the style has none', () => {
+    expect(quotes("He was 5' tall.", { primes: false })).toBe('He was 5’ tall.')
+  })
+})
+
+describe('marks that are typed otherwise', () => {
+  each([
+    ["''Hello,'' he said. ''Go.''", '“Hello,” he said. “Go.”'],
+    ["``Hello,'' he said, ``it's `so'.''", '“Hello,” he said, “it’s ‘so’.”'],
+    ['“Hello,” he said. "Go."', '“Hello,” he said. “Go.”'],
+    ['“Hello," he said. "Go.”', '“Hello,” he said. “Go.”'],
+    ['He told ‘em ‘twas so.', 'He told ’em ’twas so.'],
+    ['„Hello“, he said. "Go."', '“Hello”, he said. “Go.”'],
+    ['o‘clock, don`t, don´t', 'o’clock, don’t, don’t'],
+    ['" Hello ," he said. " Go ! "', '“Hello ,” he said. “Go !”'],
+    ['tightly."What happened?"', 'tightly.“What happened?”'],
+  ])
+})
+
+describe('marks beside other marks', () => {
+  each([
+    ['"*You* want what?"--"*So*."', '“*You* want what?”--“*So*.”'],
+    ['"I thought--" he began.', '“I thought--” he began.'],
+    ['--"and so on," he said--"and on."', '--“and so on,” he said--“and on.”'],
+    ['("Yes," he said.) ["No."]', '(“Yes,” he said.) [“No.”]'],
+    ['"... and so," he said, "it was ..."', '“... and so,” he said, “it was ...”'],
+    ['<i>"So</i>," he said, "<b>go</b>."', '<i>“So</i>,” he said, “<b>go</b>.”'],
+    ['_"So,"_ he said. /"Go."/', '_“So,”_ he said. /“Go.”/'],
+    ['*Nellie*\'s "*Nellie*"', '*Nellie*’s “*Nellie*”'],
+  ])
+})
+
+describe('what is not touched', () => {
+  each(
+    [
+      [
+        'See http://x.com/it\'s?q="b and mail o\'x@y.com "now".',
+        "See http://x.com/it's?q=“b and mail o'x@y.com “now”.",
+      ],
+      ["Run `git commit -m 'so'` now.", "Run `git commit -m 'so'` now."],
+    ].slice(1) as unknown as Cases,
+  )
+  it('leaves opaque stretches alone and looks through transparent ones', () => {
+    const block = {
+      text: 'say "x" or "~y~"',
+      kind: 'paragraph' as const,
+      opaque: [{ start: 4, end: 7 }],
+      transparent: [
+        { start: 12, end: 13 },
+        { start: 14, end: 15 },
+      ],
+    }
+    const { edits } = educateQuotes([block], houseStyle('en').quotes)
+    expect(applyEdits(block.text, edits[0] ?? [])).toBe('say "x" or “~y~”')
+  })
+})
+
+describe('other languages', () => {
+  it.each([
+    ['de', "\"Ja, 'so' ist's\", sagte er.", '„Ja, ‚so‘ ist’s“, sagte er.'],
+    ['fr', '"Oui", dit-il, "c\'est "vrai"."', '«\u202FOui\u202F», dit-il, «\u202Fc’est “vrai”.\u202F»'],
+    ['fr', '" Oui ", dit-il.', '«\u202FOui\u202F», dit-il.'],
+    ['sv', '"Hej", sa hon.', '”Hej”, sa hon.'],
+    ['pl', '"Tak", rzekł.', '„Tak”, rzekł.'],
+    ['de-CH', '"Ja", sagte er.', '«Ja», sagte er.'],
+    ['ru', '"Да", сказал он.', '«Да», сказал он.'],
+    ['nl', '\'s Avonds zei hij: "Zo\'n dag."', '’s Avonds zei hij: “Zo’n dag.”'],
+    ['xx', '"So"', '“So”'],
+  ])('%s: %s', (language, typed, set) => {
+    expect(quotes(typed, {}, language)).toBe(set)
+    expect(quotes(set, {}, language)).toBe(set)
+  })
+})
+
+describe('nested marks that touch', () => {
+  it('are parted by a hair space', () => {
+    const style = { nestedSpace: hairSpace }
+    const set = `“${hairSpace}‘Go,’ he said, ‘now.’${hairSpace}”`
+    expect(quotes("\"'Go,' he said, 'now.'\"", style)).toBe(set)
+    expect(quotes(set, style)).toBe(set)
+  })
+})
+
+describe('doubt', () => {
+  it('shows the other reading', () => {
+    const { problems } = educate("\"I saw 'im at the 'orse fair wi' the 'are an' 'ounds' men,\" he said.")
+    for (const { kind, alternatives, confidence } of problems.filter(
+      (problem) => problem.kind === 'ambiguous-quote',
+    )) {
+      expect(kind).toBe('ambiguous-quote')
+      expect(alternatives).toHaveLength(1)
+      expect(confidence).toBeLessThan(0.9)
+    }
+  })
+})
