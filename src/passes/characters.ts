@@ -10,7 +10,13 @@ import { editLeaf, sourceOffset } from '../ast/leaf.js'
 import { isSection } from '../ast/nodes.js'
 import { pointAt } from '../ast/places.js'
 import { mendEntities } from './characters/entities.js'
-import { mendControls, mendEscapes, mendSpaces, mendSurrogates, mendZeroWidth } from './characters/invisible.js'
+import {
+  mendControls,
+  mendEscapes,
+  mendSpaces,
+  mendSurrogates,
+  mendZeroWidth,
+} from './characters/invisible.js'
 import { mendLostCharacters } from './characters/lost.js'
 import type { Evidence, Mender } from './characters/mend.js'
 import { hasMojibake, mendMojibake } from './characters/mojibake.js'
@@ -29,8 +35,9 @@ const menders: readonly Mender[] = [
 ]
 
 /** Anything that one of the menders looks for; prose without it is passed over at once. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-const suspect = /[\0-\x08\t\x0b\x0c\x0e-\x1f&\\\x7f-\xa0\xad\u1680\u2000-\u2008\u200b-\u200f\u2028-\u202e\u205f\u2066-\u2069\u3000\ud800-\udfff\ufeff\ufffe\uffff]|[Â-ô][^\0-\x7fÀ-ÿ]|[Â-ô][\xa0-\xbf]/
+const suspect =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+  /[\0-\x08\t\x0b\x0c\x0e-\x1f&\\\x7f-\xa0\xad\u1680\u2000-\u2008\u200b-\u200f\u2028-\u202e\u205f\u2066-\u2069\u3000\ud800-\udfff\ufeff\ufffe\uffff]|[Â-ô][^\0-\x7fÀ-ÿ]|[Â-ô][\xa0-\xbf]/
 
 /** Mends mojibake, entities, control characters, odd spaces and lost characters. */
 export const characters: Plugin<[], Root> = () => (tree, file) => {
@@ -42,7 +49,9 @@ export const characters: Plugin<[], Root> = () => (tree, file) => {
 
 function evidenceOf(source: string): Evidence {
   const hasNoBreakSpaces = source.includes('\u00a0') || source.includes('&nbsp;')
-  const noBreakSpaces = !hasNoBreakSpaces ? 0 : (source.match(/\p{L}(?:\u00a0|&nbsp;)(?=\p{L})/gu)?.length ?? 0)
+  const noBreakSpaces = !hasNoBreakSpaces
+    ? 0
+    : (source.match(/\p{L}(?:\u00a0|&nbsp;)(?=\p{L})/gu)?.length ?? 0)
   const spaces = noBreakSpaces > 3 ? (source.match(/\p{L} (?=\p{L})/gu)?.length ?? 0) : 0
   return {
     hasMojibake: hasMojibake(source),
@@ -61,7 +70,8 @@ function mendAll(parent: Parents, file: VFile, evidence: Evidence): void {
       if (child.type === 'paragraph' && child.data?.line && !settleLine(child, file)) emptied.add(child)
     }
   }
-  if (emptied.size > 0) parent.children = parent.children.filter((child) => !emptied.has(child)) as typeof parent.children
+  if (emptied.size > 0)
+    parent.children = parent.children.filter((child) => !emptied.has(child)) as typeof parent.children
 }
 
 function mendLeaf(leaf: Text, file: VFile, evidence: Evidence): void {
@@ -80,6 +90,7 @@ function settleLine(line: Paragraph, file: VFile): boolean {
   if (leaf?.type !== 'text') return true
   const value = leaf.value
   if (value.trim() === '') return false
-  if (line.position) line.position = { ...line.position, start: pointAt(file, sourceOffset(leaf, 0, 'start')) }
+  if (line.position)
+    line.position = { ...line.position, start: pointAt(file, sourceOffset(leaf, 0, 'start')) }
   return true
 }

@@ -4,40 +4,16 @@
  * It stands before the header is read, so that the story's own first line is the first. Position, shape and words must
  * agree: a line of story is never taken.
  */
-import type { Root, RootContent } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { say } from '../ast/message.js'
 import { isSection } from '../ast/nodes.js'
-import { blankLinesBetween, positionAt } from '../ast/places.js'
 import { recordOf } from '../ast/record.js'
 import { plainText } from '../ast/text.js'
 import { findLicence } from './chrome/gutenberg.js'
-import { isRule, lineLength, lineText } from './chrome/line-text.js'
-import { type LineReason, lineReason } from './chrome/line-reason.js'
+import { edge, type Item, itemsOf, judgeWords, takeRules } from './chrome/judge.js'
 import { findPageNumbers } from './chrome/page-numbers.js'
-import { parseLabel } from './header/parse-label.js'
-import { isLine } from './paragraphs/lines.js'
-import { isTitleCased } from './sections/heading-shapes.js'
-
-/** How many blocks at the head and at the foot of a manuscript are its edges. */
-const edge = 12
-
-/** Longer lines are prose. */
-const longest = 300
-
-/** More lines than these, without a blank one between, are no furniture in the middle of a text. */
-const largestGroup = 8
-
-/** One block of the manuscript, as this pass sees it. */
-interface Item {
-  node: RootContent
-  text: string
-  /** Whether a blank line parts it from the block before. */
-  isParted: boolean
-  words?: LineReason
-  reason?: string
-}
 
 /** Takes banners, navigation, counters, web rings, share buttons and page numbers out of the text. */
 export const chrome: Plugin<[], Root> = () => (tree, file) => {
@@ -53,121 +29,14 @@ export const chrome: Plugin<[], Root> = () => (tree, file) => {
   tree.children = items.filter(({ reason }) => !reason).map(({ node }) => node)
 }
 
-function itemsOf(nodes: readonly RootContent[]): Item[] {
-  return nodes.map((node, index) => {
-    const before = nodes[index - 1]
-    const text = node.type === 'paragraph' && lineLength(node) < longest ? lineText(node) : ''
-    return { node, text, isParted: !before || !isLine(node) || blankLinesBetween(before, node) > 0 }
-  })
-}
-
-/** Judges the lines by their words, in groups of lines without a blank line between. */
-function judgeWords(items: readonly Item[]): void {
-  const groups = groupsOf(items)
-  for (const group of groups) readWords(items, group)
-  const repeated = countTexts(items)
-  const { head, foot } = edgesOf(items)
-  for (const group of groups) {
-    const lines = items.slice(group.first, group.last + 1)
-    for (const item of lines) if (item.words?.strength === 'sure') item.reason = item.words.reason
-    const spoken = lines.filter(({ text }) => !isRule(text))
-    if (!spoken.every(({ words }) => words)) continue
-    const isHead = group.first < head
-    const isEdge = isHead || group.last >= foot
-    const likely = spoken.filter(({ words, text }) => words?.strength !== 'maybe' && !(isHead && mayBeTitle(text)))
-    const isRepeated = spoken.length > 0 && spoken.every(({ words, text }) => words?.strength !== 'maybe' && (repeated.get(text) ?? 0) >= 2)
-    if (isRepeated || (isEdge && (likely.length > 0 || spoken.length >= 3))) for (const item of spoken) item.reason ??= item.words?.reason as string
-  }
-  takeEdges(items)
-  // What proves nothing alone is furniture beside furniture; the second round goes backwards.
-  for (const index of [...groups.keys(), ...[...groups.keys()].reverse()]) {
-    const group = groups[index] as Group
-    if (group.first >= head && group.last < foot) continue
-    const lines = items.slice(group.first, group.last + 1)
-    const isBeside = [groups[index - 1], groups[index + 1]].some((other) => other && items.slice(other.first, other.last + 1).every(({ reason }) => reason))
-    if (isBeside && lines.every(({ words }) => words)) for (const item of lines) item.reason ??= item.words?.reason as string
-  }
-}
-
-/** `Return to the Library` is a link at the foot of a page, and a title at its head. */
-function mayBeTitle(text: string): boolean {
-  return isTitleCased(text) && !/index|page|menu|contents|list|click|[|•·«»<>[\]]/i.test(text)
-}
-
-/** Up to where the head of the manuscript goes, and from where its foot: no line of prose stands in either. */
-function edgesOf(items: readonly Item[]): { head: number; foot: number } {
-  const isProse = ({ node, text, words }: Item): boolean =>
-    !words && !isRule(text) && (text === '' ? node.type === 'paragraph' : /[.!?…"”’)][*_]?$/.test(text) && parseLabel(text)?.isKnown !== true)
-  const head = items.slice(0, edge).findIndex(isProse)
-  const last = items.slice(-edge).findLastIndex(isProse)
-  const start = Math.max(0, items.length - edge)
-  return { head: head < 0 ? Math.min(edge, items.length) : head, foot: last < 0 ? start : start + last + 1 }
-}
-
-/** The lines at the very head and foot that are furniture, though a line of story follows without a blank line. */
-function takeEdges(items: readonly Item[]): void {
-  for (const step of [1, -1]) {
-    for (let count = 0, index = step > 0 ? 0 : items.length - 1; count < edge; count++, index += step) {
-      const item = items[index]
-      if (!item || (!item.reason && (!item.words || item.words.strength === 'maybe'))) break
-      if (item.reason) continue
-      const inner = step > 0 ? items[index + 1] : item
-      const isOwn = /^[([<]|^click here/i.test(item.text) || (inner?.isParted ?? true)
-      if (!isOwn || (step > 0 && mayBeTitle(item.text))) break
-      item.reason = item.words?.reason as string
-    }
-  }
-}
-
-/** Reads the words of a group's lines: all of them at the edges, elsewhere until one is plainly story. */
-function readWords(items: readonly Item[], { first, last }: Group): void {
-  const isMiddle = first >= edge && last < items.length - edge
-  if (isMiddle && last - first >= largestGroup) return
-  for (let index = first; index <= last; index++) {
-    const item = items[index] as Item
-    const words = item.text === '' ? undefined : lineReason(item.text)
-    if (words) item.words = words
-    else if (isMiddle && !isRule(item.text)) return
-  }
-}
-
-interface Group {
-  first: number
-  last: number
-}
-
-function groupsOf(items: readonly Item[]): Group[] {
-  const groups: Group[] = []
-  for (const [index, item] of items.entries()) {
-    const last = groups.at(-1)
-    if (!last || item.isParted) groups.push({ first: index, last: index })
-    else last.last = index
-  }
-  return groups
-}
-
-function countTexts(items: readonly Item[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { text, words } of items) if (words) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return counts
-}
-
-/** A rule with nothing but furniture between it and the edge of the text parts nothing of the story. */
-function takeRules(items: readonly Item[]): void {
-  for (const order of [items, items.toReversed()]) {
-    let seen = 0
-    for (const item of order) {
-      if (item.reason) seen++
-      else if (seen > 0 && isRule(item.text)) item.reason = 'site-chrome'
-      else if (!isRule(item.text)) break
-    }
-  }
-}
-
 function quarantine(file: VFile, node: RootContent, text: string, reason: string): void {
-  const start = node.position?.start.offset ?? 0
-  const place = node.position ?? positionAt(file, start, start)
-  recordOf(file).quarantined.push({ line: place.start.line, text: text || plainText(node as never), reason, place })
+  const place = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+  recordOf(file).quarantined.push({
+    line: place.start.line,
+    text: text || plainText(node as Nodes),
+    reason,
+    place,
+  })
 }
 
 /** Tells the lines at the edges that may be furniture and stay. */

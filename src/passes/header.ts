@@ -9,12 +9,13 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { isSection } from '../ast/nodes.js'
 import { recordOf } from '../ast/record.js'
-import { findAuthor } from './header/find-author.js'
-import { readFoot } from './header/read-foot.js'
-import { type HeadLine, headLines, removeLines } from './header/head-lines.js'
 import { takeContents } from './header/contents.js'
+import { findAuthor } from './header/find-author.js'
+import type { HeadEntry } from './header/head-entry.js'
+import { type HeadLine, headLines, removeLines } from './header/head-lines.js'
 import { outlookOf } from './header/outlook.js'
-import { type HeadEntry, readHead } from './header/read-head.js'
+import { readFoot } from './header/read-foot.js'
+import { readHead } from './header/read-head.js'
 import { makeNotes } from './header/story-notes.js'
 
 /** Reads the header into the record, takes its lines out of the text, and makes the author's notes `note`s. */
@@ -41,9 +42,21 @@ function take(tree: Root, file: VFile, lines: readonly HeadLine[], entries: read
     if (!first || !last) continue
     taken.push(...own)
     const place = { start: first.start, end: last.end }
-    if (entry.isRule) record.quarantined.push({ line: first.start.line, text: own[0]?.text ?? '', reason: 'header-rule', place })
+    if (entry.isRule)
+      record.quarantined.push({
+        line: first.start.line,
+        text: own[0]?.text ?? '',
+        reason: 'header-rule',
+        place,
+      })
     for (const { field, value, label } of entry.pieces) {
-      record.header.push({ field, value, line: first.start.line, ...(label === undefined ? {} : { label }), place })
+      record.header.push({
+        field,
+        value,
+        line: first.start.line,
+        ...(label === undefined ? {} : { label }),
+        place,
+      })
     }
   }
   removeLines(tree, file, taken)

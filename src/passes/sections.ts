@@ -5,12 +5,12 @@
  */
 import type { Heading, Root, RootContent } from 'mdast'
 import type { Plugin } from 'unified'
+import { matterTerms } from '../ast/matter.js'
 import { type Chapter, isSection, type Matter, type Section } from '../ast/nodes.js'
 import { plainText } from '../ast/text.js'
-import { assignIds } from './sections/ids.js'
 import { headingShape } from './sections/heading-shapes.js'
 import { matterTitles } from './sections/heading-words.js'
-import { matterTerms } from '../ast/matter.js'
+import { assignIds } from './sections/ids.js'
 
 /** A section on its way: its children as they come, and the depth of its heading; 0 where it has none. */
 interface Open {
@@ -20,15 +20,23 @@ interface Open {
 
 /** Nests a manuscript by its headings; one without any is a single chapter. */
 export const sections: Plugin<[], Root> = () => (tree) => {
-  if (tree.children.length === 0 || tree.children.some(isSection)) return
+  if (tree.children.every(isSection)) return
   const headings = tree.children.filter((child): child is Heading => child.type === 'heading')
   const depths = sectionDepths(headings)
   const top: Section[] = []
   const open: Open[] = []
   let hasStory = false
   for (const child of tree.children) {
-    if (child.type === 'heading' && depths.has(child.depth)) {
-      while (open.length > 0 && ((open.at(-1) as Open).depth >= child.depth || (open.at(-1) as Open).section.type === 'matter')) open.pop()
+    if (isSection(child)) {
+      // A file of its own that its author called a dedication or an afterword.
+      top.push(child)
+      open.length = 0
+    } else if (child.type === 'heading' && depths.has(child.depth)) {
+      while (
+        open.length > 0 &&
+        ((open.at(-1) as Open).depth >= child.depth || (open.at(-1) as Open).section.type === 'matter')
+      )
+        open.pop()
       const parent = open.at(-1)
       const section = parent ? chapterOf(child) : (matterOf(child, hasStory) ?? chapterOf(child))
       if (section.type === 'chapter') hasStory = true
@@ -71,11 +79,21 @@ function chapterOf(heading: Heading): Chapter {
 
 /** The matter that a heading opens, if its words say so (`Afterword`); before the story it stands at the front. */
 function matterOf(heading: Heading, hasStory: boolean): Matter | undefined {
-  const words = plainText(heading).toLowerCase().replaceAll('’', "'").replace(/[\s.:]+$/, '').trim()
+  const words = plainText(heading)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[\s.:]+$/, '')
+    .trim()
   const kind = matterTitles.get(words)
   if (!kind) return undefined
   const usual = matterTerms[kind].place
-  return { type: 'matter', id: '', kind, place: kind === 'note' && !hasStory ? 'front' : usual, children: [heading] }
+  return {
+    type: 'matter',
+    id: '',
+    kind,
+    place: kind === 'note' && !hasStory ? 'front' : usual,
+    children: [heading],
+  }
 }
 
 /** A section's title, '' where it has none. */

@@ -11,7 +11,9 @@ const mended = (text: string): string => outline(passText(text, [characters]).tr
 
 /** Each lost character as `line: actual -> expected`. */
 const told = (text: string): string[] =>
-  passText(text, [characters]).file.messages.map(({ line, actual, expected }) => `${line}: ${actual} -> ${expected?.join(' ')}`)
+  passText(text, [characters]).file.messages.map(
+    ({ line, actual, expected }) => `${line}: ${actual} -> ${expected?.join(' ')}`,
+  )
 
 describe('mojibake', () => {
   it.each([
@@ -60,7 +62,7 @@ describe('what nobody sees', () => {
     ['one\u00a0\u00a0 two', 'one two'],
     ['Quoi\u00a0? dit-il', 'Quoi\u00a0? dit-il'],
     ['half \ud800 a pair', 'half \ufffd a pair'],
-    ["don\\'t say \\\"no\\\"", "don't say \"no\""],
+    ['don\\\'t say \\"no\\"', 'don\'t say "no"'],
   ])('%j', (before, after) => expect(mended(before)).toBe(after))
 
   it('a line of no-break spaces is a blank line', () => {
@@ -79,12 +81,16 @@ describe('what nobody sees', () => {
 
 describe('lost characters', () => {
   it('are repaired where the whole manuscript shows that they are lost', () => {
-    const text = '?Hello,? she said. ?I didn?t see you. Are you cold??\n\n?No,? he said, ?I?m not.?\n\n?We?ll see,? she said ? and went.'
-    expect(mended(text)).toBe('"Hello," she said. "I didn\'t see you. Are you cold?"\n"No," he said, "I\'m not."\n"We\'ll see," she said — and went.')
+    const text =
+      '?Hello,? she said. ?I didn?t see you. Are you cold??\n\n?No,? he said, ?I?m not.?\n\n?We?ll see,? she said ? and went.'
+    expect(mended(text)).toBe(
+      '"Hello," she said. "I didn\'t see you. Are you cold?"\n"No," he said, "I\'m not."\n"We\'ll see," she said — and went.',
+    )
   })
 
   it('goes on over wrapped lines', () => {
-    const text = '?I cannot come to the harbour this evening,\nas the lamp is out,? she said.\n\n?Why?? he said.\n\n?Ask it.?'
+    const text =
+      '?I cannot come to the harbour this evening,\nas the lamp is out,? she said.\n\n?Why?? he said.\n\n?Ask it.?'
     expect(mended(text)).toContain('as the lamp is out," she said.')
   })
 
@@ -111,7 +117,25 @@ describe('lost characters', () => {
 })
 
 describe('the law of the record', () => {
-  const piece = fc.constantFrom('â€™', 'Ã©', '&quot;', '&amp;', '\u0000', '\u00a0', '\\"', '?', 'didn?t', ' ', 'word', '"', '\u00ad', '\ud800', 'Ã¢â‚¬â„¢', '\n', '\n\n')
+  const piece = fc.constantFrom(
+    'â€™',
+    'Ã©',
+    '&quot;',
+    '&amp;',
+    '\u0000',
+    '\u00a0',
+    '\\"',
+    '?',
+    'didn?t',
+    ' ',
+    'word',
+    '"',
+    '\u00ad',
+    '\ud800',
+    'Ã¢â‚¬â„¢',
+    '\n',
+    '\n\n',
+  )
 
   it('twice is once, and every first edit says what stood there', () => {
     fc.assert(
@@ -134,7 +158,14 @@ describe('the law of the record', () => {
   })
 
   it('a gigantic line takes no longer than its length', () => {
-    for (const text of ['?'.repeat(200_000), '&amp;'.repeat(50_000), '\\'.repeat(200_000), 'Ã©'.repeat(100_000), '\u00a0'.repeat(200_000), 'a?'.repeat(100_000)]) {
+    for (const text of [
+      '?'.repeat(200_000),
+      '&amp;'.repeat(50_000),
+      '\\'.repeat(200_000),
+      'Ã©'.repeat(100_000),
+      '\u00a0'.repeat(200_000),
+      'a?'.repeat(100_000),
+    ]) {
       const start = performance.now()
       passText(text, [characters])
       expect(performance.now() - start).toBeLessThan(3000)
@@ -148,7 +179,9 @@ describe.skipIf(!existsSync(seeds))('the second story of ../shared/seeds', () =>
   it('has five lost characters, told and not repaired', () => {
     const name = readdirSync(seeds).find((entry) => entry.startsWith('001')) ?? ''
     const { file } = passText(readFileSync(join(seeds, name), 'utf8'), [characters])
-    expect(file.messages.map(({ line, ruleId }) => `${line} ${ruleId}`)).toEqual([16, 28, 64, 95, 97].map((line) => `${line} lost-character`))
+    expect(file.messages.map(({ line, ruleId }) => `${line} ${ruleId}`)).toEqual(
+      [16, 28, 64, 95, 97].map((line) => `${line} lost-character`),
+    )
     expect(recordOf(file).edits).toEqual([])
   })
 })

@@ -21,7 +21,9 @@ describe('site furniture', () => {
   })
 
   it('is found in Markdown too', () => {
-    const { tree } = passMarkdown('[Home](a) | [Next](b)\n\nThe boat was late.\n\n[Back to Index](c)\n', [chrome])
+    const { tree } = passMarkdown('[Home](a) | [Next](b)\n\nThe boat was late.\n\n[Back to Index](c)\n', [
+      chrome,
+    ])
     expect(outline(tree)).toEqual(['The boat was late.'])
   })
 
@@ -33,11 +35,16 @@ describe('site furniture', () => {
 const corpora = join(import.meta.dirname, '../../../shared/corpora')
 
 describe.skipIf(!existsSync(corpora))('published novels', () => {
-  const novels = existsSync(corpora) ? readdirSync(corpora).filter((name) => name.endsWith('.md') && name !== 'README.md') : []
+  const novels = existsSync(corpora)
+    ? readdirSync(corpora).filter((name) => name.endsWith('.md') && name !== 'README.md')
+    : []
 
   it.each(novels)('%s comes through untouched', (name) => {
     const markdown = readFileSync(join(corpora, name), 'utf8')
-    for (const text of [markdown.replace(/^#+ /gm, ''), markdown.replace(/^#+ /gm, '').replaceAll('\n\n', '\n')]) {
+    for (const text of [
+      markdown.replace(/^#+ /gm, ''),
+      markdown.replace(/^#+ /gm, '').replaceAll('\n\n', '\n'),
+    ]) {
       const { file } = passText(text, [chrome, header])
       expect(recordOf(file).quarantined).toEqual([])
       expect(recordOf(file).header).toEqual([])

@@ -1,6 +1,8 @@
 /** What stands before and after a story: one folder a convention, its header beside it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { recordOf } from '../../src/ast/record.js'
 import { plainText } from '../../src/ast/text.js'
@@ -15,7 +17,9 @@ const passes = [characters, chrome, header]
 
 /** The fields as `field: value`, with the label in brackets where the manuscript has one. */
 function fieldsOf({ file }: Passed): string[] {
-  return recordOf(file).header.map(({ field, label, value }) => `${field}${label ? ` [${label}]` : ''}: ${value}`)
+  return recordOf(file).header.map(
+    ({ field, label, value }) => `${field}${label ? ` [${label}]` : ''}: ${value}`,
+  )
 }
 
 describe('headers of mailing lists, newsgroups and archives', () => {
@@ -30,8 +34,15 @@ describe('headers of mailing lists, newsgroups and archives', () => {
 
 describe('a header in Markdown', () => {
   it('is read from the lines of a paragraph, and the title from the only first heading', () => {
-    const passed = passMarkdown('# The Ferry Lamp\n\n**Author:** Jo Harrow\n**Rating:** PG\n\n## One\n\nThe boat was late.\n', passes)
-    expect(fieldsOf(passed)).toEqual(['title: The Ferry Lamp', 'author [Author]: Jo Harrow', 'rating [Rating]: PG'])
+    const passed = passMarkdown(
+      '# The Ferry Lamp\n\n**Author:** Jo Harrow\n**Rating:** PG\n\n## One\n\nThe boat was late.\n',
+      passes,
+    )
+    expect(fieldsOf(passed)).toEqual([
+      'title: The Ferry Lamp',
+      'author [Author]: Jo Harrow',
+      'rating [Rating]: PG',
+    ])
     expect(outline(passed.tree)).toEqual(['# One', 'The boat was late.'])
   })
 
@@ -42,9 +53,10 @@ describe('a header in Markdown', () => {
   })
 
   it('leaves chapters alone where a person has named the book', () => {
-    const file = passMarkdown('# The Storm\n\nThe boat was late.\n', []).file
-    file.data.matter = { title: 'The Ferry Lamp' }
-    const tree = passMarkdown('# The Storm\n\nThe boat was late.\n', [() => (_, own) => void (own.data.matter = { title: 'The Ferry Lamp' }), ...passes]).tree
+    const named: Plugin<[], Root> = () => (_, file) => {
+      file.data.matter = { title: 'The Ferry Lamp' }
+    }
+    const { tree } = passMarkdown('# The Storm\n\nThe boat was late.\n', [named, ...passes])
     expect(outline(tree)).toEqual(['# The Storm', 'The boat was late.'])
   })
 })
@@ -68,7 +80,13 @@ describe('the writer', () => {
 describe('the header pass', () => {
   it('does nothing to a tree that has been through it', () => {
     const { tree, file } = passText('Title: The Lamp\n\nThe boat was late.\n', passes)
-    tree.children = [{ type: 'chapter', id: 'one', children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Title: no title' }] }] }]
+    tree.children = [
+      {
+        type: 'chapter',
+        id: 'one',
+        children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Title: no title' }] }],
+      },
+    ]
     const before = structuredClone(tree)
     const transform = header.call({} as never)
     if (transform) transform(tree, file, () => {})
@@ -80,7 +98,9 @@ describe('the header pass', () => {
     const { file } = passText(source, passes)
     const [title, disclaimer] = recordOf(file).header
     expect(title?.line).toBe(1)
-    expect(source.slice(disclaimer?.place.start.offset, disclaimer?.place.end.offset)).toBe('Disclaimer: The sea is\n   not mine.')
+    expect(source.slice(disclaimer?.place.start.offset, disclaimer?.place.end.offset)).toBe(
+      'Disclaimer: The sea is\n   not mine.',
+    )
   })
 })
 
@@ -101,8 +121,17 @@ describe.skipIf(!existsSync(seeds))('the two stories of ../shared/seeds', () => 
   it('001: disclaimer, notes, feedback, title and writer; furniture at head and foot', () => {
     const passed = read('001')
     const fields = recordOf(passed.file).header
-    expect(fields.map(({ field, line }) => `${line} ${field}`)).toEqual(['3 disclaimer', '4 notes', '6 feedback', '8 title', '6 author'])
-    expect(recordOf(passed.file).quarantined.map(({ line, reason }) => `${line} ${reason}`)).toEqual(['1 site-chrome', '136 site-chrome'])
+    expect(fields.map(({ field, line }) => `${line} ${field}`)).toEqual([
+      '3 disclaimer',
+      '4 notes',
+      '6 feedback',
+      '8 title',
+      '6 author',
+    ])
+    expect(recordOf(passed.file).quarantined.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+      '1 site-chrome',
+      '136 site-chrome',
+    ])
     const first = passed.tree.children[0]
     const last = passed.tree.children.at(-1)
     expect([first?.position?.start.line, last?.position?.start.line]).toEqual([10, 134])

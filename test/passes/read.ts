@@ -37,5 +37,8 @@ export function outline(node: Nodes, indent = ''): string[] {
   ]
   const line = [node.type, ...details.filter((detail) => detail !== undefined)].join(' ')
   const inner = node.type === 'root' ? indent : `${indent}  `
-  return [...(node.type === 'root' ? [] : [`${indent}${line}`]), ...node.children.flatMap((child) => outline(child, inner))]
+  return [
+    ...(node.type === 'root' ? [] : [`${indent}${line}`]),
+    ...node.children.flatMap((child) => outline(child, inner)),
+  ]
 }

@@ -58,7 +58,8 @@ export function mendLostCharacters(tree: Root, file: VFile): void {
     doubts.push(...gluedMarks(mended), ...statements(mended, state))
     above = [...(state.isOpen ? ['"'] : []), mended.text]
   }
-  const isLossy = proof.apostrophes || proof.quotes || doubts.filter(({ strength }) => strength === 'strong').length >= 2
+  const isLossy =
+    proof.apostrophes || proof.quotes || doubts.filter(({ strength }) => strength === 'strong').length >= 2
   for (const doubt of doubts) if (isLossy || doubt.strength === 'strong') tell(file, doubt)
 }
 
@@ -73,13 +74,15 @@ const widest = 100
 
 /** Whether a line may go on with the paragraph of the line before. */
 function goesOn(before: Nodes | undefined, block: Nodes): boolean {
-  if (before?.type !== 'paragraph' || block.type !== 'paragraph' || !isLine(before) || !isLine(block)) return false
+  if (before?.type !== 'paragraph' || block.type !== 'paragraph' || !isLine(before) || !isLine(block))
+    return false
   return blankLinesBetween(before, block) === 0 && lineLength(before) <= widest
 }
 
 function stateAfter(lines: readonly string[]): State {
   let isOpen = false
-  for (const line of lines) for (const [mark] of line.matchAll(/["“”]/g)) isOpen = mark === '"' ? !isOpen : mark === '“'
+  for (const line of lines)
+    for (const [mark] of line.matchAll(/["“”]/g)) isOpen = mark === '"' ? !isOpen : mark === '“'
   const last = lines.at(-1)
   return { isOpen, isMidSentence: last !== undefined && lineEnd(last) !== 'sentence' }
 }
@@ -162,11 +165,13 @@ function statements(flat: FlatText, state: State): Doubt[] {
     if (sign === '"' || sign === '“' || sign === '”') {
       isSpeech = sign === '"' ? !isSpeech : sign === '“'
       start = at + 1
-    } else if (sign === '.' || sign === '!' || sign === '…' || sign === ':' || sign === ';' || sign === '—') start = at + 1
+    } else if (sign === '.' || sign === '!' || sign === '…' || sign === ':' || sign === ';' || sign === '—')
+      start = at + 1
     else if (sign === '?') {
       const isAlone = !/[?!.]/.test(text.charAt(at + 1)) && !/[?!]/.test(text.charAt(at - 1))
       const goesOn = /^\?\s+[\p{Lu}]/u.test(text.slice(at, at + 4))
-      const strength = isAlone && start >= 0 ? statementBefore(text.slice(start, at), isSpeech, goesOn) : undefined
+      const strength =
+        isAlone && start >= 0 ? statementBefore(text.slice(start, at), isSpeech, goesOn) : undefined
       if (strength) doubts.push({ flat, at, length: 1, expected: ['…', '—', '.'], strength })
       start = at + 1
     }

@@ -6,7 +6,8 @@ const inverted =
   /^(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|ought|need|dare|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|hadn't|can't|couldn't|won't|wouldn't|shan't|shouldn't|mightn't|mustn't|needn't|ain't)$/
 const auxiliaryOrVerb =
   /^(?:am|is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|don't|doesn't|didn't|hasn't|haven't|hadn't|can't|cannot|couldn't|won't|wouldn't|shouldn't|isn't|aren't|wasn't|weren't|never|always|almost|only|just|hoped|wished|thought|knew|wondered|wonder|hope|wish|guess|guessed|believed|supposed|suppose|felt|figured|feared|loved|wanted|needed|tried|decided|remembered|imagined)$/
-const tag = /,\s(?:\p{L}+n['’]t\s\p{L}+|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|am)\s(?:he|she|it|they|we|i|you|there)(?:\snot)?|right|eh|no|yes|huh|yeah|okay|ok|hm+|what|then|perhaps|maybe|surely|after all)$/iu
+const tag =
+  /,\s(?:\p{L}+n['’]t\s\p{L}+|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|am)\s(?:he|she|it|they|we|i|you|there)(?:\snot)?|right|eh|no|yes|huh|yeah|okay|ok|hm+|what|then|perhaps|maybe|surely|after all)$/iu
 const danglers = /^(?:so|but|and|because|unless|until|than|if)$/
 
 /** How plainly a question mark is out of place: a weak one tells only where the manuscript has lost others. */
@@ -22,9 +23,13 @@ export type Misplaced = 'strong' | 'weak'
 export function statementBefore(sentence: string, isSpeech: boolean, goesOn: boolean): Misplaced | undefined {
   if (sentence.length > 400) return undefined
   const text = sentence.replaceAll('’', "'").trim()
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}'-]+/u).filter(Boolean)
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .filter(Boolean)
   const last = words.at(-1) ?? ''
-  if (words.length >= 5 && danglers.test(last) && new RegExp(`,\\s${last}$`, 'i').test(text) && goesOn) return 'strong'
+  if (words.length >= 5 && danglers.test(last) && new RegExp(`,\\s${last}$`, 'i').test(text) && goesOn)
+    return 'strong'
   if (isSpeech) return new RegExp(`^(?:${subjects}|you) \\w+n't$`, 'i').test(text) ? 'weak' : undefined
   return isPlainStatement(text, words) ? 'strong' : undefined
 }
@@ -32,10 +37,17 @@ export function statementBefore(sentence: string, isSpeech: boolean, goesOn: boo
 /** Narration that begins with its subject and its verb, and asks nowhere. */
 function isPlainStatement(text: string, words: readonly string[]): boolean {
   const [first = '', second = ''] = words
-  if (words.length < 3 || !new RegExp(`^(?:${subjects})$`).test(first) || !auxiliaryOrVerb.test(second)) return false
-  if (tag.test(text) || /[,;:—–]\s*(?:or|and|but)?\s*(?:who|what|when|where|why|how|which)\b/i.test(text)) return false
+  if (words.length < 3 || !new RegExp(`^(?:${subjects})$`).test(first) || !auxiliaryOrVerb.test(second))
+    return false
+  if (tag.test(text) || /[,;:—–]\s*(?:or|and|but)?\s*(?:who|what|when|where|why|how|which)\b/i.test(text))
+    return false
   if (first === 'i' && /^(?:wonder|wondered)$/.test(second)) return true
-  return !words.slice(1).some((word, index) => asking.test(word) || (inverted.test(word) && isSubject(words[index + 2]) && !isSubject(words[index])))
+  return !words
+    .slice(1)
+    .some(
+      (word, index) =>
+        asking.test(word) || (inverted.test(word) && isSubject(words[index + 2]) && !isSubject(words[index])),
+    )
 }
 
 function isSubject(word: string | undefined): boolean {

@@ -20,7 +20,13 @@ export function findLicence(blocks: readonly RootContent[]): Set<number> {
   }
   if (start < 0 && end === blocks.length) return found
   for (let index = 0; index <= start; index++) {
-    if (index === start || !/^(?:title|author|editor|translator|illustrator|language|release date):/i.test(plainText(blocks[index] as never))) found.add(index)
+    if (
+      index === start ||
+      !/^(?:title|author|editor|translator|illustrator|language|release date):/i.test(
+        plainText(blocks[index] as never),
+      )
+    )
+      found.add(index)
   }
   for (let index = end; index < blocks.length; index++) found.add(index)
   return found

@@ -1,8 +1,8 @@
 /** Page numbers and running heads that a copy of a printed page left between the lines. */
 import type { RootContent } from 'mdast'
+import { isLine, lineEnd, startsSmall } from '../paragraphs/lines.js'
 import { headingShape } from '../sections/heading-shapes.js'
 import { lineLength, lineText } from './line-text.js'
-import { isLine, lineEnd, startsSmall } from '../paragraphs/lines.js'
 
 /** How many pages there must be before numbers count as theirs. */
 const fewest = 3
@@ -20,10 +20,16 @@ export function findPageNumbers(blocks: readonly RootContent[]): Map<number, 'pa
   const texts = blocks.map((block) => (isLine(block) && lineLength(block) < 60 ? lineText(block) : ''))
   const numbered = texts.flatMap((text, index): Numbered[] => {
     if (text === '' || text.length > 24) return []
-    const [, word, digits] = /^[-–—[(~\s]{0,6}(page|p\.|pg\.?)?\s?(\d{1,4})(?:\s?(?:of|\/)\s?\d{1,4})?[-–—\])~\s]{0,6}$/i.exec(text) ?? []
+    const [, word, digits] =
+      /^[-–—[(~\s]{0,6}(page|p\.|pg\.?)?\s?(\d{1,4})(?:\s?(?:of|\/)\s?\d{1,4})?[-–—\])~\s]{0,6}$/i.exec(
+        text,
+      ) ?? []
     return digits ? [{ index, number: Number(digits), saysPage: word !== undefined }] : []
   })
-  for (const pages of [numbered.filter(({ saysPage }) => saysPage), numbered.filter(({ saysPage }) => !saysPage)]) {
+  for (const pages of [
+    numbered.filter(({ saysPage }) => saysPage),
+    numbered.filter(({ saysPage }) => !saysPage),
+  ]) {
     const run = countedUp(pages)
     if (run.length < fewest || !(run[0]?.saysPage || breaksSentences(run, blocks))) continue
     for (const { index } of run) found.set(index, 'page-number')

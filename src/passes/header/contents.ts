@@ -8,7 +8,11 @@ import { isLine } from '../paragraphs/lines.js'
 /** Takes a typed table of contents out of the text, if each of its lines comes again as a line of the story. */
 export function takeContents(tree: Root, file: VFile): void {
   const nodes = tree.children
-  const start = nodes.slice(0, 40).findIndex((node) => isLine(node) && /^[*=~\s-]{0,4}(?:table of )?contents[*=~\s:.-]{0,4}$/i.test(lineText(node)))
+  const start = nodes
+    .slice(0, 40)
+    .findIndex(
+      (node) => isLine(node) && /^[*=~\s-]{0,4}(?:table of )?contents[*=~\s:.-]{0,4}$/i.test(lineText(node)),
+    )
   if (start < 0) return
   const entries: RootContent[] = []
   const texts = new Set<string>()
@@ -28,12 +32,20 @@ export function takeContents(tree: Root, file: VFile): void {
   const gone = new Set<RootContent>([nodes[start] as RootContent, ...entries])
   for (const node of gone) {
     if (!node.position || !isLine(node)) continue
-    recordOf(file).quarantined.push({ line: node.position.start.line, text: lineText(node), reason: 'contents', place: node.position })
+    recordOf(file).quarantined.push({
+      line: node.position.start.line,
+      text: lineText(node),
+      reason: 'contents',
+      place: node.position,
+    })
   }
   tree.children = nodes.filter((node) => !gone.has(node))
 }
 
 /** An entry without its page number and leaders. */
 function bare(text: string): string {
-  return text.replace(/[.\s…]{2,40}\d{1,4}$/, '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return text
+    .replace(/[.\s…]{2,40}\d{1,4}$/, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -8,11 +8,17 @@ import { isName } from './title-lines.js'
 export function findAuthor(file: VFile): void {
   const { header, quarantined } = recordOf(file)
   if (header.some(({ field }) => field === 'author')) return
-  const feedback = header.find(({ field, value }) => field === 'feedback' && isName(value) && value.split(' ').length <= 4)
+  const feedback = header.find(
+    ({ field, value }) => field === 'feedback' && isName(value) && value.split(' ').length <= 4,
+  )
   if (!feedback) return
   const name = feedback.value
-  const proof = quarantined.find(({ text }) => text.length < 300 && new RegExp(`\\bby ${escaped(name)}\\b`, 'i').test(text))
-  const address = header.find(({ field, value }) => field === 'email' && value.toLowerCase().includes(name.toLowerCase()))
+  const proof = quarantined.find(
+    ({ text }) => text.length < 300 && new RegExp(`\\bby ${escaped(name)}\\b`, 'i').test(text),
+  )
+  const address = header.find(
+    ({ field, value }) => field === 'email' && value.toLowerCase().includes(name.toLowerCase()),
+  )
   if (!proof && !address) {
     say(file, `Unexpected story without an author, perhaps \`${name}\`, to whom feedback goes`, {
       ruleId: 'missing-author',

@@ -5,8 +5,8 @@ import type { VFile } from 'vfile'
 import { sliceLeaf, sourceOffset } from '../../ast/leaf.js'
 import { blankLinesBetween, pointAt } from '../../ast/places.js'
 import { type FlatText, flatten, opaqueMark } from '../../ast/text.js'
-import { isLine } from '../paragraphs/lines.js'
 import { isRule } from '../chrome/line-text.js'
+import { isLine } from '../paragraphs/lines.js'
 
 /** One line of the manuscript's head or foot. */
 export interface HeadLine {
@@ -43,17 +43,28 @@ export function headLines(root: Root, file: VFile): HeadLine[] {
 }
 
 /** The lines of one block; undefined for a block that is no text. */
-export function linesOf(node: RootContent, before: RootContent | undefined, file: VFile): HeadLine[] | undefined {
+export function linesOf(
+  node: RootContent,
+  before: RootContent | undefined,
+  file: VFile,
+): HeadLine[] | undefined {
   const { position } = node
   if (!position) return undefined
   const gap = before ? Math.max(blankLinesBetween(before, node), isLine(node) ? 0 : 1) : 1
   const base = { node, gap, indent: position.start.column - 1, place: position }
-  if (node.type === 'thematicBreak' || node.type === 'sceneBreak') return [{ ...base, start: 0, end: 0, text: '', isRule: true }]
+  if (node.type === 'thematicBreak' || node.type === 'sceneBreak')
+    return [{ ...base, start: 0, end: 0, text: '', isRule: true }]
   if (node.type !== 'paragraph' && node.type !== 'heading') return undefined
   const flat = flatten(node)
   if (flat.text.includes(opaqueMark)) return undefined
   if (!flat.text.includes('\n')) {
-    const line: HeadLine = { ...base, start: 0, end: flat.text.length, text: flat.text.trim(), isRule: isRule(flat.text) }
+    const line: HeadLine = {
+      ...base,
+      start: 0,
+      end: flat.text.length,
+      text: flat.text.trim(),
+      isRule: isRule(flat.text),
+    }
     return [node.type === 'heading' ? { ...line, depth: node.depth } : line]
   }
   const lines: HeadLine[] = []
@@ -62,7 +73,16 @@ export function linesOf(node: RootContent, before: RootContent | undefined, file
     const end = start + text.length
     if (text.trim() !== '') {
       const place = placeIn(flat, start, end, file) ?? position
-      lines.push({ node, start, end, text: text.trim(), gap: lines.length === 0 ? gap : 0, indent: 0, place, isRule: isRule(text) })
+      lines.push({
+        node,
+        start,
+        end,
+        text: text.trim(),
+        gap: lines.length === 0 ? gap : 0,
+        indent: 0,
+        place,
+        isRule: isRule(text),
+      })
     }
     start = end + 1
   }
@@ -112,7 +132,12 @@ function withoutLines(node: Paragraph, gone: readonly HeadLine[], file: VFile): 
 }
 
 /** The part of some inline nodes between two offsets of their flat text. */
-function slicePhrasing(nodes: readonly PhrasingContent[], from: number, to: number, file: VFile): PhrasingContent[] {
+function slicePhrasing(
+  nodes: readonly PhrasingContent[],
+  from: number,
+  to: number,
+  file: VFile,
+): PhrasingContent[] {
   const left: PhrasingContent[] = []
   let at = 0
   for (const node of nodes) {
@@ -122,7 +147,8 @@ function slicePhrasing(nodes: readonly PhrasingContent[], from: number, to: numb
     if (first >= last) continue
     if (first === 0 && last === size) left.push(node)
     else if (node.type === 'text') left.push(sliceLeaf(file, node, first, last))
-    else if ('children' in node) left.push({ ...node, children: slicePhrasing(node.children, first, last, file) } as PhrasingContent)
+    else if ('children' in node)
+      left.push({ ...node, children: slicePhrasing(node.children, first, last, file) } as PhrasingContent)
   }
   return left
 }

@@ -13,24 +13,32 @@ export interface KnownLabel {
 /** Labels of one meaning: the field, then every spelling of it, in lower case. */
 const core: Readonly<Record<string, string>> = {
   title: 'title|titles|story title|story|name of story|fic title|fic',
-  author: 'author|authors|author(s)|written by|writer|author name|pen name|penname|authoress|author/email|author\'s name|by',
+  author:
+    "author|authors|author(s)|written by|writer|author name|pen name|penname|authoress|author/email|author's name|by",
   rating: 'rating|ratings|rated|rating/warnings',
-  pairing: 'pairing|pairings|pairing(s)|ship|ships|couple|couples|relationship|relationships|main pairing|pairing/characters',
+  pairing:
+    'pairing|pairings|pairing(s)|ship|ships|couple|couples|relationship|relationships|main pairing|pairing/characters',
   category: 'category|categories|category(ies)|classification|class|genre|genres|story type',
   spoilers: 'spoiler|spoilers|spoiler(s)|spoilers for|spoiler warning|spoiler warnings',
   keywords: 'keyword|keywords|key words|codes|code|tags|additional tags|story codes',
-  archive: 'archive|archiving|archived|archive permission|archivist|archives|archived at|archive/distribution',
+  archive:
+    'archive|archiving|archived|archive permission|archivist|archives|archived at|archive/distribution',
   distribution: 'distribution|distro|dist|redistribution|posting',
-  email: 'e-mail|email|e-mail address|email address|author\'s e-mail|author e-mail|author email|e-mail me|mail',
+  email:
+    "e-mail|email|e-mail address|email address|author's e-mail|author e-mail|author email|e-mail me|mail",
   fandom: 'fandom|fandoms|show|universe',
   series: 'series|series title|part of series|saga',
 }
 const coreProse: Readonly<Record<string, string>> = {
-  disclaimer: 'disclaimer|disclaimers|disclaim|legal|legal stuff|legalities|legalese|standard disclaimer|the disclaimer|the usual disclaimer|disclaimer(s)|disclamer|disclaimers etc',
-  feedback: 'feedback|feedback to|send feedback to|comments|feedback/comments|comments to|reviews|constructive criticism',
-  notes: "note|notes|author's note|author's notes|authors note|authors notes|author note|author notes|a/n|an|a.n|author's comments|note from the author|notes from the author|a/ns|n/a from author|writer's note|writer's notes|authors' note|authors' notes|other notes|story notes|additional notes|final note|end note|end notes|endnotes|endnote",
+  disclaimer:
+    'disclaimer|disclaimers|disclaim|legal|legal stuff|legalities|legalese|standard disclaimer|the disclaimer|the usual disclaimer|disclaimer(s)|disclamer|disclaimers etc',
+  feedback:
+    'feedback|feedback to|send feedback to|comments|feedback/comments|comments to|reviews|constructive criticism',
+  notes:
+    "note|notes|author's note|author's notes|authors note|authors notes|author note|author notes|a/n|an|a.n|author's comments|note from the author|notes from the author|a/ns|n/a from author|writer's note|writer's notes|authors' note|authors' notes|other notes|story notes|additional notes|final note|end note|end notes|endnotes|endnote",
   summary: 'summary|story summary|synopsis|blurb|teaser|summery|plot|chapter summary',
-  warnings: 'warning|warnings|warning(s)|content warning|content warnings|archive warning|archive warnings|trigger warning|trigger warnings|contents',
+  warnings:
+    'warning|warnings|warning(s)|content warning|content warnings|archive warning|archive warnings|trigger warning|trigger warnings|contents',
 }
 const other: Readonly<Record<string, string>> = {
   date: 'date|written|date written|posted|date posted|first posted|published|completed|finished|publication date|release date|year|started',
@@ -42,12 +50,15 @@ const other: Readonly<Record<string, string>> = {
   publisher: 'publisher|site',
   updated: 'updated|last updated|revised',
   packaged: 'packaged',
-  source: 'story url|url|website|web site|homepage|home page|web page|webpage|story link|link|available at|also available at',
+  source:
+    'story url|url|website|web site|homepage|home page|web page|webpage|story link|link|available at|also available at',
   'author url': 'author url',
-  timeline: 'timeline|time line|time frame|timeframe|setting|set|season|continuity|takes place|time|place|location',
+  timeline:
+    'timeline|time line|time frame|timeframe|setting|set|season|continuity|takes place|time|place|location',
   dedication: 'dedication|dedicated to|for|dedications|dedicated|gift for',
-  thanks: 'thanks|thanks to|thank you|thank you to|acknowledgements|acknowledgments|special thanks|special thanks to|credits|credit',
-  beta: 'beta|betas|beta reader|beta readers|beta\'d by|betaed by|beta-reader|beta by',
+  thanks:
+    'thanks|thanks to|thank you|thank you to|acknowledgements|acknowledgments|special thanks|special thanks to|credits|credit',
+  beta: "beta|betas|beta reader|beta readers|beta'd by|betaed by|beta-reader|beta by",
   rights: 'copyright|rights',
   challenge: 'challenge|challenge response|prompt|written for|prompts',
   sequel: 'sequel|sequel to|prequel|prequel to|follows',
@@ -81,7 +92,11 @@ const mail: Readonly<Record<string, string>> = {
   'content-type': 'content-type|content-transfer-encoding',
 }
 
-function entries(groups: Readonly<Record<string, string>>, isCore: boolean, isProse: boolean): [string, KnownLabel][] {
+function entries(
+  groups: Readonly<Record<string, string>>,
+  isCore: boolean,
+  isProse: boolean,
+): [string, KnownLabel][] {
   return Object.entries(groups).flatMap(([field, spellings]) =>
     spellings.split('|').map((spelling): [string, KnownLabel] => [spelling, { field, isCore, isProse }]),
   )
@@ -96,7 +111,16 @@ export const knownLabels: ReadonlyMap<string, KnownLabel> = new Map([
 ])
 
 /** The fields that no letter inside a story has. */
-const newsFields = new Set(['newsgroups', 'message-id', 'organization', 'path', 'references', 'xref', 'nntp-posting-host', 'mime-version'])
+const newsFields = new Set([
+  'newsgroups',
+  'message-id',
+  'organization',
+  'path',
+  'references',
+  'xref',
+  'nntp-posting-host',
+  'mime-version',
+])
 
 /** Whether a field shows that the mail header around it is a real one. */
 export function isNewsField(field: string): boolean {

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import { lineLength, lineText } from '../chrome/line-text.js'
 import { isLine } from '../paragraphs/lines.js'
 import { findHeadings } from '../sections/find-headings.js'
-import type { Outlook } from './read-head.js'
+import type { Outlook } from './head-entry.js'
 import { partLine } from './title-lines.js'
 
 /** Looks a manuscript through for headings and parts, so that its first lines are not taken for what they are not. */
@@ -17,9 +17,12 @@ export function outlookOf(tree: Root, file: VFile): Outlook {
   const isTitle = first !== undefined && more.length === 0 && tree.children.indexOf(first) < 4
   for (const node of own) if (!(isTitle && node === first)) headings.add(node)
   /** `Chapter 3/12` says which part of a work this is, if no other line counts with it. */
-  const isPart = (node: RootContent): boolean => isLine(node) && partLine(lineText(node)) !== undefined && !hasMoreParts(node)
+  const isPart = (node: RootContent): boolean =>
+    isLine(node) && partLine(lineText(node)) !== undefined && !hasMoreParts(node)
   const hasMoreParts = (node: RootContent): boolean =>
-    tree.children.some((other) => other !== node && isLine(other) && lineLength(other) < 40 && partLine(lineText(other)))
+    tree.children.some(
+      (other) => other !== node && isLine(other) && lineLength(other) < 40 && partLine(lineText(other)),
+    )
   return {
     wantsTitle: file.data.matter?.title === undefined,
     isHeading: ({ node }) => headings.has(node) && !isPart(node),

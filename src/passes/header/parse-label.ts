@@ -29,12 +29,28 @@ export function parseLabel(line: string): LabelledLine | undefined {
 }
 
 function labelled(label: string, value: string, isDashed: boolean): LabelledLine | undefined {
-  const key = label.toLowerCase().replaceAll('’', "'").replace(/\s*\/\s*/g, '/').replace(/\s+/g, ' ').replace(/[.\s]+$/, '')
-  const known = key === 'an' && label !== 'AN' ? undefined : (knownLabels.get(key) ?? (/^x-[a-z-]+$/.test(key) ? { field: key, isCore: false, isProse: false } : undefined))
+  const key = label
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/\s+/g, ' ')
+    .replace(/[.\s]+$/, '')
+  const known =
+    key === 'an' && label !== 'AN'
+      ? undefined
+      : (knownLabels.get(key) ??
+        (/^x-[a-z-]+$/.test(key) ? { field: key, isCore: false, isProse: false } : undefined))
   if (known && (!isDashed || (known.isCore && label !== label.toLowerCase()))) {
     return { label, value, isKnown: true, ...known }
   }
-  if (isDashed || !/^\p{Lu}/u.test(label) || label.split(' ').length > 3 || value === '' || /^["“]/.test(value)) return undefined
+  if (
+    isDashed ||
+    !/^\p{Lu}/u.test(label) ||
+    label.split(' ').length > 3 ||
+    value === '' ||
+    /^["“]/.test(value)
+  )
+    return undefined
   return { label, field: key, value, isKnown: false, isCore: false, isProse: false }
 }
 

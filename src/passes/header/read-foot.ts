@@ -1,10 +1,10 @@
 /** Labelled lines after the story: a disclaimer, an archive, an address for feedback. */
 import type { Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
+import type { HeadEntry } from './head-entry.js'
 import { type HeadLine, linesOf } from './head-lines.js'
 import { noteFields } from './labels.js'
 import { parseLabels } from './parse-label.js'
-import type { HeadEntry } from './read-head.js'
 import { imprintLine } from './title-lines.js'
 import { valueLines } from './value-lines.js'
 
@@ -46,7 +46,13 @@ export function readFoot(tree: Root, file: VFile): { lines: HeadLine[]; entries:
   }
   const first = entries[0]
   // A labelled line right under a line of story, without a blank one, may be one of the story's own.
-  if (first && (lines[first.first] as HeadLine).gap === 0 && first.first > 0 && !lines[first.first - 1]?.isRule) entries.shift()
+  if (
+    first &&
+    (lines[first.first] as HeadLine).gap === 0 &&
+    first.first > 0 &&
+    !lines[first.first - 1]?.isRule
+  )
+    entries.shift()
   return { lines, entries }
 }
 

@@ -11,7 +11,10 @@ import { valueLines } from './value-lines.js'
 const pass = 'header'
 
 const speakers: readonly [by: Note['by'], pattern: RegExp][] = [
-  ['author', /^[([*_~\s]{0,4}(?:a\/n|author['’]?s?['’]? notes?|note from (?:the )?author|authors? notes?)\s*\d{0,2}[*_]{0,3}\s*[:\-–—]/i],
+  [
+    'author',
+    /^[([*_~\s]{0,4}(?:a\/n|author['’]?s?['’]? notes?|note from (?:the )?author|authors? notes?)\s*\d{0,2}[*_]{0,3}\s*[:\-–—]/i,
+  ],
   ['author', /^[([*_~\s]{0,4}(?:AN|A\.N\.)[*_]{0,3}\s*[:\-–—]/],
   ['translator', /^[([*_~\s]{0,4}(?:t\/n|translator['’]?s? notes?)[*_]{0,3}\s*[:\-–—]/i],
   ['editor', /^[([*_~\s]{0,4}(?:editor['’]?s? notes?)[*_]{0,3}\s*[:\-–—]/i],
@@ -46,7 +49,9 @@ function firstText(paragraph: Paragraph): string {
   while (node && 'children' in node) node = node.children[0] as typeof node
   if (node?.type !== 'text') return ''
   const rest = paragraph.children[1]
-  return node.value.slice(0, 60) + (node.value.length < 30 && rest?.type === 'text' ? rest.value.slice(0, 10) : '')
+  return (
+    node.value.slice(0, 60) + (node.value.length < 30 && rest?.type === 'text' ? rest.value.slice(0, 10) : '')
+  )
 }
 
 /** The longest note that a bracket may hold. */
@@ -69,7 +74,14 @@ function noteEnd(root: Root, start: number, file: VFile): number {
     if (close >= 0) return start + close
   }
   const label = parseLabel(first.text)
-  return start + valueLines(lines, 0, label ?? { label: '', field: 'notes', value: first.text, isKnown: true, isCore: true, isProse: true })
+  return (
+    start +
+    valueLines(
+      lines,
+      0,
+      label ?? { label: '', field: 'notes', value: first.text, isKnown: true, isCore: true, isProse: true },
+    )
+  )
 }
 
 function noteOf(file: VFile, by: Note['by'], paragraphs: readonly Paragraph[]): Note {

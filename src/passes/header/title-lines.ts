@@ -10,11 +10,16 @@ export interface Piece {
 }
 
 /** A name: a few words with capitals, or a single pen name. */
-const name = /^(?:[\p{Lu}\d][\p{L}\p{M}\p{N}'’._-]*|(?:de|da|di|du|la|le|van|von|der|den|del|bin|al|and|&|y)(?= ))(?: (?:[\p{Lu}\d(“"'][\p{L}\p{M}\p{N}'’._"”)-]*|de|da|di|du|la|le|van|von|der|den|del|bin|al|and|&|y)){0,6}$/u
+const name =
+  /^(?:[\p{Lu}\d][\p{L}\p{M}\p{N}'’._-]*|(?:de|da|di|du|la|le|van|von|der|den|del|bin|al|and|&|y)(?= ))(?: (?:[\p{Lu}\d(“"'][\p{L}\p{M}\p{N}'’._"”)-]*|de|da|di|du|la|le|van|von|der|den|del|bin|al|and|&|y)){0,6}$/u
 const handle = /^[\p{L}\d][\p{L}\d_.~-]{1,30}$/u
 const address = /[<([]?\s?((?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5})\s?[>)\]]?/
 /** Words behind `by` that are no writer: `Stand by Me`, `Death by Water`. */
-const nobody = new Set('me you him her us them it night day water fire death land sea air train moonlight candlelight starlight design proxy nature numbers heart accident chance request degrees halves hand name blood side choice default invitation appointment'.split(' '))
+const nobody = new Set(
+  'me you him her us them it night day water fire death land sea air train moonlight candlelight starlight design proxy nature numbers heart accident chance request degrees halves hand name blood side choice default invitation appointment'.split(
+    ' ',
+  ),
+)
 
 /** Whether a text is written like a person's name. */
 export function isName(text: string): boolean {
@@ -33,7 +38,10 @@ export function nameAndAddress(text: string): Piece[] {
 
 /** `by Jane Doe`, `By Jane Doe, 1998`, `written by: starbuck_1`; undefined for any other line. */
 export function byLine(line: string): Piece[] | undefined {
-  const [start = '', label = ''] = /^[-–—~*_(\s]{0,4}(by|written by|a (?:\p{L}{1,14} ){0,3}(?:story|fic|fan ?fic|fan ?fiction|tale|novel|novella|vignette) by|from the pen of|author):?\s+/iu.exec(line) ?? []
+  const [start = '', label = ''] =
+    /^[-–—~*_(\s]{0,4}(by|written by|a (?:\p{L}{1,14} ){0,3}(?:story|fic|fan ?fic|fan ?fiction|tale|novel|novella|vignette) by|from the pen of|author):?\s+/iu.exec(
+      line,
+    ) ?? []
   if (start === '' || line.length > 120) return undefined
   const pieces = credited(line.slice(start.length).replace(/[-–—~*_)\s]{1,4}$/, ''))
   const [first, ...rest] = pieces ?? []
@@ -42,7 +50,10 @@ export function byLine(line: string): Piece[] | undefined {
 
 /** A name, an address and a year, as they stand behind `by`. */
 function credited(text: string): Piece[] | undefined {
-  const [, person = '', year] = /^(.{1,80}?)(?:,?\s*[([]?(?:©|\(c\)|copyright)?\s?((?:\p{L}{3,9}\.? )?(?:\d{1,2},? )?(?:19|20)\d\d)[)\]]?\.?)?$/iu.exec(text) ?? []
+  const [, person = '', year] =
+    /^(.{1,80}?)(?:,?\s*[([]?(?:©|\(c\)|copyright)?\s?((?:\p{L}{3,9}\.? )?(?:\d{1,2},? )?(?:19|20)\d\d)[)\]]?\.?)?$/iu.exec(
+      text,
+    ) ?? []
   const pieces = nameAndAddress(person)
   const author = pieces.find(({ field }) => field === 'author')
   const isPerson = author ? isName(author.value) || handle.test(author.value) : pieces.length > 0
@@ -53,12 +64,19 @@ function credited(text: string): Piece[] | undefined {
 /** `The Long Road by Jane Doe`; one name alone is doubtful unless the title is in quotes. */
 export function titleBy(line: string): Piece[] | undefined {
   if (line.length > 140) return undefined
-  const [, quoted, plain = '', by = '', person = ''] = /^(?:["“]([^"”]{1,90})["”]|(.{1,90}?)),?\s+(by|By|BY)\s+(\S.{0,60})$/u.exec(line) ?? []
+  const [, quoted, plain = '', by = '', person = ''] =
+    /^(?:["“]([^"”]{1,90})["”]|(.{1,90}?)),?\s+(by|By|BY)\s+(\S.{0,60})$/u.exec(line) ?? []
   const title = (quoted ?? plain).trim()
   const pieces = person === '' ? undefined : credited(person)
   const [author, ...rest] = pieces ?? []
   if (!author || !isTitleLike(title)) return undefined
-  if (quoted === undefined && !author.value.includes(' ') && (title.split(' ').length < 2 || rest.length === 0) && nobody.has(author.value.toLowerCase())) return undefined
+  if (
+    quoted === undefined &&
+    !author.value.includes(' ') &&
+    (title.split(' ').length < 2 || rest.length === 0) &&
+    nobody.has(author.value.toLowerCase())
+  )
+    return undefined
   if (quoted === undefined && title.split(' ').length < 2 && !author.value.includes(' ')) return undefined
   return [...splitTitle(title), { ...author, label: by }, ...rest]
 }
@@ -74,12 +92,14 @@ export function isTitleLike(text: string): boolean {
 
 const partBehind =
   /^(.{1,200}?)[\s,:;–—-]{0,6}[([]?\s?\b(part|pt|chapter|chap|ch|book|episode|volume|vol)\b\.?\s?#?\s?([\p{L}\d-]{1,12})(?:\s?(of|\/)\s?([\p{L}\d?]{1,6}))?\s?[)\]]?[.:]?$/iu
-const fractionBehind = /^(.{1,200}?)[\s,:;–—-]{0,6}[([]?\s?(\d{1,3}[a-z]?)\s?(of|\/)\s?(\d{1,3}|\?)\s?[)\]]?$/i
+const fractionBehind =
+  /^(.{1,200}?)[\s,:;–—-]{0,6}[([]?\s?(\d{1,3}[a-z]?)\s?(of|\/)\s?(\d{1,3}|\?)\s?[)\]]?$/i
 
 /** A title and the part it names: `Run - Part 2`, `The Storm (1/3)`. */
 export function splitTitle(text: string): Piece[] {
   const bare = unquoted(text)
-  const [, series = '', own = ''] = /^[[(]([^[\]()]{2,60}#\s?\d{1,3})[\])]\s?[-–—:]?\s?(\S.{0,200})$/.exec(bare) ?? []
+  const [, series = '', own = ''] =
+    /^[[(]([^[\]()]{2,60}#\s?\d{1,3})[\])]\s?[-–—:]?\s?(\S.{0,200})$/.exec(bare) ?? []
   if (series !== '') return [{ field: 'series', value: series }, ...splitTitle(own)]
   const [, title = '', word = '', number = '', of, total] = partBehind.exec(bare) ?? []
   const isNumber = number !== '' && numberAtStart(number)?.length === number.length
@@ -118,23 +138,42 @@ function unquoted(text: string): string {
 /** A line that is only a part: `(1/3)`, `Part 2 of 5`, `Chapter 3/12`; without a total it may be a heading. */
 export function partLine(line: string): Piece[] | undefined {
   if (line.length > 40) return undefined
-  const [, word = '', number = '', of = '', total] = /^[([~*\s-]{0,3}(?:(part|pt|chapter|chap|ch|episode)\.?\s)?(\d{1,3}|[ivx]{1,6}|\p{L}{3,9})\s?(of|\/)\s?(\d{1,3}|[ivx]{1,6}|\p{L}{3,9}|\?)[)\]~*\s-]{0,3}$/iu.exec(line) ?? []
+  const [, word = '', number = '', of = '', total] =
+    /^[([~*\s-]{0,3}(?:(part|pt|chapter|chap|ch|episode)\.?\s)?(\d{1,3}|[ivx]{1,6}|\p{L}{3,9})\s?(of|\/)\s?(\d{1,3}|[ivx]{1,6}|\p{L}{3,9}|\?)[)\]~*\s-]{0,3}$/iu.exec(
+      line,
+    ) ?? []
   if (total === undefined || numberAtStart(number)?.length !== number.length) return undefined
   if (total !== '?' && numberAtStart(total)?.length !== total.length) return undefined
-  return [{ field: word === '' ? 'part' : fieldOf(word), value: number, ...(word === '' ? {} : { label: word }) }, ...totalOf(of, total)]
+  return [
+    { field: word === '' ? 'part' : fieldOf(word), value: number, ...(word === '' ? {} : { label: word }) },
+    ...totalOf(of, total),
+  ]
 }
 
 /** The writer whom a copyright line names. */
 function holder(line: string): Piece[] {
-  const [, person = ''] = /(?:19|20)\d\d,?(?:\s(?:by|to))?\s+(\D{2,60}?)\.?(?:\s?all rights reserved\.?)?$/i.exec(line) ?? []
+  const [, person = ''] =
+    /(?:19|20)\d\d,?(?:\s(?:by|to))?\s+(\D{2,60}?)\.?(?:\s?all rights reserved\.?)?$/i.exec(line) ?? []
   return isName(person) ? [{ field: 'author', value: person }] : []
 }
 
 /** A line that is only a date, an address or a copyright. */
 export function imprintLine(line: string): Piece[] | undefined {
   if (line.length > 120) return undefined
-  if (/^[<(]?(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}[>)]?$/.test(line)) return nameAndAddress(line)
-  if (/^(?:copyright|©|\(c\))\s?(?:©|\(c\))?\s?.{0,20}\b(?:19|20)\d\d\b.{0,60}$/i.test(line)) return [{ field: 'rights', value: line }, ...holder(line)]
-  if (/^[([]?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d[)\]]?$/iu.test(line)) return [{ field: 'date', value: line }]
+  if (/^[<(]?(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}[>)]?$/.test(line))
+    return nameAndAddress(line)
+  if (/^(?:copyright|©|\(c\))\s?(?:©|\(c\))?\s?.{0,20}\b(?:19|20)\d\d\b.{0,60}$/i.test(line))
+    return [{ field: 'rights', value: line }, ...holder(line)]
+  if (
+    /^[([]?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d[)\]]?$/iu.test(
+      line,
+    )
+  )
+    return [{ field: 'date', value: line }]
   return undefined
+}
+
+/** Whether a line names a writer, a part, a date or a mail address. */
+export function isCredit(text: string): boolean {
+  return (byLine(text) ?? imprintLine(text) ?? partLine(text)) !== undefined
 }

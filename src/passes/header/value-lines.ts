@@ -26,7 +26,11 @@ export function valueLines(lines: readonly HeadLine[], start: number, label: Lab
 /** The width at which the lines around a label were wrapped; 0 where they were not. */
 function wrapWidth(lines: readonly HeadLine[], start: number): number {
   let width = 0
-  for (let index = start; index < lines.length && (index === start || (lines[index] as HeadLine).gap === 0); index++) {
+  for (
+    let index = start;
+    index < lines.length && (index === start || (lines[index] as HeadLine).gap === 0);
+    index++
+  ) {
     width = Math.max(width, (lines[index] as HeadLine).indent + (lines[index] as HeadLine).text.length)
   }
   return width <= 100 ? width : 0
@@ -38,7 +42,13 @@ function isFull(line: HeadLine, next: HeadLine, width: number): boolean {
   return width >= 45 && line.indent + line.text.length + 1 + word.length > Math.min(width, 78)
 }
 
-function goesOn(before: HeadLine, line: HeadLine, labelLine: HeadLine, label: LabelledLine, width: number): boolean {
+function goesOn(
+  before: HeadLine,
+  line: HeadLine,
+  labelLine: HeadLine,
+  label: LabelledLine,
+  width: number,
+): boolean {
   if (/^\p{Ll}/u.test(line.text)) return true
   if (line.indent > labelLine.indent + 1) return true
   if (!isFull(before, line, width)) return false

@@ -1,10 +1,10 @@
 /** Which lines of a plain text are headings: each has the shape of one, and the whole manuscript agrees. */
 import type { RootContent } from 'mdast'
 import { blankLinesBetween } from '../../ast/places.js'
-import { isLine, lineEnd } from '../paragraphs/lines.js'
 import { isRule, lineText } from '../chrome/line-text.js'
-import { numberedWords } from './heading-words.js'
+import { isLine, lineEnd } from '../paragraphs/lines.js'
 import { type HeadingShape, headingShape } from './heading-shapes.js'
+import { numberedWords } from './heading-words.js'
 import { chainedNumerals } from './numeral-chain.js'
 import { consistentTitles } from './title-lines.js'
 
@@ -61,12 +61,25 @@ function candidatesOf(blocks: readonly RootContent[]): { candidates: Candidate[]
       const isAfterBlank = isParted(blocks[index - 1], block)
       const isBeforeBlank = isParted(last, blocks[(underline ?? index) + 1])
       // At the edge of a paragraph only a short line is looked at, or the title below a number; inside it `Chapter One`.
-      const isEdge = (isAfterBlank || isBeforeBlank) && (text.length < 45 || candidates.at(-1)?.index === index - 1)
+      const isEdge =
+        (isAfterBlank || isBeforeBlank) && (text.length < 45 || candidates.at(-1)?.index === index - 1)
       const isPossible = (isAfterBlank && isBeforeBlank) || isEdge || isNumberedWord(text)
-      const shape = isPossible && !isRule(text) ? (headingShape(text) ?? (underline === undefined ? undefined : underlined(text))) : undefined
+      const shape =
+        isPossible && !isRule(text)
+          ? (headingShape(text) ?? (underline === undefined ? undefined : underlined(text)))
+          : undefined
       if (shape) {
         const endsSentence = before === '' || lineEnd(before) === 'sentence' || isRule(before)
-        candidates.push({ index, text, shape, isAfterBlank, isBeforeBlank, at, endsSentence, ...(underline === undefined ? {} : { underline }) })
+        candidates.push({
+          index,
+          text,
+          shape,
+          isAfterBlank,
+          isBeforeBlank,
+          at,
+          endsSentence,
+          ...(underline === undefined ? {} : { underline }),
+        })
       }
     }
     at += text.length + 1
@@ -78,7 +91,16 @@ function candidatesOf(blocks: readonly RootContent[]): { candidates: Candidate[]
 /** Whether a line begins with `Chapter`, `Part` or the like. */
 function isNumberedWord(text: string): boolean {
   const end = text.indexOf(' ')
-  return end > 1 && end <= 11 && numberedWords.has(text.slice(0, end).toLowerCase().replace(/[^\p{L}].*/u, ''))
+  return (
+    end > 1 &&
+    end <= 11 &&
+    numberedWords.has(
+      text
+        .slice(0, end)
+        .toLowerCase()
+        .replace(/[^\p{L}].*/u, ''),
+    )
+  )
 }
 
 /** What is underlined is a title, however it is written. */
@@ -127,11 +149,20 @@ function withSubtitles(candidates: readonly Candidate[], accepted: ReadonlySet<C
   const found: FoundHeading[] = []
   const below = (heading: Candidate): Candidate | undefined => {
     const next = byIndex.get((heading.underline ?? heading.index) + 1)
-    if (!next || next.shape.kind === 'numeral' || next.shape.kind === 'labelled' || next.shape.ornament !== '') return undefined
+    if (
+      !next ||
+      next.shape.kind === 'numeral' ||
+      next.shape.kind === 'labelled' ||
+      next.shape.ornament !== ''
+    )
+      return undefined
     return next.isBeforeBlank && (!accepted.has(next) || next.shape.kind === 'caps') ? next : undefined
   }
   const bare = candidates.filter(
-    (one) => accepted.has(one) && !one.shape.titled && (one.shape.kind === 'labelled' || one.shape.kind === 'numeral'),
+    (one) =>
+      accepted.has(one) &&
+      !one.shape.titled &&
+      (one.shape.kind === 'labelled' || one.shape.kind === 'numeral'),
   )
   const bareOnes = new Set(bare)
   const titled = bare.filter((one) => below(one) !== undefined)

@@ -78,7 +78,8 @@ function labelled(core: string): Plain | undefined {
 /** `Prologue`, `Interlude: The Sea`, `First Epilogue 1813`. */
 function named(core: string): Plain | undefined {
   const lower = core.toLowerCase().replaceAll('’', "'")
-  if (matterTitles.has(lower.replace(/[.:]$/, ''))) return { kind: 'named', rank: 2, form: 'named', titled: false }
+  if (matterTitles.has(lower.replace(/[.:]$/, '')))
+    return { kind: 'named', rank: 2, form: 'named', titled: false }
   if (!divisionStart.test(lower)) return undefined
   const start = /^(?:first|second|third|final) /.exec(lower)?.[0].length ?? 0
   for (const name of namedDivisions) {
@@ -93,7 +94,10 @@ function named(core: string): Plain | undefined {
   return undefined
 }
 
-const divisionStart = new RegExp(`^(?:(?:first|second|third|final) )?(?:${[...namedDivisions].join('|')})(?!\\p{L})`, 'u')
+const divisionStart = new RegExp(
+  `^(?:(?:first|second|third|final) )?(?:${[...namedDivisions].join('|')})(?!\\p{L})`,
+  'u',
+)
 
 /** `IV`, `4.`, `4) The Storm`, `Four`. */
 function numeral(core: string): Plain | undefined {
@@ -125,7 +129,11 @@ function titled(core: string): Plain | undefined {
   if (core.length > 70 || /[.,;:]$/.test(core) || /^["“'‘(*_]/.test(core)) return undefined
   const letters = core.replace(/[^\p{L}]/gu, '')
   if (letters.length < 2) return undefined
-  if (letters === letters.toUpperCase() && !(core.includes(':') && parseLabel(core)?.isKnown) && letters !== letters.toLowerCase()) {
+  if (
+    letters === letters.toUpperCase() &&
+    !(core.includes(':') && parseLabel(core)?.isKnown) &&
+    letters !== letters.toLowerCase()
+  ) {
     return { kind: 'caps', rank: 2, form: 'caps', titled: true }
   }
   if (!isTitleCased(core) || (core.includes(':') && parseLabel(core)?.isKnown)) return undefined

@@ -2,9 +2,9 @@
 import type { Heading, Paragraph, Root, RootContent, Text } from 'mdast'
 import type { VFile } from 'vfile'
 import { joinLeaves, recorded } from '../../ast/leaf.js'
+import { isSection } from '../../ast/nodes.js'
 import { rangeOf } from '../../ast/places.js'
 import { recordOf } from '../../ast/record.js'
-import { isSection } from '../../ast/nodes.js'
 import { type FoundHeading, findHeadings } from './find-headings.js'
 
 const pass = 'sections'
@@ -20,7 +20,9 @@ export function markHeadings(root: Root, file: VFile): void {
   const found = findHeadings(root.children)
   if (found.length === 0) return
   const depths = depthsOf(found)
-  const byIndex = new Map(found.map((heading, index) => [heading.index, { heading, depth: depths[index] ?? 1 }]))
+  const byIndex = new Map(
+    found.map((heading, index) => [heading.index, { heading, depth: depths[index] ?? 1 }]),
+  )
   const dropped = new Set<number>()
   const children: RootContent[] = []
   for (const [index, child] of root.children.entries()) {
@@ -44,7 +46,9 @@ function depthsOf(found: readonly FoundHeading[]): Heading['depth'][] {
 
 /** The rank of each heading in this book: a prologue stands as high as what it stands beside. */
 function ranksOf(found: readonly FoundHeading[]): number[] {
-  const own = found.map(({ shape }) => (shape.kind === 'named' ? undefined : isBreakTitle(shape) ? 4 : shape.rank))
+  const own = found.map(({ shape }) =>
+    shape.kind === 'named' ? undefined : isBreakTitle(shape) ? 4 : shape.rank,
+  )
   const top = Math.min(4, ...own.filter((rank) => rank !== undefined))
   const counts = new Map<number, number>()
   for (const rank of own) if (rank === 2 || rank === 3) counts.set(rank, (counts.get(rank) ?? 0) + 1)
@@ -52,7 +56,9 @@ function ranksOf(found: readonly FoundHeading[]): number[] {
   const isPart = (rank: number | undefined): boolean => rank !== undefined && rank < 2
   const firstPart = own.findIndex(isPart)
   const lastPart = own.findLastIndex(isPart)
-  return own.map((rank, index) => rank ?? (index < firstPart || index > lastPart ? Math.min(top, usual) : usual))
+  return own.map(
+    (rank, index) => rank ?? (index < firstPart || index > lastPart ? Math.min(top, usual) : usual),
+  )
 }
 
 /** A titled break between scenes (`~ The Next Day ~`) stands below every chapter. */
@@ -61,11 +67,16 @@ function isBreakTitle(shape: FoundHeading['shape']): boolean {
 }
 
 function headingNode(root: Root, file: VFile, found: FoundHeading, depth: Heading['depth']): Heading {
-  const lines = [root.children[found.index], found.subtitle === undefined ? undefined : root.children[found.subtitle]]
+  const lines = [
+    root.children[found.index],
+    found.subtitle === undefined ? undefined : root.children[found.subtitle],
+  ]
   const leaves = lines.flatMap((line) => (line ? (line as Paragraph).children : []))
   const rule = found.underline === undefined ? undefined : root.children[found.underline]
   const children =
-    found.subtitle === undefined ? leaves : [joinLeaves(file, leaves as Text[], glueAfter(found.text), pass, 0.9)]
+    found.subtitle === undefined
+      ? leaves
+      : [joinLeaves(file, leaves as Text[], glueAfter(found.text), pass, 0.9)]
   if (rule) dropRule(file, rule as Paragraph)
   const start = children[0]?.position?.start
   const end = children.at(-1)?.position?.end

@@ -28,7 +28,9 @@ export function assignIds(sections: readonly Section[], titleOf: (section: Secti
   let chapters = 0
   const visit = (section: Section): void => {
     if (section.type === 'chapter') chapters++
-    const base = slugOf(titleOf(section)) || (section.type === 'matter' ? section.kind.toLowerCase() : `chapter-${chapters}`)
+    const base =
+      slugOf(titleOf(section)) ||
+      (section.type === 'matter' ? section.kind.toLowerCase() : `chapter-${chapters}`)
     let id = base
     for (let count = taken.get(base) ?? 1; taken.has(id); ) id = `${base}-${++count}`
     taken.set(base, (taken.get(base) ?? 0) + 1)

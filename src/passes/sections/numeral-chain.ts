@@ -2,7 +2,10 @@
 import type { Candidate } from './find-headings.js'
 
 /** The bare numbers that form a sequence; `certain` are the headings known already, where counting may begin anew. */
-export function chainedNumerals(candidates: readonly Candidate[], certain: ReadonlySet<Candidate>): Candidate[] {
+export function chainedNumerals(
+  candidates: readonly Candidate[],
+  certain: ReadonlySet<Candidate>,
+): Candidate[] {
   const numerals = candidates.filter(({ shape }) => shape.kind === 'numeral')
   const forms = new Map<string, Candidate[]>()
   for (const candidate of numerals) {
@@ -29,13 +32,18 @@ function countedChapters(same: readonly Candidate[], parts: readonly number[]): 
   for (const candidate of same) {
     const number = candidate.shape.number ?? 0
     const open = chains.slice(-mostChains).reverse()
-    const next = open.find((chain) => lastNumber(chain) === number - 1) ?? open.find((chain) => lastNumber(chain) === number - 2 && number > 4)
+    const next =
+      open.find((chain) => lastNumber(chain) === number - 1) ??
+      open.find((chain) => lastNumber(chain) === number - 2 && number > 4)
     if (next) next.push(candidate)
     else if (number === 1) chains.push([candidate])
   }
   const long = chains.filter((chain) => chain.length >= 2 && spacing(chain) >= leastChapter)
   // A part may have one chapter only: its number stands right below the part's heading.
-  const single = long.length === 0 ? [] : chains.filter(([first, more]) => first && !more && parts.includes(first.index - 1))
+  const single =
+    long.length === 0
+      ? []
+      : chains.filter(([first, more]) => first && !more && parts.includes(first.index - 1))
   return [...long, ...single].flat()
 }
 

@@ -2,7 +2,8 @@
 import type { Candidate } from './find-headings.js'
 
 /** The head of a letter or of a diary's entry. */
-const date = /\d.*(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december).*\d/i
+const date =
+  /\d.*(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december).*\d/i
 
 /** How many characters a story under such a title has at least. */
 const leastStory = 1200
@@ -16,7 +17,13 @@ export function consistentTitles(
   accepted: ReadonlySet<Candidate>,
   length: number,
 ): Candidate[] {
-  if (coversText(candidates.filter((one) => accepted.has(one)), length)) return []
+  if (
+    coversText(
+      candidates.filter((one) => accepted.has(one)),
+      length,
+    )
+  )
+    return []
   const isBare = (one: Candidate | undefined, index: number): boolean =>
     one !== undefined && accepted.has(one) && !one.shape.titled && one.index === index - 1
   const alone = candidates.filter(
@@ -43,7 +50,13 @@ export function consistentTitles(
 function coversText(headings: readonly Candidate[], length: number): boolean {
   const [first] = headings
   const last = headings.at(-1)
-  return headings.length >= 2 && first !== undefined && last !== undefined && first.at < length * 0.25 && last.at > length * 0.5
+  return (
+    headings.length >= 2 &&
+    first !== undefined &&
+    last !== undefined &&
+    first.at < length * 0.25 &&
+    last.at > length * 0.5
+  )
 }
 
 /** The titles with a story between each and the next: a signature or a list stands nearer to its neighbour. */
@@ -52,13 +65,18 @@ function wellSpaced(titles: readonly Candidate[], length: number): Candidate[] {
   const isFar = (index: number): boolean => {
     const title = titles[index] as Candidate
     const before = titles[index - 1]
-    return next(index) - title.at >= leastStory && (before === undefined || title.at - before.at >= leastStory || isPartTitle(index - 1))
+    return (
+      next(index) - title.at >= leastStory &&
+      (before === undefined || title.at - before.at >= leastStory || isPartTitle(index - 1))
+    )
   }
   /** Of two titles with nothing between, the first is that of a part. */
   const isPartTitle = (index: number): boolean => {
     const [title, below, before] = [titles[index], titles[index + 1], titles[index - 1]]
     if (!title || !below || below.index !== title.index + 1 || before?.index === title.index - 1) return false
-    return next(index + 1) - below.at >= leastStory && (before === undefined || title.at - before.at >= leastStory)
+    return (
+      next(index + 1) - below.at >= leastStory && (before === undefined || title.at - before.at >= leastStory)
+    )
   }
   return titles.filter((_, index) => isFar(index) || isPartTitle(index))
 }

@@ -1,0 +1,124 @@
+/** The labelled lines of a header, with their values and with what stands between them. */
+import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
+import type { HeadLine } from './head-lines.js'
+import { type LabelledLine, parseLabels } from './parse-label.js'
+import { readPlain } from './plain-lines.js'
+import { subjectPieces } from './subject.js'
+import { isCredit, isTitleLike, nameAndAddress, type Piece, partLine, splitTitle } from './title-lines.js'
+import { valueLines } from './value-lines.js'
+
+/** The labelled lines with their values, and what stands between them. */
+export function readLabelled(lines: readonly HeadLine[], outlook: Outlook): HeadEntry[] {
+  const entries: HeadEntry[] = []
+  let waiting: number[] = []
+  let index = 0
+  while (index < lines.length) {
+    const line = lines[index] as HeadLine
+    const last = entries.at(-1)
+    const labels = line.isRule || outlook.isHeading(line) ? [] : parseLabels(line.text)
+    const isBeside = last !== undefined && waiting.length === 0 && line.gap <= 1
+    const isMeant = labels.length > 0 && (labels[0]?.isKnown || isBeside)
+    if (!isMeant) {
+      if (!line.isRule && line.text.length > 700) break
+      waiting.push(index)
+      const plain = waiting.filter((at) => !lines[at]?.isRule).length
+      if (plain > (last ? most.between : most.before)) break
+      index++
+      continue
+    }
+    if (!last && !mayStandBefore(waiting, lines, labels)) break
+    if (waiting.length > 0 && last && !mayStandBetween(waiting, lines, labels, last, outlook)) break
+    if (last) entries.push(...between(waiting, lines, last, outlook, entries))
+    waiting = []
+    const end = valueLines(lines, index, labels.at(-1) as LabelledLine)
+    entries.push(entryOf(lines, index, end, labels))
+    index = end + 1
+  }
+  return entries
+}
+
+/** Whether the lines above the first label are a title page; a verse or a paragraph above `Note:` is story. */
+function mayStandBefore(
+  waiting: readonly number[],
+  lines: readonly HeadLine[],
+  labels: readonly LabelledLine[],
+): boolean {
+  const texts = waiting.flatMap((at) => (lines[at]?.isRule ? [] : [lines[at]?.text ?? '']))
+  const isNote = labels.every(({ field, isCore }) => field === 'notes' || !isCore)
+  return texts.every(
+    (text) => isTitleLike(text) || isCredit(text) || (!isNote && text.length <= 70 && !/^["“]/.test(text)),
+  )
+}
+
+/** Whether unlabelled lines belong to the header, as a label follows them; an author's note in a story proves nothing. */
+function mayStandBetween(
+  waiting: readonly number[],
+  lines: readonly HeadLine[],
+  labels: readonly LabelledLine[],
+  last: HeadEntry,
+  outlook: Outlook,
+): boolean {
+  const texts = waiting.map((at) => lines[at] as HeadLine).filter(({ isRule }) => !isRule)
+  if (texts.length === 0) return true
+  if (labels.every(({ isCore }) => !isCore)) return false
+  if (texts.some((line) => /["“”]/.test(line.text.slice(0, 1)) || outlook.isHeading(line))) return false
+  const isShort = texts.every(({ text }) => isTitleLike(text) || isCredit(text))
+  if (isShort) return labels.some(({ field }) => field !== 'notes') || texts.length === 1
+  return last.isProse === true && labels.some(({ field }) => field !== 'notes')
+}
+
+/** What unlabelled lines between two labels are: a title page of their own, or more of the value before them. */
+function between(
+  waiting: readonly number[],
+  lines: readonly HeadLine[],
+  last: HeadEntry,
+  outlook: Outlook,
+  known: readonly HeadEntry[],
+): HeadEntry[] {
+  const [first] = waiting
+  const end = waiting.at(-1)
+  if (first === undefined || end === undefined) return []
+  const plain = readPlain(lines, first, end + 1, outlook, known)
+  const taken = new Set(plain.flatMap((entry) => range(entry.first, entry.last)))
+  const left = waiting.filter((at) => !taken.has(at))
+  const value = last.pieces.at(-1)
+  if (left.length > 0 && value) {
+    value.value = [value.value, ...left.map((at) => lines[at]?.text ?? '')].join(' ')
+    return [...plain, { pieces: [], first: left[0] as number, last: left.at(-1) as number }]
+  }
+  return plain
+}
+
+function entryOf(
+  lines: readonly HeadLine[],
+  first: number,
+  last: number,
+  labels: readonly LabelledLine[],
+): HeadEntry {
+  const more = lines.slice(first + 1, last + 1).map(({ text }) => text)
+  const pieces = labels.flatMap((label, index) => {
+    const value = index === labels.length - 1 ? [label.value, ...more].join(' ').trim() : label.value
+    return piecesOf(label, value)
+  })
+  return {
+    pieces,
+    first,
+    last,
+    isCore: labels.some(({ isCore }) => isCore),
+    isProse: labels.some(({ isProse }) => isProse),
+  }
+}
+
+/** The fields of one labelled value: a title names its part, a writer's line an address. */
+function piecesOf({ label, field }: LabelledLine, value: string): Piece[] {
+  const [first, ...rest] =
+    field === 'title'
+      ? splitTitle(value)
+      : field === 'author' || field === 'from'
+        ? nameAndAddress(value)
+        : field === 'part'
+          ? (partLine(value) ?? [{ field, value }])
+          : [{ field, value }]
+  if (field === 'subject') return [{ field, value, label }, ...subjectPieces(value)]
+  return first ? [{ ...first, label }, ...rest] : [{ field, value, label }]
+}

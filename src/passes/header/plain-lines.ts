@@ -1,0 +1,140 @@
+/** The lines of a header that have no label: title, writer, part, date, rules. */
+import { headingShape } from '../sections/heading-shapes.js'
+import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
+import type { HeadLine } from './head-lines.js'
+import { isSubjectLine, subjectPieces } from './subject.js'
+import {
+  byLine,
+  imprintLine,
+  isCredit,
+  isTitleLike,
+  type Piece,
+  partLine,
+  splitTitle,
+  titleBy,
+} from './title-lines.js'
+
+/** Title, writer, part and date among unlabelled lines, and the rules between them. */
+export function readPlain(
+  lines: readonly HeadLine[],
+  from: number,
+  to: number,
+  outlook: Outlook,
+  known: readonly HeadEntry[],
+  isAfter = false,
+): HeadEntry[] {
+  const entries: HeadEntry[] = []
+  const has = (field: string): boolean =>
+    [...known, ...entries].some(({ pieces }) => pieces.some((piece) => piece.field === field))
+  for (let index = from; index < to; index++) {
+    const line = lines[index] as HeadLine
+    if (line.isRule) {
+      // Behind the header only the rule that closes it; a later one is the story's.
+      if (isAfter && entries.some(({ isRule }) => isRule)) break
+      entries.push({ pieces: [], first: index, last: index, isRule: true })
+      continue
+    }
+    const title = [...known, ...entries]
+      .flatMap(({ pieces }) => pieces)
+      .find(({ field }) => field === 'title')?.value
+    const pieces = outlook.isHeading(line)
+      ? undefined
+      : plainPieces(line, lines[index + 1], outlook, {
+          hasTitle: has('title'),
+          hasAuthor: has('author'),
+          isAfter,
+        })
+    if (pieces) entries.push({ pieces, first: index, last: index })
+    else if (title && isSame(line.text, title))
+      entries.push({ pieces: [{ field: 'title', value: line.text }], first: index, last: index })
+    else if (isAfter) break
+    else if (known.length > 0 && !outlook.isHeading(line) && isTitleLike(line.text))
+      entries.push({ pieces: [{ field: 'subtitle', value: line.text }], first: index, last: index })
+  }
+  // A rule behind which nothing of the header follows closes it only where it stands right behind.
+  while (isAfter && entries.length > 1 && entries.at(-1)?.isRule) entries.pop()
+  return entries
+}
+
+interface Known {
+  hasTitle: boolean
+  hasAuthor: boolean
+  isAfter: boolean
+}
+
+function plainPieces(
+  line: HeadLine,
+  next: HeadLine | undefined,
+  outlook: Outlook,
+  known: Known,
+): Piece[] | undefined {
+  const { text } = line
+  if (isSubjectLine(text)) return [{ field: 'subject', value: text }, ...subjectPieces(text)]
+  const credit = byLine(text)
+  if (credit && !known.hasAuthor) return credit
+  const imprint = imprintLine(text)
+  if (imprint) return imprint
+  const part = partLine(text)
+  if (part && !outlook.hasMoreParts(line)) return part
+  if (known.hasTitle || !outlook.wantsTitle || !isTitleLike(text)) return undefined
+  const isAlone =
+    (line.gap > 0 || !known.isAfter) &&
+    (!next || next.gap > 0 || next.isRule || isCredit(next.text) || !known.isAfter)
+  if (!isAlone) return undefined
+  const shape = headingShape(text)
+  if (shape?.kind === 'labelled' || shape?.kind === 'numeral' || shape?.kind === 'named') return undefined
+  return (known.hasAuthor ? undefined : titleBy(text)) ?? splitTitle(text)
+}
+
+function isSame(one: string, other: string): boolean {
+  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return bare(one) !== '' && bare(one) === bare(other)
+}
+
+/** A title without any label: something beside it must say that it is one. */
+export function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): HeadEntry[] {
+  const at = lines.findIndex(({ isRule }) => !isRule)
+  const line = lines[at]
+  if (!line) return []
+  const rules = range(0, at - 1).map(
+    (index): HeadEntry => ({ pieces: [], first: index, last: index, isRule: true }),
+  )
+  if (isSubjectLine(line.text))
+    return [
+      ...rules,
+      { pieces: [{ field: 'subject', value: line.text }, ...subjectPieces(line.text)], first: at, last: at },
+      ...rest(lines, at, outlook),
+    ]
+  const credited = titleBy(line.text)
+  if (!outlook.wantsTitle || (!credited && !isTitleLike(line.text)) || isDedication(line.text)) return []
+  const shape = headingShape(line.text)
+  if (shape && shape.kind !== 'title' && shape.kind !== 'caps') return []
+  if (outlook.isHeading(line) && !outlook.isOnly(line)) return []
+  const pieces = credited ?? splitTitle(line.text)
+  const next = lines.slice(at + 1).find(({ isRule }) => !isRule)
+  const isAlone = !next || next.gap > 0 || lines[at + 1]?.isRule === true || isCredit(next.text)
+  if (!isAlone) return []
+  const title: HeadEntry = { pieces, first: at, last: at }
+  const more = rest(lines, at, outlook, title)
+  const isStated = pieces.length > 1 || more.some((entry) => entry.pieces.length > 0)
+  const leadsToHeading = next !== undefined && outlook.isHeading(next)
+  if (!isStated && !leadsToHeading && (outlook.hasHeadings || shape === undefined)) return []
+  return [...rules, title, ...more]
+}
+
+/** Whether a line dedicates the book to someone. */
+function isDedication(text: string): boolean {
+  return /^(?:(?:once )?(?:again )?(?:to|for)|dedicated to|in memory of) /i.test(text) && !/ by /i.test(text)
+}
+
+/** The writer, part and date below a title. */
+function rest(lines: readonly HeadLine[], at: number, outlook: Outlook, title?: HeadEntry): HeadEntry[] {
+  return readPlain(
+    lines,
+    at + 1,
+    Math.min(lines.length, at + 1 + most.before),
+    outlook,
+    title ? [title] : [{ pieces: [{ field: 'title', value: '' }], first: at, last: at }],
+    true,
+  )
+}
