@@ -117,20 +117,30 @@ function blankBreak(before: Paragraph, after: Paragraph, file: VFile): SceneBrea
 /** Each ornament as a break; one at the edge of a section, beside a heading or beside another break is decoration. */
 function withMarkerBreaks(children: readonly RootContent[], file: VFile): RootContent[] {
   const result: RootContent[] = []
+  const isFollowed = followedByStory(children)
   let isOpen = false
   children.forEach((child, index) => {
     if (!isMarker(child)) {
       result.push(child)
       isOpen = isStory(child)
-      return
-    }
-    const next = children.slice(index + 1, index + 40).find((other) => !isMarker(other))
-    if (isOpen && next && isStory(next)) {
+    } else if (isOpen && isFollowed[index]) {
       result.push(markerBreak(child, file))
       isOpen = false
     } else quarantine(child, file)
   })
   return result
+}
+
+/** For each block whether the next one that is no ornament goes on with the story. */
+function followedByStory(children: readonly RootContent[]): boolean[] {
+  const followed: boolean[] = []
+  let isNextStory = false
+  for (let index = children.length - 1; index >= 0; index--) {
+    followed[index] = isNextStory
+    const child = children[index] as RootContent
+    if (!isMarker(child)) isNextStory = isStory(child)
+  }
+  return followed
 }
 
 /** Whether a break can stand beside this block. */

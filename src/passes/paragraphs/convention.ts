@@ -54,7 +54,7 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
     spacing: isWrapped ? spacing : 0,
     byIndent: isWrapped && deeper.length >= Math.max(2, close.length * 0.04),
     baseIndent,
-    byBlankLine: pairs.filter(([, after]) => after.gap > 0).length >= pairs.length * 0.85,
+    byBlankLine: isPartedByBlankLines(pairs),
     isSmallCase: !isWrapped && small > lines.length * 0.15,
   }
   if (named === 'blank-line')
@@ -70,6 +70,17 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
       baseIndent: smallest(lines.map((line) => line.indent)),
     }
   return named === 'wrapped' ? { ...found, isWrapped: true } : found
+}
+
+/** The longest line of a poem or an address. */
+export const shortLine = 60
+
+/** Whether blank lines part nearly all paragraphs, those aside that may be lines of a poem. */
+function isPartedByBlankLines(pairs: readonly Pair[]): boolean {
+  const long = pairs.filter(
+    ([before, after]) => Math.max(before.value.length, after.value.length) > shortLine,
+  )
+  return long.length > 0 && long.filter(([, after]) => after.gap > 0).length >= long.length * 0.85
 }
 
 type Pair = readonly [before: Line, after: Line]

@@ -2,7 +2,7 @@
 
 import { beginsWithAttribution, runsIntoAttribution } from './broken.js'
 import type { Convention } from './convention.js'
-import { isFull } from './convention.js'
+import { isFull, shortLine } from './convention.js'
 import { type Line, startsSmall, startsSpeech } from './lines.js'
 
 /** What stands between two lines of a book: a paragraph's end, one paragraph with a space or a line break, a cut word. */
@@ -73,9 +73,6 @@ function judgeWhole(before: Line, after: Line, gap: number, convention: Conventi
   return { joint: 'space', confidence: gap === 0 ? 0.9 : 0.8 }
 }
 
-/** The longest line of a poem or an address. */
-const shortLine = 60
-
 /** Runs of short lines between paragraphs that are otherwise parted by blank lines: verse, an address, a list. */
 function* shortLineGroups(
   lines: readonly Line[],
@@ -108,6 +105,7 @@ function isShortGroup(
     if (startsSpeech(line.value)) speeches++
     const next = lines[index + 1]
     if (index === last || !next) continue
+    if (next.isSoft) return false
     if (convention.isWrapped && isFull(line, next, convention.full)) return false
     if (convention.byIndent && joints[index]?.joint === 'end' && next.indent <= convention.baseIndent)
       return false

@@ -63,7 +63,8 @@ function silentKind(text: string): string | undefined {
 function isDrawn(text: string): boolean {
   if (!/[oOxX0]/.test(text) || !drawn.test(text)) return false
   if (/^[XI. ]{1,5}$/.test(text) || /^[0.,:/ -]+$/.test(text)) return false
-  return /[^\p{L}\d\s]/u.test(text) || text.replaceAll(' ', '').length >= 3
+  // `O!` is a cry: a single letter draws only among ornaments.
+  return /[^\p{L}\d\s.,!?;:'’]/u.test(text) || text.replace(/[^\p{L}\d]/gu, '').length >= 3
 }
 
 /** Whether a long line repeats one ornament from end to end. */

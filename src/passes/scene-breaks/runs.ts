@@ -29,7 +29,7 @@ export function breakThreshold(runs: readonly BlankRun[], markers: number): numb
     if (higher >= 2 || (higher === 1 && count >= 8)) return 2
     return isScenic(runs, count) ? 1 : Number.POSITIVE_INFINITY
   }
-  return total <= Math.max(2, runs.length * 0.3) ? lowest : (above[1]?.[0] ?? Number.POSITIVE_INFINITY)
+  return total <= Math.max(3, runs.length * 0.4) ? lowest : (above[1]?.[0] ?? Number.POSITIVE_INFINITY)
 }
 
 /** The run that parts ordinary paragraphs: the largest level that is not rare. */

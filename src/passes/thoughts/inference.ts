@@ -57,7 +57,7 @@ export function findLostThoughts(
     for (let next = index + 1; next < judged.length && !judged[next]?.sentence.afterSpeech; next++) {
       if (joins(judged[next])) last = next
       // One plain sentence between two thoughts is a thought as well, unless it tells a story.
-      else if (next > last + 1 || judged[next]?.reasons.has('pastOnly') || judged[next]?.score === 0) break
+      else if (next > last + 1 || isTelling(judged[next]?.sentence) || judged[next]?.score === 0) break
     }
     const run = judged.slice(index, last + 1)
     const best = run.reduce((most, item) => (item.score > most.score ? item : most))
@@ -76,6 +76,11 @@ export function findLostThoughts(
     index = last
   }
   return found
+}
+
+/** Whether a sentence only tells what was. */
+function isTelling(sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && sentence.past > 0 && sentence.present === 0
 }
 
 /** Reasons of which a thought needs one: a fragment alone may be the narrator's as well. */

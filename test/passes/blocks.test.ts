@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { recordOf } from '../../src/ast/record.js'
+import { blocks } from '../../src/passes/blocks.js'
+import { paragraphs } from '../../src/passes/paragraphs.js'
+import { sceneBreaks } from '../../src/passes/scene-breaks.js'
+import { outline, pass, run, type Step } from './outline.js'
+
+const steps: Step[] = [[paragraphs], [sceneBreaks], [blocks]]
+const outlineOf = (text: string): string => pass(text, steps).outline
+const prose =
+  'The mill had stood empty since the flood, and nobody in the village would say who owned it now.'
+
+describe('blocks', () => {
+  it('finds a letter by its salutation and signature', () => {
+    expect(
+      outlineOf(
+        `${prose}\n\nDear Agnes,\n\nThe wheel is broken. I have gone to fetch your uncle.\n\nYours ever,\n\nTom\n\n${prose}`,
+      ),
+    ).toBe(
+      `${prose}\n[letter letter]\n  Dear Agnes,\n  The wheel is broken. I have gone to fetch your uncle.\n  Yours ever,\n  Tom\n${prose}`,
+    )
+  })
+
+  it('finds a letter that the story announces and blank lines enclose', () => {
+    const letter = 'I am sorry about the wheel. You were right, and I should have listened to you.'
+    const text = `${prose}\n${prose}\nShe found a note under the door and opened it.\n\n\n${letter}\n\n\nShe put it in her pocket.\n${prose}\n${prose}\n\n\n${prose}\n${prose}\n\n\n${prose}`
+    expect(outlineOf(text)).toContain(`opened it.\n[letter letter]\n  ${letter}\nShe put it`)
+  })
+
+  it('finds a telegram', () => {
+    expect(outlineOf(`${prose}\n\nWHEEL BROKEN STOP COME AT ONCE STOP TOM\n\n${prose}`)).toContain(
+      '[letter telegram]\n  WHEEL BROKEN',
+    )
+  })
+
+  it.each(['"Dear me," she said.', 'Dear, dear,', 'My dear fellow, sit down.'])(
+    'leaves %s as it is',
+    (text) => {
+      expect(outlineOf(`${text}\n\n${prose}`)).toBe(`${text}\n${prose}`)
+    },
+  )
+
+  it('finds verse by its short lines', () => {
+    const verse = 'The weir is low,\nThe reeds are high,\nAnd all the geese\nHave gone to dry.'
+    expect(outlineOf(`${prose}\n\n${prose}\n\n${verse}\n\n${verse}\n\n${prose}`)).toContain(
+      '[verse]\n  The weir is low, / The reeds are high, / And all the geese / Have gone to dry.\n  The weir',
+    )
+  })
+
+  it('splits a lyric that the copy ran together, and loses nothing', () => {
+    const lyric =
+      '"Low runs the water under the wheel All through the summer night Nobody knows what the millers feel When the moon is on the right"'
+    const { file, tree } = pass(`${prose} She began to sing the old song.\n\n${lyric}\n\n${prose}`, steps)
+    expect(outline(tree)).toContain(
+      '[verse]\n  "Low runs the water under the wheel / All through the summer night / Nobody knows what the millers feel / When the moon is on the right"',
+    )
+    expect(recordOf(file).edits.map(({ from, to }) => [from, to])).toEqual([
+      [' ', '\n'],
+      [' ', '\n'],
+      [' ', '\n'],
+    ])
+  })
+
+  it('leaves prose after a song as prose', () => {
+    const text = `She began to sing the old song.\n\n"Stop that," said Tom. "Agnes, please. The Miller will hear you."\n\n${prose}`
+    expect(outlineOf(text)).not.toContain('[verse]')
+  })
+
+  it('finds an epigraph with its source at the head of a chapter', () => {
+    expect(
+      outlineOf(`Chapter One\n\nAll water remembers the hill.\n\n-- Maren Holt, Salt Road\n\n${prose}`),
+    ).toBe(
+      `# Chapter One\n[epigraph Maren Holt, Salt Road]\n  All water remembers the hill.\n  -- Maren Holt, Salt Road\n${prose}`,
+    )
+  })
+
+  it.each([
+    ['A/N: Thank you for reading!', 'author'],
+    ["(Author's note: this is not how mills work.)", 'author'],
+    ['[AN - sorry for the wait]', 'author'],
+    ['T/N: an untranslatable pun.', 'translator'],
+  ])('finds the note %s', (text, by) => {
+    expect(outlineOf(`${prose}\n\n${text}\n\n${prose}`)).toBe(`${prose}\n[note ${by}]\n  ${text}\n${prose}`)
+  })
+
+  it('takes a note in brackets to where they close', () => {
+    expect(outlineOf(`${prose}\n\n(A/N: one more thing.\n\nThe mill is real.)\n\n${prose}`)).toContain(
+      '[note author]\n  (A/N: one more thing.\n  The mill is real.)',
+    )
+  })
+
+  it('finds nothing more in its own tree', () => {
+    const text = `${prose}\n\nDear Agnes,\n\nThe wheel is broken.\n\nLove,\nTom\n\nA/N: The end.\n\nThe weir is low,\nThe reeds are high,\nAnd all is dry.\n\n${prose}`
+    const { file, tree } = pass(text, steps)
+    const once = outline(tree)
+    expect(outline(run(tree, file, steps))).toBe(once)
+  })
+})

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { recordOf } from '../../src/ast/record.js'
+import { paragraphs } from '../../src/passes/paragraphs.js'
+import { pass, type Step } from './outline.js'
+
+const steps: Step[] = [[paragraphs]]
+const lines = (text: string, options?: string): string[] =>
+  pass(text, options ? [[paragraphs, options]] : steps).outline.split('\n')
+
+const prose =
+  'The mill had stood empty since the flood, and nobody in the village would say who owned it now. Agnes did not mind. She had a lantern, a rope, and the whole of a Sunday to herself.'
+
+/** A text cut at a column, as an old mail program does. */
+function wrap(text: string, width: number, indent = ''): string {
+  const rows: string[] = []
+  let row = indent
+  for (const word of text.split(' ')) {
+    if (row.trim() !== '' && `${row} ${word}`.length > width) {
+      rows.push(row)
+      row = word
+    } else row = row.trim() === '' ? row + word : `${row} ${word}`
+  }
+  return [...rows, row].join('\n')
+}
+
+describe('paragraphs', () => {
+  it('parts them at blank lines', () => {
+    expect(lines('One came in.\n\nTwo went out.\n\n\nThree stayed.')).toEqual([
+      'One came in.',
+      'Two went out.',
+      'Three stayed.',
+    ])
+  })
+
+  it('parts them at line ends', () => {
+    expect(lines('"Is it far?" asked Nell.\n"Not very."\nThey walked on until dark.')).toHaveLength(3)
+  })
+
+  it('parts them at either, in one manuscript', () => {
+    expect(
+      lines('He came in.\n"Sit down," said Ruth.\n\n"I would rather stand."\nShe shrugged.'),
+    ).toHaveLength(4)
+  })
+
+  it('joins wrapped lines between blank lines', () => {
+    expect(lines([prose, prose, prose].map((text) => wrap(text, 62)).join('\n\n'))).toEqual([
+      prose,
+      prose,
+      prose,
+    ])
+  })
+
+  it('joins wrapped lines up to the next indent', () => {
+    expect(lines([prose, prose, prose].map((text) => wrap(text, 66, '     ')).join('\n'))).toEqual([
+      prose,
+      prose,
+      prose,
+    ])
+  })
+
+  it('joins the lines of a text printed double-spaced', () => {
+    const text = [prose, prose, prose].map((paragraph) => wrap(paragraph, 64, '    ')).join('\n')
+    expect(lines(text.replaceAll('\n', '\n\n'))).toEqual([prose, prose, prose])
+  })
+
+  it('reads the line ends that tags make, and only those', () => {
+    expect(lines('He came<br>\n<br>\nand went.<br>\n<br>\nNobody\nsaw him.<br>')).toEqual([
+      'He came',
+      'and went.',
+      'Nobody saw him.',
+    ])
+  })
+
+  it('takes the hyphen out of a cut word and leaves it in a compound, as the rest of the story writes them', () => {
+    const body = wrap(`${prose} She hummed something. It was a well-known tune.`, 60)
+    const cut = `${body}\n\nThen she heard a noise in the wheelhouse above her, some-\nthing heavy that was dragged along; it was a sound well-\nknown to anyone who had kept pigs, and to Agnes above all\nothers of her family it was a comfort.`
+    const joined = lines(cut).at(-1)
+    expect(joined).toContain('something heavy')
+    expect(joined).toContain('well-known to anyone')
+  })
+
+  it.each([
+    [
+      'a small letter',
+      'He had almost reached the corner of the long wall when somebody\ncalled him by his name.',
+    ],
+    ['who spoke', '"I should not go in there if I were you,"\nMartha said, and shut the gate.'],
+    [
+      'who thought',
+      '"I will pay you on Friday." Well, old man, you believed that once.\nHob thought as he said, "Friday it is."',
+    ],
+  ])('joins a sentence that was broken off before %s', (_, text) => {
+    expect(lines(`Nobody came.\n${text}\nThat was all.`)).toHaveLength(3)
+  })
+
+  it('keeps the lines of verse and of an address in one paragraph', () => {
+    const verse = 'The weir is low,\nThe reeds are high,\nAnd all the geese\nHave gone to dry.'
+    expect(
+      lines(
+        `${prose}\n\n${prose}\n\n${prose}\n\n${prose}\n\n${prose}\n\n${prose}\n\n${prose}\n\n${verse}\n\n${prose}`,
+      )[7],
+    ).toBe(verse.replaceAll('\n', ' / '))
+  })
+
+  it('does as a person says', () => {
+    const text = 'One line\nanother line\n\nA third'
+    expect(lines(text, 'blank-line')).toEqual(['One line another line', 'A third'])
+    expect(lines(text, 'line-end')).toHaveLength(3)
+    expect(lines('  First\nsecond\n  Third', 'indent')).toEqual(['First second', 'Third'])
+  })
+
+  it('joins the soft line breaks of Markdown', () => {
+    expect(pass('One line\nand the next.\n', steps, 'story.md').outline).toBe('One line and the next.')
+  })
+
+  it('records each joint with its place', () => {
+    const { file } = pass(
+      'He had almost reached the corner of the long wall when somebody\r\n  called him.',
+      steps,
+    )
+    const [edit] = recordOf(file).edits
+    expect(edit?.from).toBe('\r\n  ')
+    expect(edit?.to).toBe(' ')
+    expect(String(file.value).slice(edit?.place.start.offset, edit?.place.end.offset)).toBe(edit?.from)
+  })
+
+  it('tells of two speakers in one paragraph and leaves them', () => {
+    const { file, outline } = pass('"How long have you been there?" "Long enough." She came down.', steps)
+    expect(outline.split('\n')).toHaveLength(1)
+    expect(file.messages.map(({ ruleId, actual, expected }) => ({ ruleId, actual, expected }))).toEqual([
+      { ruleId: 'two-speakers', actual: ' ', expected: ['\n\n'] },
+    ])
+  })
+
+  it('tells of two named speakers', () => {
+    const text =
+      '"Good night, Ruth," Tom called as he went down the path to the gate. "Good night, Tom," Ruth said.'
+    expect(pass(text, steps).file.messages.map(({ ruleId }) => ruleId)).toEqual(['two-speakers'])
+    expect(pass('"Good night," Tom called as he went. "Sleep well," he said.', steps).file.messages).toEqual(
+      [],
+    )
+  })
+
+  it.each([
+    ['one gigantic line', 'word '.repeat(200_000)],
+    ['a hundred thousand blank lines', `One.${'\n'.repeat(100_000)}Two.`],
+    ['thousands of stars', `${'*'.repeat(50_000)}\n${'* '.repeat(20_000)}\nText.`],
+    ['thousands of tags', '<br>'.repeat(50_000)],
+    ['nothing', ''],
+  ])('reads %s in time', (_, text) => {
+    const start = performance.now()
+    pass(text, steps)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+})

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { recordOf } from '../../src/ast/record.js'
+import { paragraphs } from '../../src/passes/paragraphs.js'
+import { markerKind } from '../../src/passes/scene-breaks/markers.js'
+import { sceneBreaks } from '../../src/passes/scene-breaks.js'
+import { pass, type Step } from './outline.js'
+
+const steps: Step[] = [[paragraphs], [sceneBreaks]]
+const outlineOf = (text: string, options?: unknown): string[] =>
+  pass(text, [[paragraphs], [sceneBreaks, options]]).outline.split('\n')
+
+const styles = [
+  '***',
+  '* * *',
+  '---',
+  '- - -',
+  '~*~*~',
+  '# # #',
+  '#',
+  'oOo',
+  'xXx',
+  '-x-',
+  '+++',
+  '<hr>',
+  '<HR SIZE=2>',
+  '⁂',
+  '❦',
+  '~~~~~~',
+  '=-=-=-=',
+  '.oOo.',
+  '[Scene break]',
+  '<> <> <>',
+  '§',
+  '. . .',
+  '%%%',
+]
+
+describe('sceneBreaks', () => {
+  it.each(styles)('makes a break of %s and keeps the marker', (marker) => {
+    expect(outlineOf(`The door shut.\n\n${marker}\n\nMorning came.`)).toEqual([
+      'The door shut.',
+      `--- ${marker}`,
+      'Morning came.',
+    ])
+  })
+
+  it.each(['X', 'XX', '"..."', '--', '—', '"***!"', 'ox', '1.', 'O!', '?!', 'no'])(
+    'leaves %s as text',
+    (text) => {
+      expect(markerKind(text)).toBeUndefined()
+    },
+  )
+
+  it('takes markers of other lengths for one kind, others for another', () => {
+    expect(markerKind('* * *')).toBe(markerKind('*****'))
+    expect(markerKind('***')).not.toBe(markerKind('~*~'))
+  })
+
+  it('reads the rules of Markdown', () => {
+    expect(pass('One.\n\n***\n\nTwo.\n\n* * *\n\nThree.\n', steps, 'story.md').outline).toBe(
+      'One.\n--- ***\nTwo.\n--- * * *\nThree.',
+    )
+  })
+
+  const scene = (name: string): string =>
+    `${name} came in and put down the lamp.\n\n"Is it you?" asked the old man.\n\n"It is."`
+
+  it('reads extra blank lines, where the manuscript uses them so', () => {
+    expect(
+      outlineOf([scene('Ann'), scene('Bea'), scene('Cy')].join('\n\n\n')).filter((line) => line === '---'),
+    ).toHaveLength(2)
+  })
+
+  it('reads single blank lines in a text of line ends', () => {
+    const text = ['Ann', 'Bea', 'Cy']
+      .map((name) => scene(name).replaceAll('\n\n', '\n') + '\nThe lamp went out.\nNobody spoke.')
+      .join('\n\n')
+    expect(outlineOf(text).filter((line) => line === '---')).toHaveLength(2)
+  })
+
+  it('reads no break where speech and narration are parted at random', () => {
+    const text =
+      'He rose.\n"Sit," she said.\n\n"No."\n"Why?"\n\n"Because."\nHe sat.\n\n"So."\n"So," he said.\n\n"Well?"\nHe left.'
+    expect(outlineOf(text)).not.toContain('---')
+  })
+
+  it('takes extra blank lines for chance where ornaments part the scenes', () => {
+    const text = `${scene('Ann')}\n\n***\n\n${scene('Bea')}\n\n***\n\n${scene('Cy')}\n\n\n${scene('Di')}`
+    expect(outlineOf(text).filter((line) => line.startsWith('---'))).toEqual(['--- ***', '--- ***'])
+  })
+
+  it('makes no break of the edges of a letter', () => {
+    const letter = 'I am sorry for the trouble that I gave you. If you can forgive me, come to the bridge.'
+    const text = `${scene('Ann')}\n\nShe picked up the letter and opened it.\n\n\n${letter}\n\n\nAnn folded it.\n\n\n${scene('Bea')}\n\n\n${scene('Cy')}`
+    const outline = outlineOf(text)
+    expect(outline.filter((line) => line === '---')).toHaveLength(2)
+    expect(outline[outline.indexOf(letter) - 1]).not.toBe('---')
+    expect(outline[outline.indexOf(letter) + 1]).not.toBe('---')
+  })
+
+  it('sets aside ornaments at the edges and beside headings', () => {
+    const { outline, file } = pass(
+      '***\n\nChapter One\n\n***\n\nIt rained.\n\n***\n***\n\nIt stopped.\n\n***',
+      steps,
+    )
+    expect(outline).toBe('# Chapter One\nIt rained.\n--- ***\nIt stopped.')
+    expect(recordOf(file).quarantined.map(({ line, reason }) => [line, reason])).toEqual([
+      [1, 'ornament'],
+      [5, 'ornament'],
+      [10, 'ornament'],
+      [14, 'ornament'],
+    ])
+  })
+
+  it('does as a person says', () => {
+    const text = 'One.\n\n\nTwo.\n\n\n\nThree.'
+    expect(outlineOf(text, { blankLines: false })).toEqual(['One.', 'Two.', 'Three.'])
+    expect(outlineOf(text, { blankLines: 3 })).toEqual(['One.', 'Two.', '---', 'Three.'])
+  })
+
+  it.each([
+    ['thousands of ornaments', '***\n\n'.repeat(20_000)],
+    ['a long row', `One.\n\n${'-'.repeat(100_000)}\n\nTwo.`],
+    ['mixed signs', `One.\n\n${'-x~o*'.repeat(5000)}\n\nTwo.`],
+  ])('reads %s in time', (_, text) => {
+    const start = performance.now()
+    pass(text, steps)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+})

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest'
+import { recordOf } from '../../src/ast/record.js'
+import { paragraphs } from '../../src/passes/paragraphs.js'
+import { readLegend } from '../../src/passes/thoughts/legend.js'
+import { thoughts } from '../../src/passes/thoughts.js'
+import { outline, pass, run, type Step } from './outline.js'
+
+const steps: Step[] = [[paragraphs], [thoughts]]
+const marked = (text: string): string => pass(text, steps).outline
+
+/** A story in the third person and the past, with one sentence that may be a thought. */
+const story = (sentence: string): string =>
+  `"Is anybody there?" called Ruth. She stood on the step and knocked the snow from her boots. The house was dark, and it smelled of apples. ${sentence} She put down her bag. Nobody had lit the stove. Ruth went from room to room and opened the shutters, and in each of them she found the same cold dust.\n\n"Tom?" she said. He had promised that he would wait.`
+
+const lost = (text: string, options: unknown = true) =>
+  pass(text, [[paragraphs], [thoughts, options]]).file.messages.filter(
+    ({ ruleId }) => ruleId === 'lost-italics',
+  )
+
+describe('thoughts: marks', () => {
+  it.each([
+    ['*I should never have come here.*'],
+    ['_I should never have come here._'],
+    ['/I should never have come here./'],
+    ['//I should never have come here.//'],
+    ['::I should never have come here.::'],
+    ['<i>I should never have come here.</i>'],
+    ['<em>I should never have come here.</em>'],
+    ['[i]I should never have come here.[/i]'],
+  ])('reads %s as a thought', (sentence) => {
+    expect(marked(`Ruth sat down. ${sentence} The lamp smoked.`)).toBe(
+      'Ruth sat down. <thought>I should never have come here.</thought> The lamp smoked.',
+    )
+  })
+
+  it.each([
+    ['a word', 'It was *her* lamp.', 'It was <emphasis>her</emphasis> lamp.'],
+    ['two words', 'It was _really quite_ dark.', 'It was <emphasis>really quite</emphasis> dark.'],
+    [
+      'a title',
+      'She read *The Lamp at Harrow Point* aloud.',
+      'She read <emphasis>The Lamp at Harrow Point</emphasis> aloud.',
+    ],
+    [
+      'a foreign phrase',
+      'It had a certain *je ne sais quoi* about it.',
+      'It had a certain <emphasis>je ne sais quoi</emphasis> about it.',
+    ],
+    ['a time', '*Three weeks later.*', '<emphasis>Three weeks later.</emphasis>'],
+    [
+      'speech',
+      '"You *said that you would come* home."',
+      '"You <emphasis>said that you would come</emphasis> home."',
+    ],
+  ])('keeps %s as emphasis', (_, text, expected) => {
+    expect(marked(text)).toBe(expected)
+  })
+
+  it('reads a word as a thought where the sentence says who thinks it', () => {
+    expect(marked('*Damn*, she thought.')).toBe('<thought>Damn</thought>, she thought.')
+  })
+
+  it('reads strong marks, and marks inside marks', () => {
+    expect(marked('It was **never** hers. <b>Never.</b>')).toBe(
+      'It was <strong>never</strong> hers. <strong>Never.</strong>',
+    )
+    expect(marked('*I _never_ wanted the lamp.*')).toBe(
+      '<thought>I <emphasis>never</emphasis> wanted the lamp.</thought>',
+    )
+  })
+
+  it.each([
+    'He and/or she',
+    'see a/b and c/d',
+    '3 * 4 * 5',
+    'a footnote* here',
+    'snake_case_name',
+    'at http://example.org/a/b/',
+    '~ about ~ ten',
+    '[sic] he said',
+    '/usr/local/bin/',
+  ])('leaves %s as text', (text) => {
+    expect(marked(text)).toBe(text)
+  })
+
+  it('reads the emphasis of Markdown, and keeps what a person says', () => {
+    const text =
+      'Ruth sat. *I should never have come.* It was *her* lamp. <em>I said so before.</em> <i class="thought">Well.</i>\n'
+    expect(pass(text, steps, 'story.md').outline).toBe(
+      'Ruth sat. <thought>I should never have come.</thought> It was <emphasis>her</emphasis> lamp. <emphasis>I said so before.</emphasis> <thought>Well.</thought>',
+    )
+  })
+
+  it('records each sign that became a node, at its place', () => {
+    const { file } = pass('Ruth sat. *Why is it so dark?* She rose.', steps)
+    const source = String(file.value)
+    expect(
+      recordOf(file).edits.map(({ place, from, to }) => [
+        source.slice(place.start.offset, place.end.offset),
+        from,
+        to,
+      ]),
+    ).toEqual([
+      ['*', '*', ''],
+      ['*', '*', ''],
+    ])
+  })
+
+  it('finds nothing more in its own tree', () => {
+    const { file, tree } = pass(
+      'Ruth sat. *Why is it so dark?* "It is _very_ dark." She read *The Lamp*.',
+      steps,
+    )
+    const once = outline(tree)
+    expect(outline(run(tree, file, steps))).toBe(once)
+  })
+})
+
+describe('thoughts: legends', () => {
+  const note = (value: string) => ({
+    field: 'notes',
+    value,
+    line: 1,
+    place: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+  })
+
+  it.each([
+    ["Anything in italics is that person's thoughts.", 'italics', 'thought'],
+    ['~...~ telepathy', '~', 'thought'],
+    ['// dream //', '//', 'emphasis'],
+    ['[brackets] = sign language', '[', 'emphasis'],
+    ['*blah* means thinking', '*', 'thought'],
+    ["'speech', ::mindspeech:: is telepathic", '::', 'thought'],
+  ])('reads %s', (text, sign, meaning) => {
+    const legend = readLegend([note(text)])
+    expect(sign === 'italics' ? legend.italics : legend.signs.get(sign)).toBe(meaning)
+  })
+
+  it('reads nothing into notes that say nothing', () => {
+    expect(readLegend([note('Thanks to my beta. I wrote this at night.')]).signs.size).toBe(0)
+  })
+
+  it('obeys', () => {
+    const file = pass('~Can you hear me?~ [I hear you very well.] He nodded.', []).file
+    recordOf(file).header.push(note('~...~ telepathy; [brackets] = sign language'))
+    const { tree } = pass('~Can you hear me?~ [I hear you very well.] He nodded.', [])
+    expect(outline(run(tree, file, steps))).toBe(
+      '<thought>Can you hear me?</thought> <emphasis>I hear you very well.</emphasis> He nodded.',
+    )
+  })
+})
+
+describe('thoughts: lost italics', () => {
+  it.each([
+    'I should never have come here.',
+    'Why is it so dark?',
+    'You fool, you always believe him.',
+    "She's going to be so angry with me.",
+    'Oh, well done, Ruth.',
+    "It doesn't matter now.",
+  ])('tells of %s', (sentence) => {
+    const [message, ...others] = lost(story(sentence))
+    expect(others).toEqual([])
+    expect(message?.actual).toBe(sentence)
+    expect(message?.expected).toEqual([`*${sentence}*`])
+    expect(message?.note).toMatch(/^Score 0\.\d\d: \w/)
+  })
+
+  it.each([
+    'She thought of the sea.',
+    'Where was he?',
+    'It had been a good house once.',
+    'He would have lit the stove.',
+    '"I am cold," she said.',
+    'An old house has a way of listening.',
+  ])('is silent about %s', (sentence) => {
+    expect(lost(story(sentence))).toEqual([])
+  })
+
+  it('is silent where an I tells the story', () => {
+    expect(
+      lost(
+        '"Come in," said Ruth. I went in. I do not like dark houses. I put my bag down on the step and I looked about me. Why is it so dark? I asked her. She gave me a lamp.',
+      ),
+    ).toEqual([])
+  })
+
+  it('is silent about letters', () => {
+    expect(
+      lost(
+        `${story('It was late.')}\n\nDear Ruth,\n\nI am sorry that I could not wait. Will you forgive me?\n\nYours,\n\nTom`,
+      ),
+    ).toEqual([])
+  })
+
+  it('sets them in italics only where a person asks', () => {
+    const text = story('I should never have come here.')
+    expect(pass(text, steps).outline).not.toContain('<thought>')
+    expect(pass(text, [[paragraphs], [thoughts, 'infer']]).outline).toContain(
+      '<thought>I should never have come here.</thought>',
+    )
+    expect(pass(text, [[paragraphs], [thoughts, { infer: 1 }]]).outline).not.toContain('<thought>')
+  })
+
+  it('reads hostile text in time', () => {
+    const start = performance.now()
+    for (const text of [
+      '*'.repeat(100_000),
+      '*a '.repeat(30_000),
+      '<i>'.repeat(30_000),
+      '"a" '.repeat(30_000),
+      'I. '.repeat(30_000),
+      "'a ".repeat(30_000),
+    ])
+      pass(text, steps)
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+})
