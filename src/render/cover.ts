@@ -46,7 +46,7 @@ export async function drawCover(book: Book): Promise<BookImage> {
   const subtitle = fitted(shortened(metadata.subtitle ?? ''), { size: 72, smallest: 48, most: 3 }, options)
   const titleTop = 620 + Math.max(0, (3 - title.length) * 90)
   const titleLines = placed(title, titleTop)
-  const subtitleLines = placed(subtitle, (titleLines.at(-1)?.y ?? titleTop) + 130)
+  const subtitleLines = placed(subtitle, (titleLines.at(-1)?.y ?? titleTop) + 175)
   const authorLines = placed(
     names.flatMap((name) => fitted(name, { size: 96, smallest: 40, most: 2 }, options)),
     0,

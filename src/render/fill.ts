@@ -3,6 +3,7 @@
 import type { Element } from 'hast'
 import Mustache from 'mustache'
 import type { Book } from '../book.js'
+import { withLevel } from './heading-levels.js'
 import type { Page } from './pages.js'
 import { xmlText } from './serialize.js'
 import type { Setting } from './setting.js'
@@ -18,6 +19,8 @@ export interface Medium {
   addressOf: (page: Page) => string
   /** The address of the cover picture. */
   cover: string
+  /** The level of a page's first heading: each file of an EPUB begins anew, a single file goes deeper. */
+  levelOf: (page: Page) => number
 }
 
 /** Fills one template of a book's theme; every value is escaped unless the template asks for markup. */
@@ -50,7 +53,7 @@ export function commonView({ metadata, made }: Book): Record<string, unknown> {
 /** The markup of one page, without the document around it. */
 export function fillPage(page: Page, pages: readonly Page[], setting: Setting, medium: Medium): string {
   const { book } = setting
-  const view = { ...commonView(book), ...viewOf(page, pages, setting, medium) }
+  const view = { ...commonView(book), level: medium.levelOf(page), ...viewOf(page, pages, setting, medium) }
   return fill(book, `${page.template}.xhtml`, view).trim()
 }
 
@@ -61,7 +64,12 @@ function viewOf(
   medium: Medium,
 ): Record<string, unknown> {
   const { metadata, made } = book
-  if (page.section) return { id: page.id, title: page.title, section: medium.serialize(page.section) }
+  if (page.section)
+    return {
+      id: page.id,
+      title: page.title,
+      section: medium.serialize(withLevel(page.section, medium.levelOf(page))),
+    }
   if (page.kind === 'cover') return { cover: medium.cover, coverDescription: coverDescription(book) }
   if (page.kind === 'contents') return { contents: terms.contents, entries: contentsList(pages, medium) }
   if (page.kind === 'colophon') {

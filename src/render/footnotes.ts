@@ -65,6 +65,7 @@ function footnote(identifier: string, setting: Setting): Element | undefined {
       className: ['footnote'],
       'epub:type': 'footnote',
       role: 'doc-footnote',
+      ariaLabel: `${setting.terms.footnote} ${number}`,
     },
     children: [line, ...children],
   }

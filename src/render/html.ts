@@ -11,10 +11,12 @@ import { settingOf } from './setting.js'
 export function renderHtml(book: Book): VFile[] {
   const setting = settingOf(book)
   const pages = pagesOf(setting)
+  const inPart = new Set(pages.flatMap((page) => page.pages))
   const medium: Medium = {
     serialize: (element) => toPlainHtml(withPictures(element, book)),
     addressOf: (page) => `#${page.id}`,
     cover: book.cover ? dataAddress(book.cover) : '',
+    levelOf: (page) => (page.kind === 'titlePage' ? 1 : inPart.has(page) ? 3 : 2),
   }
   const markup = (page: Page): string => {
     const text = fillPage(page, pages, setting, medium).replaceAll(/ (?:epub:type)="[^"]*"/g, '')

@@ -7,7 +7,7 @@ export interface Terms extends Record<MatterKind, string> {
   contents: string
   chapter: string
   cover: string
-  footnotes: string
+  footnote: string
   backToText: string
   /** What each role does, before its names. */
   roles: Record<'author' | 'editor' | 'illustrator' | 'translator' | 'contributor', string>
@@ -20,7 +20,7 @@ const en: Terms = {
   contents: 'Contents',
   chapter: 'Chapter',
   cover: 'Cover',
-  footnotes: 'Notes',
+  footnote: 'Note',
   backToText: 'Back to the text',
   titlePage: 'Title page',
   disclaimer: 'Disclaimer',
@@ -48,7 +48,7 @@ const byLanguage: Readonly<Record<string, Terms>> = {
     contents: 'Inhalt',
     chapter: 'Kapitel',
     cover: 'Umschlag',
-    footnotes: 'Anmerkungen',
+    footnote: 'Anmerkung',
     backToText: 'Zurück zum Text',
     titlePage: 'Titelseite',
     disclaimer: 'Rechtlicher Hinweis',
@@ -73,7 +73,7 @@ const byLanguage: Readonly<Record<string, Terms>> = {
     contents: 'Table des matières',
     chapter: 'Chapitre',
     cover: 'Couverture',
-    footnotes: 'Notes',
+    footnote: 'Note',
     backToText: 'Retour au texte',
     titlePage: 'Page de titre',
     disclaimer: 'Avertissement',
@@ -98,7 +98,7 @@ const byLanguage: Readonly<Record<string, Terms>> = {
     contents: 'Índice',
     chapter: 'Capítulo',
     cover: 'Cubierta',
-    footnotes: 'Notas',
+    footnote: 'Nota',
     backToText: 'Volver al texto',
     titlePage: 'Portada',
     disclaimer: 'Aviso',
@@ -123,7 +123,7 @@ const byLanguage: Readonly<Record<string, Terms>> = {
     contents: 'Indice',
     chapter: 'Capitolo',
     cover: 'Copertina',
-    footnotes: 'Note',
+    footnote: 'Nota',
     backToText: 'Torna al testo',
     titlePage: 'Frontespizio',
     disclaimer: 'Avvertenza',
@@ -148,7 +148,7 @@ const byLanguage: Readonly<Record<string, Terms>> = {
     contents: 'Inhoud',
     chapter: 'Hoofdstuk',
     cover: 'Omslag',
-    footnotes: 'Noten',
+    footnote: 'Noot',
     backToText: 'Terug naar de tekst',
     titlePage: 'Titelpagina',
     disclaimer: 'Disclaimer',
@@ -173,7 +173,7 @@ const byLanguage: Readonly<Record<string, Terms>> = {
     contents: 'Índice',
     chapter: 'Capítulo',
     cover: 'Capa',
-    footnotes: 'Notas',
+    footnote: 'Nota',
     backToText: 'Voltar ao texto',
     titlePage: 'Folha de rosto',
     disclaimer: 'Aviso',

@@ -24,6 +24,7 @@ export function renderEpub(book: Book): VFile[] {
   const medium = (page: Page): Medium => ({
     serialize: (element) => toXhtml(withAddresses(element, book, places, page)),
     addressOf: fileOf,
+    levelOf: () => 1,
     cover: book.cover ? `images/${book.cover.name}` : '',
   })
   const documents = flat.map((page) => {

@@ -50,7 +50,11 @@ export function verse(state: State, node: Verse): Element {
 
 /** A quotation at the head of something, its source on a line of its own. */
 export function epigraph(state: State, node: Epigraph): Element {
-  const element = block(state, node, 'blockquote', { className: ['epigraph'], 'epub:type': 'epigraph' })
+  const element = block(state, node, 'blockquote', {
+    className: ['epigraph'],
+    'epub:type': 'epigraph',
+    role: 'doc-epigraph',
+  })
   if (node.source) {
     const cite: Element = {
       type: 'element',
