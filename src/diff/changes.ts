@@ -4,7 +4,7 @@ import type { WordIndex } from './index-words.js'
 import { piecesOf } from './pieces.js'
 import type { ReadBlock } from './reading.js'
 import { alignEqual } from './sequence.js'
-import { bestAscent, commonShare, findLikenesses, type Likeness } from './similar.js'
+import { type Bag, bestAscent, commonShare, findLikenesses, type Likeness } from './similar.js'
 
 /** From this likeness on, a paragraph between the same neighbours is taken for a changed form of another. */
 const leastLikeness = 0.4
@@ -79,12 +79,12 @@ function matchParagraphs(old: readonly ReadBlock[], young: readonly ReadBlock[],
 function widen(
   { old, new: young }: Likeness,
   room: { old: readonly [number, number]; new: readonly [number, number] },
-  oldBags: readonly (readonly number[])[],
-  newBags: readonly (readonly number[])[],
+  oldBags: readonly Bag[],
+  newBags: readonly Bag[],
 ): Match {
   let match: Match = { old: [old, old + 1], new: [young, young + 1] }
   const scoreOf = (candidate: Match): number =>
-    commonShare(oldBags.slice(...candidate.old).flat(), newBags.slice(...candidate.new).flat())
+    commonShare(joined(oldBags, candidate.old), joined(newBags, candidate.new))
   let score = scoreOf(match)
   for (;;) {
     const wider: Match[] = []
@@ -106,4 +106,10 @@ function widen(
     if (!better) return match
     ;({ candidate: match, score } = better)
   }
+}
+
+/** The words of some paragraphs together. */
+function joined(bags: readonly Bag[], [start, end]: readonly [number, number]): Bag {
+  if (end - start === 1) return bags[start] as Bag
+  return Int32Array.from(bags.slice(start, end).flatMap((bag) => [...bag])).sort()
 }

@@ -41,12 +41,14 @@ export function alignChapters(
   pairEqual(before, after, (side, at) =>
     (side.numbers[at]?.length ?? 0) > 0 ? side.numbers[at]?.join(' ') : undefined,
   )
+  // Of a long book a sample of its words is enough, chosen by the words themselves so that both books choose alike.
+  const sample = Math.max(lengthOf(old), lengthOf(young)) > 500_000 ? 7 : 0
   const paragraphs = overlapsOf(before, after, (side, at) => paragraphText(side, at))
   pairLikely(before, after, paragraphs, 0.5)
   pairLikely(
     before,
     after,
-    overlapsOf(before, after, (side, at) => shingleText(side, at, index)),
+    overlapsOf(before, after, (side, at) => shingleText(side, at, index, sample)),
     leastShared,
   )
   pairLikely(before, after, paragraphs, leastShared)
@@ -64,6 +66,13 @@ function sideOf(chapters: readonly ReadChapter[], index: WordIndex): Side {
     titles: chapters.map(({ title }) => readingKey({ text: title, emphasis: [] }).toLowerCase()),
     partner: chapters.map(() => undefined),
   }
+}
+
+function lengthOf(chapters: readonly ReadChapter[]): number {
+  return chapters.reduce(
+    (sum, { blocks }) => sum + blocks.reduce((length, { text }) => length + text.length, 0),
+    0,
+  )
 }
 
 function free(side: Side): number[] {
@@ -124,11 +133,13 @@ function paragraphText(side: Side, at: number): Text {
   return (side.numbers[at] ?? []).map((number, place) => [number, blocks[place]?.text.length ?? 0] as const)
 }
 
-/** A chapter as its runs of three words, for one in which hardly a paragraph stayed as it was. */
-function shingleText(side: Side, at: number, index: WordIndex): Text {
-  const words = (side.chapters[at]?.blocks ?? []).flatMap((block) => index.bagOf(block))
-  // Of a long chapter a sample is enough, chosen by the words themselves so that both books choose alike.
-  const sample = words.length > 3000 ? 7 : 0
+/**
+ * A chapter as its runs of three words, for one in which hardly a paragraph stayed as it was.
+ *
+ * @param sample the bits of a run's number that must be 0 for it to be taken
+ */
+function shingleText(side: Side, at: number, index: WordIndex, sample: number): Text {
+  const words = (side.chapters[at]?.blocks ?? []).flatMap((block) => [...index.sequenceOf(block)])
   const text: [number, number][] = []
   for (let place = 2; place < words.length; place++) {
     const [a = 0, b = 0, c = 0] = [words[place - 2], words[place - 1], words[place]]

@@ -1,5 +1,8 @@
 /** Which paragraph is a changed form of which: by the words that they share. */
 
+/** The words of a text by number, sorted. */
+export type Bag = Int32Array
+
 /** Two texts that share words. */
 export interface Likeness {
   old: number
@@ -18,14 +21,11 @@ const commonWord = 48
  * @param least the score below which two texts are no pair
  * @returns in the order of the new texts, the best partner of each first; a handful for each
  */
-export function findLikenesses(
-  old: readonly (readonly number[])[],
-  young: readonly (readonly number[])[],
-  least: number,
-): Likeness[] {
+export function findLikenesses(old: readonly Bag[], young: readonly Bag[], least: number): Likeness[] {
   const postings = new Map<number, number[]>()
   for (const [index, bag] of old.entries()) {
-    for (const word of new Set(bag)) {
+    for (const [place, word] of bag.entries()) {
+      if (bag[place - 1] === word) continue
       const list = postings.get(word)
       if (!list) postings.set(word, [index])
       else if (list.length <= commonWord) list.push(index)
@@ -35,7 +35,8 @@ export function findLikenesses(
   const found: Likeness[] = []
   for (const [index, bag] of young.entries()) {
     const touched: number[] = []
-    for (const word of new Set(bag)) {
+    for (const [place, word] of bag.entries()) {
+      if (bag[place - 1] === word) continue
       const list = postings.get(word)
       if (!list || list.length > commonWord) continue
       for (const other of list) {
@@ -45,7 +46,7 @@ export function findLikenesses(
     }
     const best = touched.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b).slice(0, 4)
     const likely = best
-      .map((other) => ({ old: other, new: index, score: likeness(old[other] ?? [], bag) }))
+      .map((other) => ({ old: other, new: index, score: likeness(old[other] as Bag, bag) }))
       .filter(({ score }) => score >= least)
     found.push(...likely.sort((a, b) => b.score - a.score || a.old - b.old))
     for (const other of touched) shared[other] = 0
@@ -57,7 +58,7 @@ export function findLikenesses(
  * How much of two texts is in both, 0 to 1: twice the words that they share by all their words (Dice); where one is
  * nearly all contained in the other, as after a paragraph was split, that share of the smaller one counts.
  */
-export function likeness(a: readonly number[], b: readonly number[]): number {
+export function likeness(a: Bag, b: Bag): number {
   const smaller = Math.min(a.length, b.length)
   if (smaller === 0) return 0
   const both = sharedWords(a, b)
@@ -67,22 +68,19 @@ export function likeness(a: readonly number[], b: readonly number[]): number {
 }
 
 /** The share of all words of two texts that both have, 0 to 1 (Dice). */
-export function commonShare(a: readonly number[], b: readonly number[]): number {
+export function commonShare(a: Bag, b: Bag): number {
   const all = a.length + b.length
   return all === 0 ? 0 : (2 * sharedWords(a, b)) / all
 }
 
-/** How many words two texts share, each as often as both have it. */
-function sharedWords(a: readonly number[], b: readonly number[]): number {
-  const counts = new Map<number, number>()
-  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1)
+/** How many words two sorted texts share, each as often as both have it. */
+function sharedWords(a: Bag, b: Bag): number {
   let both = 0
-  for (const word of b) {
-    const count = counts.get(word) ?? 0
-    if (count > 0) {
-      both++
-      counts.set(word, count - 1)
-    }
+  for (let left = 0, right = 0; left < a.length && right < b.length; ) {
+    const difference = (a[left] as number) - (b[right] as number)
+    if (difference === 0) both++
+    if (difference <= 0) left++
+    if (difference >= 0) right++
   }
   return both
 }
