@@ -2,11 +2,11 @@ import { everyBlock } from './reading/every-block.js'
 import { defineRule } from './rule.js'
 
 /** The end of a sentence and a small letter. */
-const start = /(?<=(?:^|[^\p{L}.])(\p{Ll}{3,})\. [“‘]?)(\p{Ll}+)(?=[\s,])/gu
+const start = /(?<=(?:^|[^\p{L}.])(\p{Ll}{3,}|\p{Lu}\p{Ll}{3,})\. [“‘]?)(\p{Ll}+)(?=[\s,’])/gu
 
 /** Words that keep their full stop in the middle of a sentence. */
 const abbreviations = new Set(
-  'etc esq viz inst ult prox messrs cent vol fig ver vers chap chapt approx abt dept incl encl sec secs min mins hrs obs anon illus misc oct nov dec jan feb aug sept mar apr jun jul mon tues wed thurs fri sat sun'.split(
+  'capt prof hon lieut serg sergt assoc sept messrs revd gent etc esq viz inst ult prox messrs cent vol fig ver vers chap chapt approx abt dept incl encl sec secs min mins hrs obs anon illus misc oct nov dec jan feb aug sept mar apr jun jul mon tues wed thurs fri sat sun'.split(
     ' ',
   ),
 )
@@ -35,7 +35,7 @@ letters (\`Alas! he was gone\`), so only the full stop counts; abbreviations and
       if (block.kind === 'verse') continue
       for (const match of block.text.matchAll(start)) {
         const [, before = '', word = ''] = match
-        if (abbreviations.has(before)) continue
+        if (abbreviations.has(before.toLowerCase())) continue
         const capital = word.charAt(0).toUpperCase() + word.slice(1)
         report({
           text,

@@ -44,10 +44,11 @@ A paragraph that leads to a letter, a verse or a list may end without one.`,
         (next && next.kind !== 'paragraph' && next.kind !== 'heading')
       )
         return
+      // A name or a title in a line of its own ends the sentence before it.
+      if (next && next.text.split(/\s+/).length <= 3) return
       if (
         isTitle(words) ||
-        !isSentence(blocks[index - 1]?.block.text ?? whole) ||
-        !isSentence(next?.text ?? whole)
+        !(isSentence(blocks[index - 1]?.block.text ?? whole) || isSentence(next?.text ?? whole))
       )
         return
       const at = found.index

@@ -83,7 +83,9 @@ function isForgotten(
     letterLine.test(next.text.slice(0, 12))
   )
     return false
-  for (let near = Math.max(0, index - neighbourhood); near <= index + neighbourhood; near++) {
+  // A question is seldom left open on purpose: who answers it speaks next.
+  const reach = speech.endsWith('?') ? 1 : neighbourhood
+  for (let near = Math.max(0, index - reach); near <= index + reach; near++) {
     if (near !== index && carries[near]) return false
     if (near >= index - 2 && blocks[near]?.block.text.includes('‘')) return false
   }
