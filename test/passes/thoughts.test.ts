@@ -106,6 +106,22 @@ describe('thoughts: marks', () => {
     ])
   })
 
+  it('reads one pair of marks over several paragraphs', () => {
+    expect(marked('*I should never have come.\n\nNobody knows that I am here.*\n\nShe rose.')).toBe(
+      '<thought>I should never have come.</thought>\n<thought>Nobody knows that I am here.</thought>\nShe rose.',
+    )
+  })
+
+  it('leaves a sign without its pair, and tells of it where others have theirs', () => {
+    const { file, outline } = pass('It was *her lamp. It was *his* coat.\n\nA note <i>here.', steps)
+    expect(outline).toBe('It was *her lamp. It was <emphasis>his</emphasis> coat.\nA note <i>here.')
+    expect(file.messages.map(({ ruleId, actual }) => [ruleId, actual])).toEqual([
+      ['unbalanced-mark', '*'],
+      ['unbalanced-mark', '<i>'],
+    ])
+    expect(pass('A footnote * here and *there.', steps).file.messages).toEqual([])
+  })
+
   it('finds nothing more in its own tree', () => {
     const { file, tree } = pass(
       'Ruth sat. *Why is it so dark?* "It is _very_ dark." She read *The Lamp*.',
