@@ -1,4 +1,4 @@
-import { everyBlock } from './reading/every-block.js'
+import { everyBlock } from './every-block.js'
 import { defineRule } from './rule.js'
 
 /** HTML, BBCode, entities and the marks of a few word processors, which no reader of a story should see. */

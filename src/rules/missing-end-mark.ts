@@ -1,4 +1,4 @@
-import { everyBlock } from './reading/every-block.js'
+import { everyBlock } from './every-block.js'
 import { defineRule } from './rule.js'
 
 /** The end of a sentence: a word, and perhaps a closing mark, with nothing before it. */

@@ -1,4 +1,4 @@
-import { everyBlock } from './reading/every-block.js'
+import { everyBlock } from './every-block.js'
 import { defineRule } from './rule.js'
 
 export const missingParagraphBreak = defineRule({

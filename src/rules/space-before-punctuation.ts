@@ -1,4 +1,4 @@
-import { everyBlock } from './reading/every-block.js'
+import { everyBlock } from './every-block.js'
 import { defineRule } from './rule.js'
 
 /** A space and a mark, after a word and before the end of one; dots that are an ellipsis stand apart. */

@@ -1,4 +1,4 @@
-import { everyBlock } from './reading/every-block.js'
+import { everyBlock } from './every-block.js'
 import { nameTag, pronounTag, verbTag } from './reading/speech-tags.js'
 import { defineRule } from './rule.js'
 

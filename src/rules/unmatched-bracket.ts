@@ -1,4 +1,4 @@
-import { everyBlock } from './reading/every-block.js'
+import { everyBlock } from './every-block.js'
 import { type CheckedBlock, type CheckedText, defineRule } from './rule.js'
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }

@@ -1,7 +1,7 @@
 /** Double quotation marks of a book: which opens speech that nothing closes, which closes what nothing opened. */
 
+import { everyBlock } from '../every-block.js'
 import type { CheckedBlock, CheckedBook, CheckedText } from '../rule.js'
-import { everyBlock } from './every-block.js'
 
 /** One mark that has no partner. */
 export interface LoneMark {
