@@ -163,7 +163,7 @@ function decodeUtf8(bytes: Buffer, broken: number[]): string {
   return parts.join('')
 }
 
-/** Whether a text is none: more than one character in twenty is a control character. */
+/** Whether a text is none: more than a few of its characters, and one in twenty, are control characters. */
 function isBinary(text: string): boolean {
   const length = Math.min(text.length, sample)
   let controls = 0
@@ -171,7 +171,7 @@ function isBinary(text: string): boolean {
     const code = text.charCodeAt(index)
     if (code < 9 || (code > 13 && code < 32 && code !== 26 && code !== 27)) controls++
   }
-  return controls > length / 20
+  return controls > Math.max(8, length / 20)
 }
 
 function refuse(file: VFile, ruleId: string, reason: string): false {

@@ -14,6 +14,7 @@ import { positionAt, rangeOf } from '../ast/places.js'
 import { alignSpans } from './align.js'
 import { fences } from './fences.js'
 import { resolveHtml } from './html/resolve-html.js'
+import { parseProse } from './prose-blocks.js'
 
 declare module 'vfile' {
   interface DataMap {
@@ -45,6 +46,11 @@ function fictionMarkdown(this: Processor): void {
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(fictionMarkdown).freeze()
 
+/** The parser over a whole text, as {@link parseProse} must agree with. */
+export function parseMarkdown(source: string): Root {
+  return parser.parse(source)
+}
+
 /**
  * Reads a Markdown text; its front matter goes to `file.data.frontMatter`.
  *
@@ -52,7 +58,7 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(f
  */
 export function readMarkdown(file: VFile): Root {
   const source = String(file.value)
-  const tree = parser.parse(file)
+  const tree = parseProse(source, parseMarkdown)
   const [first] = tree.children
   if (first?.type === 'yaml') {
     const offset = source.indexOf(first.value, (rangeOf(first)?.[0] ?? 0) + 3)

@@ -29,17 +29,44 @@ export interface Page {
 /** The pages of a book, in order; a part's chapters stand below it. */
 export function pagesOf(setting: Setting): Page[] {
   const { book, terms } = setting
-  const placed = new Set<string>()
+  const marks: Marks = { notes: new Set(), ids: new Set(reservedIds) }
   const front = book.sections.filter((section) => section.type === 'matter' && section.place === 'front')
   const rest = book.sections.filter((section) => !front.includes(section))
   return [
     plainPage('cover', terms.cover, 'cover', 'front'),
     plainPage('titlePage', terms.titlePage, 'titlepage', 'front'),
-    ...front.map((section) => sectionPage(section, setting, placed)),
+    ...front.map((section) => sectionPage(section, setting, marks)),
     plainPage('contents', terms.contents, 'toc', 'front'),
-    ...rest.map((section) => sectionPage(section, setting, placed)),
+    ...rest.map((section) => sectionPage(section, setting, marks)),
     plainPage('colophon', terms.colophon, 'colophon', 'back'),
   ]
+}
+
+/** Names that an edition's own files and anchors have. */
+const reservedIds = [
+  'cover',
+  'title-page',
+  'contents',
+  'contents-title',
+  'colophon',
+  'toc',
+  'landmarks',
+  'content',
+]
+
+/** What the pages so far have used up. */
+interface Marks {
+  /** The identifiers of the footnotes that stand on them. */
+  notes: Set<string>
+  ids: Set<string>
+}
+
+/** An id that no page has yet, as near as may be to the one that a section has. */
+function uniqueId(id: string, { ids }: Marks): string {
+  let unique = id
+  for (let number = 2; ids.has(unique.toLowerCase()); number++) unique = `${id}-${number}`
+  ids.add(unique.toLowerCase())
+  return unique
 }
 
 const templateNames = {
@@ -67,7 +94,8 @@ function plainPage(
   }
 }
 
-function sectionPage(section: Section, setting: Setting, placed: Set<string>): Page {
+function sectionPage(section: Section, setting: Setting, marks: Marks): Page {
+  const id = uniqueId(section.id, marks)
   const title = titleOf(section, setting)
   const chapters = section.children.filter((child): child is Chapter => child.type === 'chapter')
   const own = {
@@ -78,11 +106,12 @@ function sectionPage(section: Section, setting: Setting, placed: Set<string>): P
   const isAPart = section.type === 'chapter' && isPart(section)
   if (isAPart)
     Object.assign(element.properties, { className: ['part'], 'epub:type': 'part', role: 'doc-part' })
+  element.properties.id = id
   ensureHeading(element, section, title)
-  const footnotes = footnoteSection(own, setting, placed)
+  const footnotes = footnoteSection(own, setting, marks.notes)
   if (footnotes) element.children.push(footnotes, { type: 'text', value: '\n' })
-  const pages = chapters.map((chapter) => sectionPage(chapter, setting, placed))
-  const page = { id: section.id, title, section: element, pages }
+  const pages = chapters.map((chapter) => sectionPage(chapter, setting, marks))
+  const page = { id, title, section: element, pages }
   if (section.type === 'matter') {
     const { epubType, place } = matterTerms[section.kind]
     return {
