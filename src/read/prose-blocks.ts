@@ -53,8 +53,10 @@ export function parseProse(source: string, parse: (source: string) => Root): Roo
       if (next.start >= head.length && !listLike.test(text) && proseNode(source, next)) break
       last = next
     }
-    const part = parse(source.slice(first.start, last.end))
-    for (const child of part.children) children.push(shifted(child, first))
+    // After an empty line `---` is a scene break; at the head of what is parsed it would be front matter.
+    const part = parse(`${first.start > 0 ? '\n' : ''}${source.slice(first.start, last.end)}`)
+    for (const child of part.children)
+      children.push(shifted(child, first.start > 0 ? [first.line - 2, first.start - 1] : [0, 0]))
   }
   return {
     type: 'root',
@@ -119,12 +121,12 @@ function copy({ start, end }: { start: Point; end: Point }): { start: Point; end
   return { start: { ...start }, end: { ...end } }
 }
 
-/** A node that was parsed alone, at its place in the whole. */
-function shifted<Shifted extends Node>(node: Shifted, { start, line }: Block): Shifted {
+/** A node that was parsed alone, at its place in the whole: so many lines and UTF-16 units on. */
+function shifted<Shifted extends Node>(node: Shifted, [lines, units]: [number, number]): Shifted {
   const visit = (each: Node): void => {
     for (const point of each.position ? [each.position.start, each.position.end] : []) {
-      point.line += line - 1
-      if (point.offset !== undefined) point.offset += start
+      point.line += lines
+      if (point.offset !== undefined) point.offset += units
     }
     if ('children' in each) for (const child of each.children as Node[]) visit(child)
   }
