@@ -11,10 +11,11 @@ import { paragraphs } from './passes/paragraphs.js'
 import { quotes } from './passes/quotes.js'
 import { sceneBreaks } from './passes/scene-breaks.js'
 import { sections } from './passes/sections.js'
-import { thoughts } from './passes/thoughts.js'
+import { type ThoughtOptions, thoughts } from './passes/thoughts.js'
 
 /** What the passes need to know of the book beside its text. */
-export interface PipelineSettings extends NormalizeConfig {
+export interface PipelineSettings extends Omit<NormalizeConfig, 'thoughts'> {
+  thoughts?: ThoughtOptions | undefined
   /** The language of the text, BCP 47. */
   language?: string
   /** Whether the manuscript's own head is to be read for title and author; not in the later files of a book. */

@@ -9,7 +9,7 @@ import { say } from '../ast/message.js'
 import { type FlowContent, isSection, type Matter, type Section } from '../ast/nodes.js'
 import { recordOf } from '../ast/record.js'
 import type { Book, BookImage } from '../book.js'
-import type { BookConfig, NormalizeConfig } from '../config.js'
+import type { BookConfig } from '../config.js'
 import { sections as sectionsPass } from '../passes/sections.js'
 import { type PipelineSettings, pipeline } from '../pipeline.js'
 import { version } from '../version.js'
@@ -57,24 +57,24 @@ export async function loadBook(source: ManuscriptSource): Promise<LoadedBook> {
 /**
  * Loads the text of one book and nothing else.
  *
- * @param without passes that the caller can do without, whatever the book's own settings are
+ * @param instead settings that win over the book's own, for a caller that can do without some passes
  * @throws {Failure} where something outside of the manuscript fails
  */
 export async function loadStory(
   source: ManuscriptSource,
-  without: { readonly [Pass in keyof NormalizeConfig]?: false } = {},
+  instead: PipelineSettings = {},
 ): Promise<LoadedStory> {
   const { manuscripts, config, files } = await readManuscripts(source)
   const settings: PipelineSettings = {
     ...config.normalize,
     ...(config.language ? { language: config.language } : {}),
-    ...without,
+    ...instead,
   }
   const tree: Root = { type: 'root', children: [] }
   const loaded: LoadedStory = { source, config, manuscripts, tree, files }
   if (isFatal(files)) return loaded
   for (const [index, manuscript] of manuscripts.entries()) {
-    normalize(manuscript, { ...settings, ...manuscript.config.normalize, ...without }, config, index)
+    normalize(manuscript, { ...settings, ...manuscript.config.normalize, ...instead }, config, index)
   }
   join(tree, manuscripts, settings)
   const story = composeStory(loaded, settings)

@@ -68,7 +68,11 @@ async function readManuscript(path: string, label: string): Promise<Side> {
   if (!source || sources.length > 1)
     throw new Failure(`${label}: ${sources.length} manuscripts here, expected one: name it`)
   // What these passes do is looks, and looks are not compared; a long book is read in half the time without them.
-  const { story, config, manuscripts, files } = await loadStory(source, { quotes: false, dashes: false })
+  const { story, config, manuscripts, files } = await loadStory(source, {
+    quotes: false,
+    dashes: false,
+    thoughts: 'marked',
+  })
   if (label !== path) for (const file of files) file.path = file.path.replace(path, label)
   if (!story) return { files }
   const isTitled =
