@@ -4,16 +4,14 @@
  * Headings are told first, since a title alone on its line belongs to no paragraph. Then each line end is judged by
  * the convention of the manuscript. It stands before every pass that looks at sentences: blocks must be right first.
  */
-import type { Break, Paragraph, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import type { Paragraph, Parents, Root, RootContent } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { editLeaf, joinLeaves, makeLeaf, recorded } from '../ast/leaf.js'
-import { positionAt } from '../ast/places.js'
-import { recordOf } from '../ast/record.js'
 import { type ConventionName, findConvention } from './paragraphs/convention.js'
 import { gapCounter, keepGap } from './paragraphs/gaps.js'
-import { type HyphenJudge, hyphenJudge } from './paragraphs/hyphens.js'
-import { type JudgedJoint, judgeJoints } from './paragraphs/joints.js'
+import { hyphenJudge } from './paragraphs/hyphens.js'
+import { joinLines } from './paragraphs/join.js'
+import { judgeJoints } from './paragraphs/joints.js'
 import { isLine, type Line, measureLines } from './paragraphs/lines.js'
 import { joinSoftBreaks } from './paragraphs/soft-breaks.js'
 import { tellTwoSpeakers } from './paragraphs/speakers.js'
@@ -81,7 +79,13 @@ function joinStretches(stretches: readonly Stretch[], named: ConventionName | un
   joints.forEach(({ joint }, index) => {
     if (joint !== 'end') return
     const head = lines[first] as Line
-    const paragraph = joinLines(lines.slice(first, index + 1), joints.slice(first, index), judgeHyphen, file)
+    const paragraph = joinLines(
+      lines.slice(first, index + 1),
+      joints.slice(first, index),
+      judgeHyphen,
+      file,
+      pass,
+    )
     keepGap(paragraph, Number.isFinite(head.gap) ? Math.max(0, head.gap - convention.spacing) : 0)
     made.set(head.node, paragraph)
     first = index + 1
@@ -93,76 +97,4 @@ function joinStretches(stretches: readonly Stretch[], named: ConventionName | un
       return paragraph ? [paragraph] : []
     }) as typeof parent.children
   }
-}
-
-/** One paragraph of some lines, in the order of the source. */
-function joinLines(
-  lines: readonly Line[],
-  joints: readonly JudgedJoint[],
-  judgeHyphen: HyphenJudge,
-  file: VFile,
-): Paragraph {
-  const children: PhrasingContent[] = []
-  /** Leaves to be joined by spaces, each one or several halves of cut words. */
-  let groups: Text[][] = []
-  const confidence = joints.reduce((least, judged) => Math.min(least, judged.confidence), 1)
-  const flush = (): void => {
-    const leaves = groups.map((halves) =>
-      halves.length > 1 ? joinLeaves(file, halves, '', pass, confidence) : (halves[0] as Text),
-    )
-    if (leaves.length > 0)
-      children.push(leaves.length > 1 ? joinLeaves(file, leaves, ' ', pass, confidence) : (leaves[0] as Text))
-    groups = []
-  }
-  lines.forEach((line, index) => {
-    const before = lines[index - 1]
-    const joint = joints[index - 1]?.joint
-    const [leaf, ...others] = line.node.children
-    if (before && joint === 'break') {
-      flush()
-      children.push(breakBetween(before.node, line.node, file))
-    }
-    if (leaf?.type !== 'text' || others.length > 0) {
-      flush()
-      if (before && joint !== 'break') children.push(spaceBetween(before.node, line.node, file))
-      children.push(...line.node.children)
-    } else if (before && joint === 'hyphen' && groups.length > 0) {
-      const halves = groups.at(-1) as Text[]
-      const { stays, confidence: sureness } = judgeHyphen(before, line)
-      const half = halves.at(-1) as Text
-      if (!stays)
-        editLeaf(
-          file,
-          half,
-          [{ start: half.value.length - 1, end: half.value.length, to: '', confidence: sureness }],
-          pass,
-        )
-      halves.push(leaf)
-    } else {
-      if (before && joint !== 'break' && groups.length === 0)
-        children.push(spaceBetween(before.node, line.node, file))
-      groups.push([leaf])
-    }
-  })
-  flush()
-  const from = lines[0]?.node.position?.start
-  const to = lines.at(-1)?.node.position?.end
-  return { type: 'paragraph', children, ...(from && to ? { position: { start: from, end: to } } : {}) }
-}
-
-/** The offsets between two lines. */
-function between(before: Paragraph, after: Paragraph): [from: number, to: number] {
-  const from = before.position?.end.offset ?? 0
-  return [from, after.position?.start.offset ?? from]
-}
-
-function breakBetween(before: Paragraph, after: Paragraph, file: VFile): Break {
-  return { type: 'break', position: positionAt(file, ...between(before, after)) }
-}
-
-/** A line end turned into a space of its own, beside a line that is more than bare text. */
-function spaceBetween(before: Paragraph, after: Paragraph, file: VFile): Text {
-  const [from, to] = between(before, after)
-  recordOf(file).edits.push(recorded(file, pass, from, to, String(file.value).slice(from, to), ' ', 0.9))
-  return makeLeaf(file, ' ', from, to, [{ start: 0, end: 1, from, to }])
 }

@@ -4,12 +4,13 @@
  * Italics, or the marks that stand for them in plain text, are a thought around a clause and stress around a word.
  * It stands after the quotes, since inside speech nobody thinks.
  */
-import type { Paragraph, PhrasingContent, Root } from 'mdast'
+import type { Emphasis, Paragraph, PhrasingContent, Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { eachBlock } from '../ast/flow.js'
+import type { Thought } from '../ast/nodes.js'
 import { recordOf } from '../ast/record.js'
 import { flatten, plainText } from '../ast/text.js'
-import { judgeItalics } from './thoughts/judge.js'
+import { type Italics, judgeItalics } from './thoughts/judge.js'
 import { type Legend, readLegend } from './thoughts/legend.js'
 import { findLostItalics } from './thoughts/lost-italics.js'
 import { markLeaves } from './thoughts/mark-nodes.js'
@@ -18,8 +19,11 @@ import { settleOpenMarks } from './thoughts/open-marks.js'
 import { restoreOrTell } from './thoughts/restore.js'
 import { isInside, speechRanges } from './thoughts/speech.js'
 
-/** Whether lost italics are set too, and from which score; marked ones are always read. */
-export type ThoughtOptions = boolean | 'infer' | { infer: boolean | number }
+/**
+ * Whether lost italics are set too, and from which score; marked ones are always read. `marked`: lost ones are not even
+ * looked for, which is most of the work.
+ */
+export type ThoughtOptions = boolean | 'infer' | 'marked' | { infer: boolean | number }
 
 /** Makes a `thought` of italics around a clause, and `emphasis` of those around a word. */
 export const thoughts: Plugin<[ThoughtOptions?], Root> =
@@ -31,8 +35,9 @@ export const thoughts: Plugin<[ThoughtOptions?], Root> =
     for (const met of eachBlock(tree)) {
       if (!('block' in met) || met.block.type !== 'paragraph') continue
       markLeaves(met.block, trusted, legend, file)
-      settleEmphasis(met.block, legend)
     }
+    settleEmphasis(tree, legend)
+    if (options === 'marked') return
     const threshold = inferringScore(options)
     for (const paragraph of findLostItalics(tree)) restoreOrTell(paragraph, threshold, file)
   }
@@ -64,28 +69,57 @@ function trustedSigns(tree: Root, legend: Legend): ReadonlySet<string> {
   return new Set([...legend.signs.keys(), ...habits])
 }
 
+/** From this many sure thoughts on, italics around a whole sentence are this author's way of writing one. */
+const habit = 5
+
 /** Turns emphasis into thoughts where it stands around a clause outside speech. */
-function settleEmphasis(block: Paragraph, legend: Legend): void {
-  if (!block.children.some((child) => child.type === 'emphasis' && !child.data?.kept)) return
-  const { text } = flatten(block)
-  const speech = speechRanges(text)
-  const saysThought = legend.italics === 'thought' || [...legend.signs.values()].includes('thought')
-  let end = 0
-  block.children = block.children.map((child): PhrasingContent => {
-    const start = end
-    const inner = flatten(child).text
-    end += inner.length
-    if (child.type !== 'emphasis' || child.data?.kept) return child
-    const isSpoken = isInside(speech, start)
-    const verdict = judgeItalics({
-      inner,
-      before: text.slice(0, start),
-      after: text.slice(end),
-      isSpoken,
-      saysThought,
-    })
-    if (verdict === 'emphasis') return child
-    const { children, position } = child
-    return { type: 'thought', certainty: 'marked', children, ...(position ? { position } : {}) }
-  })
+function settleEmphasis(tree: Root, legend: Legend): void {
+  const italics = italicsOf(tree)
+  const explained = legend.italics === 'thought' || [...legend.signs.values()].includes('thought')
+  const isThought = (saysThought: boolean) => (item: PlacedItalics) =>
+    item.node.type === 'thought' || judgeItalics({ ...item, saysThought }) === 'thought'
+  const isHabit = explained || italics.filter(isThought(false)).length >= habit
+  const made = new Map<PhrasingContent, Thought>()
+  const blocks = new Set<Paragraph>()
+  for (const { block, node } of italics.filter(isThought(isHabit))) {
+    if (node.type === 'thought') continue
+    const { children, position } = node
+    made.set(node, { type: 'thought', certainty: 'marked', children, ...(position ? { position } : {}) })
+    blocks.add(block)
+  }
+  for (const block of blocks) block.children = block.children.map((child) => made.get(child) ?? child)
+}
+
+/** How many characters around italics are looked at. */
+const reach = 200
+
+/** Italics that are a block's own child, and what stands around them. */
+interface PlacedItalics extends Omit<Italics, 'saysThought'> {
+  block: Paragraph
+  node: Emphasis | Thought
+}
+
+function italicsOf(tree: Root): PlacedItalics[] {
+  const found: PlacedItalics[] = []
+  for (const met of eachBlock(tree)) {
+    if (!('block' in met) || met.block.type !== 'paragraph') continue
+    const { block } = met
+    if (!block.children.some((child) => child.type === 'emphasis' || child.type === 'thought')) continue
+    const { text } = flatten(block)
+    const speech = speechRanges(text)
+    let end = 0
+    for (const node of block.children) {
+      const start = end
+      const inner = flatten(node).text
+      end += inner.length
+      if (node.type === 'thought' || (node.type === 'emphasis' && !node.data?.kept)) {
+        const around = {
+          before: text.slice(Math.max(0, start - reach), start),
+          after: text.slice(end, end + reach),
+        }
+        found.push({ block, node, inner, ...around, isSpoken: isInside(speech, start) })
+      }
+    }
+  }
+  return found
 }

@@ -61,6 +61,15 @@ describe('blocks', () => {
     ])
   })
 
+  it('finds verse whose lines are paragraphs', () => {
+    const verse = 'The weir is low,\nThe reeds are high,\nAnd all the geese\nHave gone to dry.'
+    expect(outlineOf(`${prose}\n${prose}\n${verse}\n${prose}\n${prose}`)).toBe(
+      `${prose}\n${prose}\n[verse]\n  ${verse.replaceAll('\n', ' / ')}\n${prose}\n${prose}`,
+    )
+    const talk = '"No."\n"Why not?"\nHe shrugged.\nShe sat down.\nIt was late.'
+    expect(outlineOf(`${prose}\n${talk}\n${prose}`)).toBe(`${prose}\n${talk}\n${prose}`)
+  })
+
   it('leaves prose after a song as prose', () => {
     const text = `She began to sing the old song.\n\n"Stop that," said Tom. "Agnes, please. The Miller will hear you."\n\n${prose}`
     expect(outlineOf(text)).not.toContain('[verse]')

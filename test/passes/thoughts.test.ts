@@ -106,6 +106,16 @@ describe('thoughts: marks', () => {
     ])
   })
 
+  it('reads whole sentences as thoughts where the author writes thoughts so', () => {
+    const sure = ['*I am late.*', '*Why am I here?*', '*You will see.*', '*She knows it.*', '*It is dark.*']
+    expect(marked(`Ruth sat. *Five long years.* ${sure.join(' Ruth rose. ')}`)).toContain(
+      '<thought>Five long years.</thought>',
+    )
+    expect(marked('Ruth sat. *Five long years.* She rose.')).toContain(
+      '<emphasis>Five long years.</emphasis>',
+    )
+  })
+
   it('reads one pair of marks over several paragraphs', () => {
     expect(marked('*I should never have come.\n\nNobody knows that I am here.*\n\nShe rose.')).toBe(
       '<thought>I should never have come.</thought>\n<thought>Nobody knows that I am here.</thought>\nShe rose.',

@@ -25,15 +25,56 @@ export const findVerse: BlockFinder = (children, index, file) => {
   }
   const before = children[index - 1]
   if (before?.type !== 'paragraph') return undefined
-  const cuts = lyricCuts(lineText(first))
-  if (cuts.length < 2 || !singing.test(lineText(before).slice(-300))) return undefined
-  return verseOf([splitLines(first, cuts, file)])
+  const isSung = singing.test(lineText(before).slice(-300))
+  const end = linesEnd(children, index, isSung)
+  if (end - index >= (isSung ? 2 : 4))
+    return verseOf([oneStanza(children.slice(index, end) as Paragraph[], file)], end - index)
+  const cuts = isSung ? lyricCuts(lineText(first)) : []
+  return cuts.length < 2 ? undefined : verseOf([splitLines(first, cuts, file)])
 }
 
-function verseOf(stanzas: readonly RootContent[]): ReturnType<BlockFinder> {
+/** The longest line of a poem that stands among paragraphs. */
+const longestLine = 55
+
+/** The index after the last of some paragraphs that are lines of verse: short, and not ended like sentences. */
+function linesEnd(children: readonly RootContent[], index: number, isSung: boolean): number {
+  let end = index
+  let open = 0
+  let pauses = 0
+  for (; end < children.length; end++) {
+    const child = children[end]
+    if (child?.type !== 'paragraph' || hasLines(child)) break
+    const text = lineText(child)
+    if (text.length > longestLine || !/^["“]?[\p{Lu}(]/u.test(text) || /:|\d{2,}/.test(text)) break
+    if (end > index && /^["“]/.test(text)) break
+    if (!/[.!?…]["”’']?$/.test(text)) open++
+    if (/[,;—–-]$/.test(text)) pauses++
+  }
+  // A list has no sentence that runs over its lines.
+  return open >= (end - index) * 0.6 && open >= 2 && (isSung || pauses > 0) ? end : index
+}
+
+/** Paragraphs that are lines of one stanza, as one paragraph. */
+function oneStanza(lines: readonly Paragraph[], file: VFile): Paragraph {
+  const children: PhrasingContent[] = []
+  lines.forEach((line, index) => {
+    const before = lines[index - 1]
+    const [from, to] = [before?.position?.end.offset, line.position?.start.offset]
+    if (before) {
+      children.push({
+        type: 'break',
+        ...(from !== undefined && to !== undefined ? { position: positionAt(file, from, to) } : {}),
+      })
+    }
+    children.push(...line.children)
+  })
+  return { type: 'paragraph', children, ...spanOf(lines) }
+}
+
+function verseOf(stanzas: readonly RootContent[], length = stanzas.length): ReturnType<BlockFinder> {
   return {
     block: { type: 'verse', children: stanzas as Verse['children'], ...spanOf(stanzas) },
-    length: stanzas.length,
+    length,
   }
 }
 

@@ -1,4 +1,6 @@
 /** Whether italics are a thought, or stress a word. */
+import { imperatives, interjections } from './lexicon.js'
+import { narrationOf } from './narration.js'
 import { speechVerbs, thoughtVerbs } from './words.js'
 
 /** Italics as they stand in a paragraph. */
@@ -14,10 +16,9 @@ export interface Italics {
   saysThought: boolean
 }
 
-const attributionAfter = new RegExp(
-  `^[\\s,]*(?:(?:[\\p{L}'’.-]+ ){1,4}(?:[a-z]+ly )?(?:${[...thoughtVerbs].join('|')})|(?:${[...thoughtVerbs].join('|')}) \\p{L}+)(?![\\p{L}])`,
-  'u',
-)
+/** `, she thought.`: a verb of thinking without an object of its own. */
+const attributionAfter =
+  /^,?\s(?:(?:he|she|they|I|we|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|the \p{Ll}+)(?: had)?(?: \p{Ll}+ly)? (?:thought|thinks|think|wondered|wonders|mused|muses|pondered|reflected|told (?:him|her)self)|thought \p{L}+)(?=[,.;:]|$|\s(?:to|as|with|in|\p{Ll}+ly|again|suddenly|and|while|when)(?![\p{L}]))/u
 const attributionBefore = new RegExp(
   `(?:${[...thoughtVerbs].join('|')})(?: (?:to (?:him|her|them|my|your)sel(?:f|ves)|[a-z]+ly))?[,:]\\s*$`,
   'u',
@@ -38,11 +39,27 @@ export function judgeItalics({
   const head = after.slice(0, 100)
   const isAttributed = attributionAfter.test(head) || attributionBefore.test(before.slice(-60))
   if (isAttributed) return 'thought'
+  if (!saysThought && !hasVoice(text)) return 'emphasis'
   const isSentence = startsSentence(before, text) && endsSentence(text, after)
   if (words.length <= 2) return saysThought && isSentence && /[.!?…]$/.test(text) ? 'thought' : 'emphasis'
   if (isTimeStamp(text, words) || isTitle(words, before) || spokenAfter.test(head)) return 'emphasis'
   if (isSentence) return 'thought'
   return hasClause(words) && !/\p{L}$/u.test(before.trimEnd()) ? 'thought' : 'emphasis'
+}
+
+/** Whether some words are somebody's: a person, a verb, a question, a cry; not so a date, a label, a foreign phrase. */
+function hasVoice(text: string): boolean {
+  if (/[?!]/.test(text)) return true
+  return narrationOf(text, []).some((sentence) => {
+    const { first, we, second, present, future, past, modal, third } = sentence
+    return first + we + second + present + future + modal > 0 || past * third > 0 || isOrder(text)
+  })
+}
+
+/** `Breathe.`, `Well done, Ruth.` */
+function isOrder(text: string): boolean {
+  const head = /^[^\p{L}]*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? ''
+  return imperatives.has(head) || interjections.has(head)
 }
 
 /** Whether a sentence can begin where the italics do. */

@@ -24,9 +24,17 @@ export function speechRanges(text: string): [number, number][] {
   return ranges
 }
 
-/** Whether an offset lies inside one of some ranges. */
+/** Whether an offset lies inside one of some ranges, which follow each other. */
 export function isInside(ranges: readonly (readonly [number, number])[], offset: number): boolean {
-  return ranges.some(([start, end]) => offset > start && offset < end - 1)
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.[1] ?? 0) - 1 > offset) high = middle
+    else low = middle + 1
+  }
+  const range = ranges[low]
+  return range !== undefined && offset > range[0]
 }
 
 function isOpening(text: string, at: number): boolean {

@@ -1,0 +1,88 @@
+/** Lines that belong together become one paragraph, each joint recorded. */
+import type { Break, Paragraph, PhrasingContent, Text } from 'mdast'
+import type { VFile } from 'vfile'
+import { editLeaf, joinLeaves, makeLeaf, recorded } from '../../ast/leaf.js'
+import { positionAt } from '../../ast/places.js'
+import { recordOf } from '../../ast/record.js'
+import type { HyphenJudge } from './hyphens.js'
+import type { JudgedJoint } from './joints.js'
+import type { Line } from './lines.js'
+
+/** One paragraph of some lines, in the order of the source; `joints` has one judgement less than there are lines. */
+export function joinLines(
+  lines: readonly Line[],
+  joints: readonly JudgedJoint[],
+  judgeHyphen: HyphenJudge,
+  file: VFile,
+  pass: string,
+): Paragraph {
+  const source = String(file.value)
+  const children: PhrasingContent[] = []
+  /** Leaves to be joined by spaces, each one or several halves of cut words. */
+  let groups: Text[][] = []
+  const confidence = joints.reduce((least, judged) => Math.min(least, judged.confidence), 1)
+  const flush = (): void => {
+    const leaves = groups.map((halves) =>
+      halves.length > 1 ? joinLeaves(file, halves, '', pass, confidence) : (halves[0] as Text),
+    )
+    if (leaves.length > 0) {
+      children.push(leaves.length > 1 ? joinLeaves(file, leaves, ' ', pass, confidence) : (leaves[0] as Text))
+    }
+    groups = []
+  }
+  /** A line end turned into a space of its own: beside more than bare text, or where a line was taken out between. */
+  const addSpace = (from: number, to: number): void => {
+    const blank = source.slice(from, to).search(/\S/)
+    const end = blank < 0 ? to : from + blank
+    recordOf(file).edits.push(recorded(file, pass, from, end, source.slice(from, end), ' ', confidence))
+    children.push(makeLeaf(file, ' ', from, end, [{ start: 0, end: 1, from, to: end }]))
+  }
+  lines.forEach((line, index) => {
+    const before = lines[index - 1]
+    const joint = joints[index - 1]?.joint
+    const [leaf, ...others] = line.node.children
+    const isBare = leaf?.type === 'text' && others.length === 0
+    if (before) {
+      const [from, to] = between(before.node, line.node)
+      const halves = groups.at(-1)
+      if (joint === 'hyphen' && halves)
+        dropHyphen(halves.at(-1) as Text, judgeHyphen(before, line), file, pass)
+      const isJoined =
+        joint !== 'break' && isBare && halves !== undefined && !/\S/.test(source.slice(from, to))
+      if (isJoined) {
+        if (joint === 'hyphen') halves.push(leaf)
+        else groups.push([leaf])
+        return
+      }
+      flush()
+      if (joint === 'break') children.push(breakBetween(from, to, file))
+      else if (joint !== 'hyphen' || !halves) addSpace(from, to)
+    }
+    if (isBare) groups.push([leaf])
+    else children.push(...line.node.children)
+  })
+  flush()
+  const from = lines[0]?.node.position?.start
+  const to = lines.at(-1)?.node.position?.end
+  return { type: 'paragraph', children, ...(from && to ? { position: { start: from, end: to } } : {}) }
+}
+
+function dropHyphen(
+  half: Text,
+  { stays, confidence }: ReturnType<HyphenJudge>,
+  file: VFile,
+  pass: string,
+): void {
+  const { length } = half.value
+  if (!stays) editLeaf(file, half, [{ start: length - 1, end: length, to: '', confidence }], pass)
+}
+
+/** The offsets between two lines. */
+function between(before: Paragraph, after: Paragraph): [from: number, to: number] {
+  const from = before.position?.end.offset ?? 0
+  return [from, after.position?.start.offset ?? from]
+}
+
+function breakBetween(from: number, to: number, file: VFile): Break {
+  return { type: 'break', position: positionAt(file, from, to) }
+}
