@@ -30,8 +30,10 @@ interface Doubt {
   strength: Misplaced
 }
 
-const contraction = /(?<=\p{L})(?:\?|\ufffd{1,3})(?=(?:t|s|re|ve|ll|d|m)(?![\p{L}\p{N}=/&]))/gu
-const opening = /(?<![^\s(—–-])(?:\?|\ufffd{1,3})(?=['’]?[\p{L}\p{N}])/gu
+// The mark stands first in each pattern, so that prose without it is passed over at once.
+const contraction =
+  /(?:\?(?<=\p{L}\?)|\ufffd{1,3}(?<=\p{L}\ufffd{1,3}))(?=(?:t|s|re|ve|ll|d|m)(?![\p{L}\p{N}=/&]))/gu
+const opening = /(?:\?(?<=(?:^|[\s(—–-])\?)|\ufffd{1,3}(?<=(?:^|[\s(—–-])\ufffd{1,3}))(?=['’]?[\p{L}\p{N}])/gu
 
 /** Restores lost apostrophes and quotes where the whole manuscript proves them lost; elsewhere tells them. */
 export function mendLostCharacters(tree: Root, file: VFile): void {

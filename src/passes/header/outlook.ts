@@ -9,13 +9,16 @@ import { partLine } from './title-lines.js'
 
 /** Looks a manuscript through for headings and parts, so that its first lines are not taken for what they are not. */
 export function outlookOf(tree: Root, file: VFile): Outlook {
-  const found = findHeadings(tree.children)
+  const all = findHeadings(tree.children)
+  // The first title with a writer below it is the book's own.
+  const own = all.find(({ isCredited }) => isCredited)
+  const found = all.filter((heading) => heading !== own)
   const headings = new Set<RootContent>(found.map(({ index }) => tree.children[index] as RootContent))
-  const own = tree.children.filter((node) => node.type === 'heading')
+  const marked = tree.children.filter((node) => node.type === 'heading')
   // In Markdown a single `# ` is the book's title, and `## ` its chapters.
-  const [first, ...more] = own.filter(({ depth }) => depth === 1)
+  const [first, ...more] = marked.filter(({ depth }) => depth === 1)
   const isTitle = first !== undefined && more.length === 0 && tree.children.indexOf(first) < 4
-  for (const node of own) if (!(isTitle && node === first)) headings.add(node)
+  for (const node of marked) if (!(isTitle && node === first)) headings.add(node)
   /** `Chapter 3/12` says which part of a work this is, if no other line counts with it. */
   const isPart = (node: RootContent): boolean =>
     isLine(node) && partLine(lineText(node)) !== undefined && !hasMoreParts(node)

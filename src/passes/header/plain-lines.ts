@@ -7,6 +7,7 @@ import {
   byLine,
   imprintLine,
   isCredit,
+  isName,
   isTitleLike,
   type Piece,
   partLine,
@@ -32,6 +33,15 @@ export function readPlain(
       // Behind the header only the rule that closes it; a later one is the story's.
       if (isAfter && entries.some(({ isRule }) => isRule)) break
       entries.push({ pieces: [], first: index, last: index, isRule: true })
+      continue
+    }
+    const name = lines[index + 1]
+    if (/^by:?$/i.test(line.text) && name && name.gap <= 1 && index + 1 < to && isName(name.text)) {
+      entries.push({
+        pieces: [{ field: 'author', value: name.text, label: line.text }],
+        first: index,
+        last: ++index,
+      })
       continue
     }
     const title = [...known, ...entries]
@@ -74,6 +84,13 @@ function plainPieces(
   if (credit && !known.hasAuthor) return credit
   const imprint = imprintLine(text)
   if (imprint) return imprint
+  if (
+    known.hasTitle &&
+    /^an? (?:[\p{L}'’-]{1,16} ){0,4}(?:novel|novella|story|tale|romance|mystery|memoir|vignette|fan ?fic|fan ?fiction)$/iu.test(
+      text,
+    )
+  )
+    return [{ field: 'subtitle', value: text }]
   const part = partLine(text)
   if (part && !outlook.hasMoreParts(line)) return part
   if (known.hasTitle || !outlook.wantsTitle || !isTitleLike(text)) return undefined

@@ -1,5 +1,5 @@
 /** Reads the lines before a story: labelled lines, title, writer, part, in any order that archives used. */
-import { type HeadEntry, most, type Outlook } from './head-entry.js'
+import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { readLabelled } from './labelled-lines.js'
 import { isNewsField } from './labels.js'
@@ -12,13 +12,28 @@ export function readHead(lines: readonly HeadLine[], outlook: Outlook): HeadEntr
   const start = labelled[0]?.first ?? 0
   const isHeader = labelled.some(({ isCore }) => isCore) || isNews(labelled)
   if (isHeader) {
-    const before = readPlain(lines, 0, start, outlook, labelled)
+    const before = withRemarks(readPlain(lines, 0, start, outlook, labelled), lines.slice(0, start), outlook)
     const end = (labelled.at(-1)?.last ?? -1) + 1
     const known = [...before, ...labelled]
     const after = readPlain(lines, end, Math.min(lines.length, end + most.before), outlook, known, true)
     return withoutEchoes([...known, ...after])
   }
   return readTitlePage(lines, outlook)
+}
+
+/** A line above the labels that is neither title nor writer is a remark on the story: it leaves with the others. */
+function withRemarks(
+  entries: readonly HeadEntry[],
+  lines: readonly HeadLine[],
+  outlook: Outlook,
+): HeadEntry[] {
+  const read = new Set(entries.flatMap(({ first, last }) => range(first, last)))
+  const remarks = lines.flatMap((line, index): HeadEntry[] =>
+    read.has(index) || outlook.isHeading(line)
+      ? []
+      : [{ pieces: [{ field: 'notes', value: line.text }], first: index, last: index }],
+  )
+  return [...entries, ...remarks].sort((one, other) => one.first - other.first)
 }
 
 /** A field that a label states is not taken from the subject too; the sender is the writer only where no line names one. */

@@ -16,13 +16,14 @@ const speakers: readonly [by: Note['by'], pattern: RegExp][] = [
     /^[([*_~\s]{0,4}(?:a\/n|author['’]?s?['’]? notes?|note from (?:the )?author|authors? notes?)\s*\d{0,2}[*_]{0,3}\s*[:\-–—]/i,
   ],
   ['author', /^[([*_~\s]{0,4}(?:AN|A\.N\.)[*_]{0,3}\s*[:\-–—]/],
+  ['author', /^[([*_~\s]{0,4}disclaimers?[*_]{0,3}\s*:/i],
   ['translator', /^[([*_~\s]{0,4}(?:t\/n|translator['’]?s? notes?)[*_]{0,3}\s*[:\-–—]/i],
   ['editor', /^[([*_~\s]{0,4}(?:editor['’]?s? notes?)[*_]{0,3}\s*[:\-–—]/i],
 ]
 
 /** Who speaks in a line that begins a note; undefined for a line of story. */
 function speakerOf(line: string): Note['by'] | undefined {
-  if (!/^[([*_~\s]{0,4}[aent]/i.test(line)) return undefined
+  if (!/^[([*_~\s]{0,4}[adent]/i.test(line)) return undefined
   return speakers.find(([, pattern]) => pattern.test(line))?.[0]
 }
 

@@ -1,7 +1,8 @@
 /** Which lines of a plain text are headings: each has the shape of one, and the whole manuscript agrees. */
 import type { RootContent } from 'mdast'
 import { blankLinesBetween } from '../../ast/places.js'
-import { isRule, lineText } from '../chrome/line-text.js'
+import { isRule, lineLength, lineText } from '../chrome/line-text.js'
+import { byLine } from '../header/title-lines.js'
 import { isLine, lineEnd } from '../paragraphs/lines.js'
 import { type HeadingShape, headingShape } from './heading-shapes.js'
 import { numberedWords } from './heading-words.js'
@@ -21,6 +22,8 @@ export interface Candidate {
   underline?: number
   /** How many characters of story stand before it: a place that does not depend on the lines. */
   at: number
+  /** Whether the line below names a writer: the title of one of several stories. */
+  isCredited: boolean
   /** Whether the text before it ends as a sentence does. */
   endsSentence: boolean
 }
@@ -77,6 +80,7 @@ function candidatesOf(blocks: readonly RootContent[]): { candidates: Candidate[]
           isAfterBlank,
           isBeforeBlank,
           at,
+          isCredited: at > 0 && shape.titled && isByLine(blocks[index + 1]),
           endsSentence,
           ...(underline === undefined ? {} : { underline }),
         })
@@ -86,6 +90,17 @@ function candidatesOf(blocks: readonly RootContent[]): { candidates: Candidate[]
     before = text
   }
   return { candidates, length: at }
+}
+
+/** Whether a block is a line that names a writer. */
+function isByLine(block: RootContent | undefined): boolean {
+  return (
+    block !== undefined &&
+    isLine(block) &&
+    lineLength(block) < 60 &&
+    /^by\s\p{Lu}/iu.test(lineText(block)) &&
+    byLine(lineText(block)) !== undefined
+  )
 }
 
 /** Whether a line begins with `Chapter`, `Part` or the like. */
@@ -134,6 +149,7 @@ function underlineOf(blocks: readonly RootContent[], index: number, text: string
 function isCertain(candidate: Candidate): boolean {
   const { shape, isAfterBlank, isBeforeBlank, underline, endsSentence } = candidate
   if (underline !== undefined) return isAfterBlank && !/[,;]$/.test(candidate.text)
+  if (candidate.isCredited) return isAfterBlank
   if (shape.ornament !== '' && shape.kind === 'labelled') return true
   if (shape.ornament !== '' && shape.kind !== 'numeral') return isAfterBlank && isBeforeBlank
   if (shape.kind === 'named') return isAfterBlank && isBeforeBlank

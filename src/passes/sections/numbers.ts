@@ -43,7 +43,7 @@ const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50
 const roman = /^m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,4})$/
 
 /** The value of a Roman numeral in one case (`XII`, `xii`, the clock's `IIII`); undefined for what is none. */
-export function romanValue(text: string): number | undefined {
+function romanValue(text: string): number | undefined {
   const lower = text.toLowerCase()
   if (text !== lower && text !== text.toUpperCase()) return undefined
   if (text === '' || !roman.test(lower)) return undefined
