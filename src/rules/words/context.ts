@@ -20,7 +20,26 @@ export interface Coded {
 /** How many of a word's own classes there are before those of unknown words. */
 export const classCount = 96
 
-const endings = ['ing', 'ed', 'ly', 'ness', 'tion', 'ment', 'est', 'er', 'al', 'ous', 'ful', 'less', 'y', 'ss', "'s", 's', 'en', 'on']
+const endings = [
+  'ing',
+  'ed',
+  'ly',
+  'ness',
+  'tion',
+  'ment',
+  'est',
+  'er',
+  'al',
+  'ous',
+  'ful',
+  'less',
+  'y',
+  'ss',
+  "'s",
+  's',
+  'en',
+  'on',
+]
 const edge = 0
 const name = classCount + endings.length + 1
 const numeral = name + 1
@@ -62,10 +81,10 @@ function unknownClass({ plain, isWord }: Token): number {
 }
 
 /** How many numbers {@link features} writes. */
-export const featureCount = 22
+export const featureCount = 28
 
 /** Numbers of features are below this. */
-export const featureSpace = 1 << 22
+export const featureSpace = 1 << 24
 
 function mix(template: number, a: number, b = 0, c = 0): number {
   let hash = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a + 1, 0x85ebca6b)
@@ -113,4 +132,10 @@ export function features(coded: Coded, left: number, right: number, into: Int32A
   into[19] = mix(19, r1, R2)
   into[20] = mix(20, L2, l1)
   into[21] = mix(21, l1, R1, R2)
+  into[22] = mix(22, l2, l1, r1)
+  into[23] = mix(23, l1, r1, r2)
+  into[24] = mix(24, words[left - 2] ?? edge)
+  into[25] = mix(25, words[right + 2] ?? edge)
+  into[26] = mix(26, L2 * 256 + L1, R1, R2)
+  into[27] = mix(27, L2, L1, r1)
 }

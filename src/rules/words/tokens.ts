@@ -26,7 +26,13 @@ export function tokenize(text: string): Token[] {
     const isWord = /^[\p{L}\p{N}]/u.test(found)
     const last = tokens.at(-1)
     if (found === '.' && last?.end === start && titles.has(last.plain)) continue
-    tokens.push({ text: found, plain: isWord ? plainWord(found) : plainMark(found), start, end: start + found.length, isWord })
+    tokens.push({
+      text: found,
+      plain: isWord ? plainWord(found) : plainMark(found),
+      start,
+      end: start + found.length,
+      isWord,
+    })
   }
   return tokens
 }

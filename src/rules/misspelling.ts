@@ -1,0 +1,85 @@
+import { everyBlock } from './every-block.js'
+import type { CheckedBook } from './rule.js'
+import { defineRule } from './rule.js'
+import { asWritten } from './words/as-written.js'
+import { correction } from './words/correction.js'
+import { isDialect, isForeign } from './words/dialect.js'
+import { isEnglish } from './words/dictionary.js'
+import { splitWord } from './words/split.js'
+import { type Token, tokensOf } from './words/tokens.js'
+
+/** A word that stands more often is the book's own. */
+const often = 2
+/** This many strange words nearby are a dialect or another language. */
+const crowd = 2
+const nearby = 12
+
+export const misspelling = defineRule({
+  id: 'misspelling',
+  family: 'words',
+  summary: 'A word that no dictionary has, a slip away from one that everyone knows',
+  page: `*Minature* for *miniature*, *definately* for *definitely*. A book may hold thousands of words that no dictionary
+has: names, dialect, coinages, older spellings, other languages. Told is only a word in small letters that the book has
+once or twice, and that one slip of the hand makes of a common one: two letters swapped, one missing or doubled, one
+struck beside the right key. British and American spellings are both right; so are the words in the book's own list
+(\`words\` in \`book.yaml\`) and any that stand among other strange words.`,
+  severity: 'warning',
+  examples: [
+    { name: 'A letter missing', text: 'We were thinking of minature golf.\n', found: ['minature'] },
+    { name: 'Letters swapped', text: 'She did not beleive a word.\n', found: ['beleive'] },
+    {
+      name: 'Dialect, coinages and older spellings',
+      text: '“Thou shalt shew me thy waggon, maister, zur,” he said. The grimblewort glowed.\n',
+      found: [],
+    },
+    {
+      name: 'A word of the book',
+      text: 'The minature golf was closed.\n',
+      config: { words: ['minature'] },
+      found: [],
+    },
+  ],
+  check: (book, report) => {
+    const isStrange = strangeWords(book)
+    for (const { text, block } of everyBlock(book)) {
+      if (block.kind === 'verse' || block.kind === 'epigraph') continue
+      const tokens = tokensOf(block)
+      for (const [index, token] of tokens.entries()) {
+        if (!isStrange(token) || isInCrowd(tokens, index, isStrange)) continue
+        const meant = correction(token.plain, book.lexicon.lowerCounts)
+        if (meant === undefined) continue
+        const expected = asWritten(meant, token.text)
+        report({
+          text,
+          block,
+          start: token.start,
+          end: token.end,
+          reason: `Unexpected \`${token.text}\`, expected \`${expected}\``,
+          expected: [expected],
+          isSuggestion: true,
+        })
+      }
+    }
+  },
+})
+
+/** Tells a word that no dictionary has and the book has hardly ever. */
+function strangeWords(book: CheckedBook): (token: Token) => boolean {
+  const own = new Set((book.config.words ?? []).map((word) => word.toLowerCase()))
+  const { counts, lowerCounts } = book.lexicon
+  return ({ text, plain, isWord }) => {
+    if (!isWord || !/^[a-z]{4,}$/.test(text) || own.has(plain)) return false
+    const count = lowerCounts.get(plain) ?? 0
+    // A word that the book also writes with a capital is a name.
+    if (count > often || count !== (counts.get(text) ?? 0)) return false
+    return !isEnglish(plain) && splitWord(text, lowerCounts) === undefined
+  }
+}
+
+/** Whether a strange word stands among others, in dialect, beside another language, or in quotation marks of its own. */
+function isInCrowd(tokens: readonly Token[], index: number, isStrange: (token: Token) => boolean): boolean {
+  const around = tokens.slice(Math.max(0, index - nearby), index + nearby + 1)
+  if (around.filter((token) => isStrange(token)).length > crowd - 1) return true
+  if (isDialect(tokens, index) || isForeign(tokens, index)) return true
+  return /^[“‘"]$/.test(tokens[index - 1]?.text ?? '') && /^[,.”’"]$/.test(tokens[index + 1]?.text ?? '')
+}
