@@ -28,7 +28,10 @@ export function renderHtml(book: Book): VFile[] {
   const view = {
     ...commonView(book),
     title: book.metadata.title,
-    styles: `${templates['book.css'] ?? ''}\n${templates['reading.css'] ?? ''}`.replaceAll('</', '<\\/'),
+    styles: ['book.css', 'reading.css', 'theme.css']
+      .map((name) => templates[name] ?? '')
+      .join('\n')
+      .replaceAll('</', '<\\/'),
     pages: pages
       .filter((page) => page.kind !== 'cover' || book.cover)
       .map(markup)

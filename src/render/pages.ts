@@ -141,17 +141,19 @@ function titleOf(section: Section, { book, terms }: Setting): string {
   return section.number ? `${terms.chapter} ${section.number}` : book.metadata.title
 }
 
-/** Matter without a heading gets one; a chapter without one is named for those who do not see the page. */
+/** Its own heading is marked for the style sheet; matter without one gets one; a chapter without one is named to those who do not see it. */
 function ensureHeading(element: Element, section: Section, title: string): void {
-  if (section.children[0]?.type === 'heading') return
-  if (section.type === 'matter' && !standsBare(section)) {
+  if (section.type === 'matter' && section.children[0]?.type !== 'heading' && !standsBare(section)) {
     element.children.unshift({
       type: 'element',
       tagName: 'h2',
       properties: {},
       children: [{ type: 'text', value: title }],
     })
-  } else element.properties.ariaLabel = title
+  }
+  const first = element.children.find((child): child is Element => child.type === 'element')
+  if (first && /^h[1-6]$/.test(first.tagName)) first.properties.className = ['heading']
+  else element.properties.ariaLabel = title
 }
 
 /** Every page in reading order, parts before their chapters. */

@@ -39,7 +39,8 @@ async function fleuron(
         `${name} unchanged`,
       ).toBe(true)
     }
-    return { status, out: out.replaceAll(`${folder}/`, ''), err: err.replaceAll(`${folder}/`, ''), made }
+    const shown = (lines: readonly string[]): string => lines.join('').replaceAll(`${folder}/`, '')
+    return { status, out: shown(said.out), err: shown(said.err), made }
   })
 }
 

@@ -24,7 +24,7 @@ export function navigation(book: Book, pages: readonly Page[], terms: Terms): st
 </head>
 <body epub:type="frontmatter">
 <nav epub:type="toc" role="doc-toc" id="toc" class="contents">
-<h1>${escapeXml(terms.contents)}</h1>
+<h1 class="heading">${escapeXml(terms.contents)}</h1>
 ${contentsList(pages, { addressOf: fileOf })}
 </nav>
 <nav epub:type="landmarks" id="landmarks" hidden="hidden">

@@ -43,7 +43,10 @@ export function renderEpub(book: Book): VFile[] {
     new VFile({ path: 'content.opf', value: packageDocument(book, flat) }),
     new VFile({ path: 'toc.xhtml', value: navigation(book, pages, setting.terms) }),
     new VFile({ path: 'toc.ncx', value: ncx(book, pages) }),
-    new VFile({ path: 'style.css', value: `${templates['book.css'] ?? ''}\n${templates['epub.css'] ?? ''}` }),
+    new VFile({
+      path: 'style.css',
+      value: ['book.css', 'epub.css', 'theme.css'].map((name) => templates[name] ?? '').join('\n'),
+    }),
     ...documents,
     ...(book.cover ? [new VFile({ path: `images/${book.cover.name}`, value: book.cover.bytes })] : []),
     ...[...book.images.values()].map(
