@@ -27,7 +27,8 @@ describe('a theme', () => {
       'story.md': story.replace('THEME', 'mine'),
       'mine/theme.css': '</style><script>alert(1)</script>',
     })
-    expect(page).not.toContain('<script')
+    expect(page).not.toContain('</style><script')
+    expect(page.match(/<\/style>/g)).toHaveLength(1)
   })
 
   it.each([
