@@ -2,7 +2,8 @@
 import { severityOf } from '../ast/message.js'
 import { compareReadings } from '../diff/compare.js'
 import type { Comparison } from '../diff/comparison.js'
-import { readSide, readSince, type Side } from '../diff/read/side.js'
+import { openSide, openSince } from '../diff/read/open-side.js'
+import { readBoth, type Side } from '../diff/read/read-both.js'
 import { htmlDiff } from '../diff/show/html.js'
 import { diffJson } from '../diff/show/json.js'
 import { markdownDiff } from '../diff/show/markdown.js'
@@ -55,7 +56,7 @@ export const diff: Command<DiffOptions> = {
       .example('$0 diff --since HEAD~1 story.md', 'A story and what it was one commit ago')
       .example('$0 diff v1.0:story.md story.md -f html > diff.html', 'A page to read') as never,
   run: async (options, streams) => {
-    const [before, after] = await readBoth(options)
+    const [before, after] = await readNamed(options)
     for (const { reading, files } of [before, after]) {
       // Warnings are for who builds the book; here only what keeps it from being read is of interest.
       if (!reading) streams.err(pretty(files.map(onlyErrors), streams))
@@ -67,17 +68,17 @@ export const diff: Command<DiffOptions> = {
   },
 }
 
-async function readBoth({ old, new: young, since }: DiffOptions): Promise<[Side, Side]> {
+async function readNamed({ old, new: young, since }: DiffOptions): Promise<[Side, Side]> {
   if (since === undefined) {
     if (young === undefined)
       throw new Failure(
         'one book is no comparison: fleuron diff OLD NEW, or fleuron diff --since REVISION MANUSCRIPT',
       )
-    return [await readSide(old), await readSide(young)]
+    return readBoth(await openSide(old), await openSide(young))
   }
   if (young !== undefined)
     throw new Failure('--since compares one manuscript with itself, expected no second')
-  return [await readSince(since, old), await readSide(old)]
+  return readBoth(await openSince(since, old), await openSide(old))
 }
 
 function onlyErrors(file: Side['files'][number]): Side['files'][number] {

@@ -61,6 +61,13 @@ export function wordIndex(): WordIndex {
     }
     return found
   }
+  // What is known to be the same need not be read to be told from the rest.
+  const shared = new Map<ReadBlock, number>()
+  const numberOfShared = (block: ReadBlock): number => {
+    const number = shared.get(block) ?? -2 - shared.size
+    shared.set(block, number)
+    return number
+  }
   const sequenceOf = (block: ReadBlock): Int32Array =>
     block.kind === 'break'
       ? nothing
@@ -68,7 +75,10 @@ export function wordIndex(): WordIndex {
           .numbers.map((number) => plain[number] ?? -1)
           .filter((number) => number >= 0)
   return {
-    numberOf: (block) => (block.kind === 'break' ? -1 : known(block).number),
+    numberOf: (block) => {
+      if (block.kind === 'break') return -1
+      return block.isShared ? numberOfShared(block) : known(block).number
+    },
     sequenceOf,
     bagOf: (block) => {
       if (block.kind === 'break') return nothing

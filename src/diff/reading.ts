@@ -9,6 +9,8 @@ export interface ReadBlock {
   emphasis: readonly (readonly [start: number, end: number])[]
   /** Where it stands in a manuscript; none in an EPUB. */
   place?: { file: string; line: number }
+  /** Stands in both books letter by letter, as this very object; see `read/share-prose.ts`. */
+  isShared?: true
 }
 
 /** A chapter, or the page of a part, a dedication, an afterword. */

@@ -19,7 +19,7 @@ import { editionDate } from './edition-date.js'
 import type { ManuscriptSource } from './find-manuscripts.js'
 import { frontMatter } from './front-matter.js'
 import { loadImages } from './load-images.js'
-import { type Manuscript, readManuscripts } from './read-manuscript.js'
+import { type Manuscript, type ManuscriptSet, readManuscripts } from './read-manuscript.js'
 import { typesetter } from './typeset.js'
 
 /** A story with all that was said about it: a book but for its images, its cover and its theme. */
@@ -48,23 +48,22 @@ export interface LoadedBook extends Omit<LoadedStory, 'story'> {
  * @throws {Failure} where something outside of the manuscript fails
  */
 export async function loadBook(source: ManuscriptSource): Promise<LoadedBook> {
-  const { story, ...loaded } = await loadStory(source)
+  const { story, ...loaded } = makeStory(source, await readManuscripts(source))
   if (!story) return loaded
   const book = await composeBook(loaded, story)
   return isFatal(loaded.files) ? loaded : { ...loaded, book }
 }
 
 /**
- * Loads the text of one book and nothing else.
+ * Makes a story of what was read; the trees of the manuscripts become its own. Nothing is read from disk.
  *
  * @param instead settings that win over the book's own, for a caller that can do without some passes
- * @throws {Failure} where something outside of the manuscript fails
  */
-export async function loadStory(
+export function makeStory(
   source: ManuscriptSource,
+  { manuscripts, config, files }: ManuscriptSet,
   instead: PipelineSettings = {},
-): Promise<LoadedStory> {
-  const { manuscripts, config, files } = await readManuscripts(source)
+): LoadedStory {
   const settings: PipelineSettings = {
     ...config.normalize,
     ...(config.language ? { language: config.language } : {}),

@@ -27,6 +27,11 @@ interface Block {
   line: number
 }
 
+/** Blocks in a row that the parser must look at. */
+interface Part extends Block {
+  nodes: RootContent[]
+}
+
 /**
  * Parses Markdown.
  *
@@ -35,7 +40,8 @@ interface Block {
 export function parseProse(source: string, parse: (source: string) => Root): Root {
   const head = /^---\n(?:[^\n]*\n)*?---(?:\n|$)/.exec(source)?.[0] ?? ''
   if (farReaching.test(source) || (head === '' && source.startsWith('---'))) return parse(source)
-  const children: RootContent[] = []
+  const children: (RootContent | Part)[] = []
+  const parts: Part[] = []
   const blocks = blocksOf(source)
   for (let index = 0; index < blocks.length; ) {
     const first = blocks[index] as Block
@@ -53,15 +59,46 @@ export function parseProse(source: string, parse: (source: string) => Root): Roo
       if (next.start >= head.length && !listLike.test(text) && proseNode(source, next)) break
       last = next
     }
-    // After an empty line `---` is a scene break; at the head of what is parsed it would be front matter.
-    const part = parse(`${first.start > 0 ? '\n' : ''}${source.slice(first.start, last.end)}`)
-    for (const child of part.children)
-      children.push(shifted(child, first.start > 0 ? [first.line - 2, first.start - 1] : [0, 0]))
+    const part = { ...first, end: last.end, nodes: [] }
+    parts.push(part)
+    children.push(part)
   }
+  parseParts(source, parts, parse)
   return {
     type: 'root',
-    children,
+    children: children.flatMap((child) => ('nodes' in child ? child.nodes : [child])),
     position: { start: { line: 1, column: 1, offset: 0 }, end: endOf(source) },
+  }
+}
+
+/**
+ * Parses all parts at once, which costs much less than each by itself. A word between two of them keeps them apart: it
+ * ends whatever came before. The part at the head of the text may be front matter, no other can.
+ */
+function parseParts(source: string, parts: readonly Part[], parse: (source: string) => Root): void {
+  const [first] = parts
+  if (!first) return
+  const divider = '\n\nx\n\n'
+  let joined = first.start > 0 ? 'x\n\n' : ''
+  let line = first.start > 0 ? 3 : 1
+  const places = parts.map((part) => {
+    if (part !== first) {
+      joined += divider
+      line += 4
+    }
+    const place = { part, offset: joined.length, end: joined.length + part.end - part.start, line }
+    const text = source.slice(part.start, part.end)
+    joined += text
+    line += text.split('\n').length - 1
+    return place
+  })
+  let at = 0
+  for (const node of parse(joined).children) {
+    const offset = node.position?.start.offset ?? 0
+    while (offset >= (places[at]?.end ?? Number.POSITIVE_INFINITY)) at++
+    const place = places[at]
+    if (!place || offset < place.offset) continue
+    place.part.nodes.push(shifted(node, [place.part.line - place.line, place.part.start - place.offset]))
   }
 }
 

@@ -8,15 +8,20 @@ import { blockText, breakBlock } from './block-text.js'
 /** Pages that a build makes of the title page and of itself, or that no reader reads. */
 const unread = new Set<string>(['titlePage', 'colophon'])
 
+/** What is known of a paragraph beside the tree. */
+export interface Sources {
+  /** Where it stands in the manuscript. */
+  placeOf(node: Nodes): ReadBlock['place']
+  /** The paragraphs that follow it in the book and are not in the tree. */
+  after(node: Nodes): readonly ReadBlock[]
+}
+
 /**
  * The chapters of a book, one a section.
  *
- * @param placeOf where a block of the tree stands in the manuscript
+ * @param sources what the tree does not say of its paragraphs
  */
-export function readSections(
-  sections: readonly Section[],
-  placeOf: (node: Nodes) => ReadBlock['place'],
-): ReadChapter[] {
+export function readSections(sections: readonly Section[], sources: Sources): ReadChapter[] {
   const chapters: ReadChapter[] = []
   const read = (section: Section, trail: readonly string[]): void => {
     if (section.type === 'matter' && unread.has(section.kind)) return
@@ -25,7 +30,7 @@ export function readSections(
     const start = own.findIndex((child) => child.type !== 'heading')
     const headings = start < 0 ? own : own.slice(0, start)
     const title = headings.map((heading) => titleText(heading)).join(': ')
-    const blocks = blocksOf(start < 0 ? [] : own.slice(start), placeOf)
+    const blocks = blocksOf(start < 0 ? [] : own.slice(start), sources)
     if (title !== '' || blocks.length > 0) chapters.push({ title, trail, blocks })
     const below = section.type === 'chapter' && isPart(section) && title ? [...trail, title] : trail
     for (const child of inner) read(child, below)
@@ -39,7 +44,7 @@ function titleText(heading: Nodes): string {
 }
 
 /** Blocks in reading order, footnotes after the rest: where an edition puts them is its own affair. */
-function blocksOf(nodes: readonly RootContent[], placeOf: (node: Nodes) => ReadBlock['place']): ReadBlock[] {
+function blocksOf(nodes: readonly RootContent[], { placeOf, after }: Sources): ReadBlock[] {
   const blocks: ReadBlock[] = []
   const notes: RootContent[] = []
   const visit = (node: Nodes): void => {
@@ -53,6 +58,7 @@ function blocksOf(nodes: readonly RootContent[], placeOf: (node: Nodes) => ReadB
       inline(node, text, false)
       const block = text.take(node.type === 'heading' ? 'heading' : 'paragraph', placeOf(node))
       if (block) blocks.push(block)
+      blocks.push(...after(node))
     } else if (node.type === 'sceneBreak' || node.type === 'thematicBreak')
       blocks.push(breakBlock(placeOf(node)))
     else if (node.type === 'footnoteDefinition') notes.push(...node.children)
@@ -80,4 +86,15 @@ function inline(node: Nodes, text: ReturnType<typeof blockText>, isEmphasized: b
     const isSetOff = node.type === 'emphasis' || node.type === 'strong' || node.type === 'thought'
     for (const child of node.children) inline(child, text, isEmphasized || isSetOff)
   }
+}
+
+/** A paragraph that no pass has seen: its lines in a row. */
+export function readProse(lines: readonly Nodes[]): ReadBlock[] {
+  const text = blockText()
+  for (const line of lines) {
+    inline(line, text, false)
+    text.add(' ', false)
+  }
+  const block = text.take('paragraph')
+  return block ? [block] : []
 }
