@@ -56,7 +56,7 @@ export function recordDecoding(file: VFile, leaf: Text, spans: readonly Span[]):
 }
 
 /** Tells where a leaf's value differs from its source. */
-export function setSpans(leaf: Text, spans: readonly Span[]): void {
+function setSpans(leaf: Text, spans: readonly Span[]): void {
   if (spans.length > 0) spansOf.set(leaf, spans)
   else spansOf.delete(leaf)
 }

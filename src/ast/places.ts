@@ -5,7 +5,7 @@ import type { VFile } from 'vfile'
 const lineStartsOf = new WeakMap<VFile, { text: string; starts: number[] }>()
 
 /** The offset at which each line of a text starts; a line ends at `\n`, `\r\n` or a lone `\r`. */
-export function lineStarts(text: string): number[] {
+function lineStarts(text: string): number[] {
   const starts = [0]
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)

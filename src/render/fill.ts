@@ -112,7 +112,7 @@ function contributorLines(
 }
 
 /** What the cover shows, for those who do not see it. */
-export function coverDescription({ metadata, cover }: Book): string {
+function coverDescription({ metadata, cover }: Book): string {
   const authors = metadata.authors.filter(({ role }) => role === 'author').map(({ name }) => name)
   return [metadata.title, ...authors].join(', ').slice(0, 500) || (cover?.name ?? '')
 }

@@ -54,6 +54,6 @@ function withPictures(element: Element, book: Book): Element {
 }
 
 /** An image as an address that holds it. */
-export function dataAddress({ mediaType, bytes }: BookImage): string {
+function dataAddress({ mediaType, bytes }: BookImage): string {
   return `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`
 }

@@ -86,7 +86,7 @@ const plainEmphasis: Handle = (node: Parents, _parent, state, info) =>
   `*${state.containerPhrasing(node as never, { ...info, before: '*', after: '*' })}*`
 
 /** The Markdown of some blocks. */
-export function blocksToMarkdown(children: readonly RootContent[]): string {
+function blocksToMarkdown(children: readonly RootContent[]): string {
   const markdown = toMarkdown(
     { type: 'root', children: children.map(poemsWithLineEnds) as BlockContent[] },
     {

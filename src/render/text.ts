@@ -5,7 +5,7 @@ import { flatten, opaqueMark } from '../ast/text.js'
 import type { Book } from '../book.js'
 
 /** The blocks of some nodes, one a line, a blank line between two. */
-export function textOf(nodes: readonly (Nodes | RootContent)[]): string {
+function textOf(nodes: readonly (Nodes | RootContent)[]): string {
   const blocks: string[] = []
   const visit = (node: Nodes | RootContent): void => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')

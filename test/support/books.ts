@@ -12,7 +12,7 @@ import { withTempFolder } from './temp-folder.js'
 export const seeds = existsSync('../shared/seeds') ? '../shared/seeds' : undefined
 
 /** Loads the one book that a path means. */
-export async function loadOne(path: string): Promise<LoadedBook> {
+async function loadOne(path: string): Promise<LoadedBook> {
   const [source] = await findManuscripts([path])
   if (!source) throw new Error(`no manuscript at ${path}`)
   return loadBook(source)
