@@ -7,7 +7,7 @@
 import type { Root, RootContent } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { sectionFlows } from '../ast/flow.js'
+import { type Flow, sectionFlows } from '../ast/flow.js'
 import { findEpigraph } from './blocks/epigraphs.js'
 import { findLetter } from './blocks/letters.js'
 import { findNote } from './blocks/notes.js'
@@ -24,6 +24,7 @@ export type BlockFinder = (
   children: readonly RootContent[],
   index: number,
   file: VFile,
+  flow: Flow,
 ) => FoundBlock | undefined
 
 /** Each kind of block, the surest first. */
@@ -35,8 +36,7 @@ export const blocks: Plugin<[boolean?], Root> = () => (tree, file) => {
     const result: RootContent[] = []
     let hasFound = false
     for (let index = 0; index < flow.children.length; ) {
-      const found =
-        flow.children[index]?.type === 'paragraph' ? firstFound(flow.children, index, file) : undefined
+      const found = flow.children[index]?.type === 'paragraph' ? firstFound(flow, index, file) : undefined
       result.push(found?.block ?? (flow.children[index] as RootContent))
       index += found?.length ?? 1
       hasFound ||= found !== undefined
@@ -45,9 +45,9 @@ export const blocks: Plugin<[boolean?], Root> = () => (tree, file) => {
   }
 }
 
-function firstFound(children: readonly RootContent[], index: number, file: VFile): FoundBlock | undefined {
+function firstFound(flow: Flow, index: number, file: VFile): FoundBlock | undefined {
   for (const find of finders) {
-    const found = find(children, index, file)
+    const found = find(flow.children, index, file, flow)
     if (found) return found
   }
   return undefined

@@ -148,11 +148,11 @@ function isStory(node: RootContent): boolean {
   return !['heading', 'sceneBreak', 'note', 'chapter', 'matter'].includes(node.type)
 }
 
-/** The text of an ornament as found. */
+/** The text of an ornament as found; Markdown takes `~*~*~` for emphasis. */
 function markerText(node: RootContent, file: VFile): string {
   const { start, end } = node.position ?? {}
-  if (node.type === 'thematicBreak') return String(file.value).slice(start?.offset, end?.offset).trim()
-  return plainText(node).trim()
+  const isBare = node.type === 'paragraph' && node.children.every((child) => child.type === 'text')
+  return (isBare ? plainText(node) : String(file.value).slice(start?.offset, end?.offset)).trim()
 }
 
 function markerBreak(node: RootContent, file: VFile): SceneBreak {

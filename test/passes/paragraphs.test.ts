@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recordOf } from '../../src/ast/record.js'
 import { paragraphs } from '../../src/passes/paragraphs.js'
-import { pass, type Step } from './outline.js'
+import { outline, pass, run, type Step } from './outline.js'
 
 const steps: Step[] = [[paragraphs]]
 const lines = (text: string, options?: string): string[] =>
@@ -124,9 +124,27 @@ describe('paragraphs', () => {
     expect(String(file.value).slice(edit?.place.start.offset, edit?.place.end.offset)).toBe(edit?.from)
   })
 
+  it('joins a sentence over a line that an earlier pass took out', () => {
+    const { file, tree } = pass(
+      'He had almost reached the corner of the long wall when somebody\n[12]\ncalled him.',
+      [],
+    )
+    const [taken] = tree.children.splice(1, 1)
+    if (taken?.position) {
+      recordOf(file).quarantined.push({ line: 2, text: '[12]', reason: 'page-number', place: taken.position })
+    }
+    expect(outline(run(tree, file, steps))).toBe(
+      'He had almost reached the corner of the long wall when somebody called him.',
+    )
+    expect(recordOf(file).edits.map(({ from, to }) => [from, to])).toEqual([['\n', ' ']])
+  })
+
   it('tells of two speakers in one paragraph and leaves them', () => {
-    const { file, outline } = pass('"How long have you been there?" "Long enough." She came down.', steps)
-    expect(outline.split('\n')).toHaveLength(1)
+    const { file, outline: whole } = pass(
+      '"How long have you been there?" "Long enough." She came down.',
+      steps,
+    )
+    expect(whole.split('\n')).toHaveLength(1)
     expect(file.messages.map(({ ruleId, actual, expected }) => ({ ruleId, actual, expected }))).toEqual([
       { ruleId: 'two-speakers', actual: ' ', expected: ['\n\n'] },
     ])

@@ -1,5 +1,6 @@
 /** Quotations at the head of a book or a chapter, with the line that names their source. */
 import type { RootContent } from 'mdast'
+import type { Flow } from '../../ast/flow.js'
 import type { Epigraph } from '../../ast/nodes.js'
 import type { BlockFinder } from '../blocks.js'
 import { lineText } from '../paragraphs/lines.js'
@@ -12,8 +13,8 @@ const most = 4
 const longest = 900
 
 /** At the head of a section, a short text that ends with a line naming its source. */
-export const findEpigraph: BlockFinder = (children, index) => {
-  if (!isHead(children, index)) return undefined
+export const findEpigraph: BlockFinder = (children, index, _file, flow) => {
+  if (!isHead(children, index, flow)) return undefined
   let length = 0
   for (let end = index; end < Math.min(children.length, index + most + 1); end++) {
     const child = children[end]
@@ -38,7 +39,7 @@ export const findEpigraph: BlockFinder = (children, index) => {
   return undefined
 }
 
-function isHead(children: readonly RootContent[], index: number): boolean {
+function isHead(children: readonly RootContent[], index: number, flow: Flow): boolean {
   const before = children[index - 1]
-  return before === undefined || before.type === 'heading' || before.type === 'epigraph'
+  return before === undefined ? flow.type === 'root' : before.type === 'heading'
 }

@@ -21,7 +21,7 @@ export const weights: Readonly<Record<Reason, number>> = {
   deictic: 0,
   thinksBefore: 0.2,
   attributed: 1.5,
-  alone: -1.8,
+  alone: -0.6,
   afterSpeech: 0,
   neighbour: 1.2,
   pastThird: -1.1,
