@@ -9,8 +9,8 @@ const label =
 const editor = /^[([{*_~\s]*(?:Ed(?:itor)?['’]?s?\.? Notes?|B\/N|Beta['’]?s? Notes?|ED)\s*[:—–-]/i
 const translator = /^[([{*_~\s]*(?:T\/N|TN|Translator['’]?s? Notes?)\s*[:—–-]/i
 
-/** Who speaks in a note, if a paragraph is one. */
-function voiceOf(text: string): Note['by'] | undefined {
+/** Who speaks in a note, if a paragraph with this text is one. */
+export function voiceOf(text: string): Note['by'] | undefined {
   const head = text.slice(0, 80)
   if (label.test(head)) return 'author'
   if (editor.test(head)) return 'editor'

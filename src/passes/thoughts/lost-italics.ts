@@ -3,6 +3,7 @@ import type { Paragraph, Root, RootContent } from 'mdast'
 import { eachBlock, sectionFlows } from '../../ast/flow.js'
 import { type FlatText, flatten } from '../../ast/text.js'
 import { letterParagraphs } from '../blocks/letters.js'
+import { voiceOf } from '../blocks/notes.js'
 import { lineText } from '../paragraphs/lines.js'
 import type { Narrator } from './features.js'
 import { findLostThoughts, type LostThought } from './inference.js'
@@ -70,7 +71,7 @@ function scenesOf(tree: Root): Told[][] {
     if (met.block.type !== 'paragraph') continue
     const isShown: boolean = isQuotation(lineText(met.block), isAnnounced)
     isAnnounced = isShown || endsAnnouncing(met.block)
-    if (met.aside || letters.has(met.block) || isShown) continue
+    if (met.aside || letters.has(met.block) || isShown || voiceOf(lineText(met.block))) continue
     const told = tell(met.block)
     if (told) (scenes.at(-1) as Told[]).push(told)
   }
