@@ -65,7 +65,7 @@ export function headingLines(style: HeadingHabit, number: number, ownText: strin
 }
 
 /** A number in Roman numerals. */
-export function roman(number: number): string {
+function roman(number: number): string {
   const values: [number, string][] = [
     [100, 'C'],
     [90, 'XC'],

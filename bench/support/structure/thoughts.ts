@@ -17,7 +17,7 @@ export interface MeasuredThoughts {
 }
 
 /** A labelled text without its marks, and where they stood. */
-export function readLabelled(marked: string): { text: string; truth: Span[] } {
+function readLabelled(marked: string): { text: string; truth: Span[] } {
   const pieces = marked.split('*')
   const truth: Span[] = []
   let text = ''
