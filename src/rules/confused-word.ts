@@ -4,7 +4,7 @@ import { defineRule } from './rule.js'
 import { asWritten } from './words/as-written.js'
 import { type Choice, codedTokens, knownChoices, scoreOf } from './words/choice.js'
 import { apostrophePairs, commonPairs } from './words/confusions.js'
-import { isDialect } from './words/dialect.js'
+import { isDialect, isDialectBook } from './words/dialect.js'
 import { frames } from './words/frames.js'
 import { type Token, tokensOf } from './words/tokens.js'
 
@@ -102,6 +102,8 @@ const plainMargin = 1.2
 /** Plain confusions in 10,000 words: a book with fewer was proofread, one with more was not. */
 const proofread = 0.5
 const raw = 1.5
+/** Where the teller has a grammar of his own, everything is likelier meant. */
+const moreForDialect = 1
 
 /**
  * The margin that a book's confusions need: where there are hardly any plain ones, a doubtful one is likelier the
@@ -111,7 +113,8 @@ function cautionOf(found: readonly Confusion[], { lexicon }: CheckedBook): numbe
   let words = 0
   for (const count of lexicon.counts.values()) words += count
   const rate = (10_000 * found.filter(({ margin }) => margin > plainMargin).length) / Math.max(words, 1)
-  return Math.min(1, Math.max(0, (raw - rate) / (raw - proofread)))
+  const caution = Math.min(1, Math.max(0, (raw - rate) / (raw - proofread)))
+  return isDialectBook(lexicon) ? caution + moreForDialect : caution
 }
 
 function* doubted(block: CheckedBlock, known: ReadonlyMap<string, readonly Doubt[]>): Generator<Confusion> {

@@ -3,8 +3,9 @@ import type { CheckedBook } from './rule.js'
 import { defineRule } from './rule.js'
 import { asWritten } from './words/as-written.js'
 import { correction } from './words/correction.js'
-import { isDialect, isForeign } from './words/dialect.js'
+import { isDialect, isDialectBook, isForeign } from './words/dialect.js'
 import { isEnglish } from './words/dictionary.js'
+import { knownMisspellings } from './words/misspellings.js'
 import { splitWord } from './words/split.js'
 import { type Token, tokensOf } from './words/tokens.js'
 
@@ -40,13 +41,17 @@ struck beside the right key. British and American spellings are both right; so a
     },
   ],
   check: (book, report) => {
+    // Where the teller spells as he speaks, only what everyone misspells is told.
+    const isLoose = isDialectBook(book.lexicon)
     const isStrange = strangeWords(book)
     for (const { text, block } of everyBlock(book)) {
       if (block.kind === 'verse' || block.kind === 'epigraph') continue
       const tokens = tokensOf(block)
       for (const [index, token] of tokens.entries()) {
         if (!isStrange(token) || isInCrowd(tokens, index, isStrange)) continue
-        const meant = correction(token.plain, book.lexicon.lowerCounts)
+        const meant = isLoose
+          ? knownMisspellings.get(token.plain)
+          : correction(token.plain, book.lexicon.lowerCounts)
         if (meant === undefined) continue
         const expected = asWritten(meant, token.text)
         report({

@@ -1,4 +1,5 @@
 /** Signs that a stretch of text is dialect, where spelling and grammar are the speaker's own. */
+import type { Lexicon } from '../rule.js'
 import type { Token } from './tokens.js'
 
 /** How many tokens on either side are looked at. */
@@ -37,4 +38,29 @@ const foreign = new Set(
 /** Whether a token stands beside words of another language. */
 export function isForeign(tokens: readonly Token[], index: number): boolean {
   return tokens.slice(Math.max(0, index - 4), index + 5).some(({ plain }) => foreign.has(plain))
+}
+
+/** Of 10,000 words this many are dialect in a book that is told in it. */
+const toldIn = 15
+const plainForms = [
+  "ain't",
+  "warn't",
+  "hain't",
+  'sich',
+  'dat',
+  'dey',
+  'gwyne',
+  'gwine',
+  "t'other",
+  'sez',
+  'wuz',
+  'thar',
+]
+
+/** Whether a whole book is told in dialect, as *Huckleberry Finn* is. */
+export function isDialectBook({ lowerCounts }: Lexicon): boolean {
+  let words = 0
+  for (const count of lowerCounts.values()) words += count
+  const forms = plainForms.reduce((sum, form) => sum + (lowerCounts.get(form) ?? 0), 0)
+  return forms > 5 && (10_000 * forms) / words > toldIn
 }

@@ -49,12 +49,15 @@ export const frames: readonly Frame[] = [
   },
   {
     shape:
-      /\b(?<wrong>you) (?:ex-\p{L}+|boyfriend|girlfriend|mom|mum|dad|parents|ass|butt|phone|car|job|homework|apartment|bedroom|name is|own)\b/giu,
+      /\b(?<wrong>you) (?:ex-\p{L}+|boyfriend|girlfriend|mom|mum|dad|parents|phone|car|job|homework|apartment|bedroom)\b/giu,
     expected: 'your',
   },
+  { shape: /\bwhat (?:have|has|had) (?:you|we|they|I|he|she) (?<wrong>go) to\b/giu, expected: 'got' },
+  { shape: /\b(?:I|you|we|they)'ve (?<wrong>go) (?:to|a|an|the|no|nothing|some)\b/giu, expected: 'got' },
   {
-    shape: /\b(?:have|has|had|'ve|'s|'d)(?: (?:you|we|they|I|he|she))? (?<wrong>go) to (?:\p{L}+)\b/giu,
-    expected: 'got',
+    shape:
+      /\b(?:have|kick|kicked|kicking|kicks|bust|save|saved|haul|move|get|beat|bet|of|on) (?<wrong>you) (?:ass|butt|own)\b/giu,
+    expected: 'your',
   },
   {
     shape: /\brather \p{L}+ (?:me|you|him|her|it|us|them) (?<wrong>then) \p{L}+/giu,

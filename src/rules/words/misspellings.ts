@@ -41,6 +41,8 @@ export const knownMisspellings: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.trim())
     .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)] as const)
     .filter(
-      ([wrong, right]) => wrong !== right && !['lightening', 'wether', 'calender', 'gaurds'].includes(wrong),
+      ([wrong, right]) =>
+        wrong !== right &&
+        !['lightening', 'wether', 'calender', 'gaurds', 'everytime', 'forbad'].includes(wrong),
     ),
 )

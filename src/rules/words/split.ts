@@ -12,11 +12,15 @@ const little = new Set(
   i'd you're`.split(/\s+/),
 )
 
-/** Words that begin or end compounds, or are endings and beginnings of words. */
+/** Little words that also begin longer ones: `overclean`, `outgallop`. */
 const beginnings =
-  /^(?:up|out|over|under|in|on|off|after|by|down|through|all|no|so|to|be|a|an|i|or|at|as|do|have|her|us|is|me|my|he|it|his|we|un|were)$/
+  /^(?:up|out|over|under|in|on|off|after|by|down|through|all|no|so|be|a|an|i|or|do|her|us|me|my|it|there|here|where|were|while|for|one|some|any|very|we|back|then)$/
+/** What follows them where they are words of their own. */
+const afterBeginnings =
+  /^(?:the|his|her|my|your|our|their|this|that|these|those|he|she|they|we|you|it|was|had|were|would|could|him|them|with|which|when|and|but|not|an|have|are|must|will|can|should|did|said|went)$/
+/** Little words that also end longer ones: `afterdeck` is none of two. */
 const endings =
-  /^(?:like|less|man|men|ship|fold|wise|ward|wards|house|room|some|self|most|more|s|a|i|able|ness|er|or|an|in|on|is|us|as|at|he|ed|be|do|so|up|out|off|down|me|it|no|over|by|one|she|her|all|to|if|about)$/
+  /^(?:man|men|some|most|more|a|i|able|or|an|in|on|is|us|as|at|he|be|do|so|up|out|off|down|me|it|no|over|by|one|she|her|all|if|about|less|like)$/
 
 /** Ranks below this are words that everyone writes. */
 const common = 4000
@@ -49,15 +53,21 @@ function isPair(a: string, b: string, counts: ReadonlyMap<string, number>, isNam
   if (isName)
     return (
       little.has(a) &&
+      !/^(?:and|do|in|at|or|an|as)$/.test(a) &&
       a.length > 1 &&
       a.length + b.length > 5 &&
       rankOf(b, counts) < veryCommon &&
       b.length > 2
     )
-  if (little.has(a) && little.has(b)) return a.length + b.length > 3
-  if (little.has(a))
-    return a.length > 1 && b.length > 2 && (!beginnings.test(a) || b.length > 3) && !endings.test(b)
-  if (little.has(b)) return b.length > 1 && a.length > 2 && (!endings.test(b) || a.length > 3)
+  if (beginnings.test(a)) return afterBeginnings.test(b)
+  if (little.has(a) && little.has(b)) return a.length + b.length > 4 && b !== 'a' && b !== 'into'
+  if (little.has(a)) return b.length > 2 && !endings.test(b)
+  // `stop us`, `inflict or`: after a word of its own a short ending is most often a part of it.
+  if (little.has(b))
+    return (
+      a.length > 2 &&
+      (!endings.test(b) || (b.length > 1 && a.length > 3 && !/^(?:or|us|a|i|an|er|over)$/.test(b)))
+    )
   return false
 }
 

@@ -1,0 +1,106 @@
+/** Puts mistakes into published books and looks which are told. */
+import { checkText } from '../../../src/check/check-text.js'
+import { generator } from '../words/regression.js'
+import { type Mistake, mistakes } from './mistakes.js'
+
+/** A book as its blocks of Markdown. */
+export interface Published {
+  name: string
+  blocks: readonly string[]
+}
+
+/** One mistake in a spoilt book. */
+interface Made {
+  mistake: Mistake
+  start: number
+  end: number
+}
+
+/** How many mistakes of a kind were made and told. */
+export interface Found {
+  made: number
+  told: number
+}
+
+/** Paragraphs that are plain prose: no markup that would move offsets, no heading, no scene break. */
+const prose = /^[\p{L}\p{N}\p{P} ]{40,}$/u
+const markup = /[*_[\]#<>`\\&\n\uFFFC]|^\d/
+
+/** How near to the mistake a message must stand, in characters. */
+const near = 2
+
+/** For each kind of a group, the recall over all books; the same places on each run. */
+export function recallOf(books: readonly Published[], group: Mistake['group']): Map<Mistake, Found> {
+  const kinds = mistakes.filter((mistake) => mistake.group === group)
+  const found = new Map<Mistake, Found>(kinds.map((kind) => [kind, { made: 0, told: 0 }]))
+  for (const { text, made } of spoiltBooks(books, kinds)) {
+    const told = checkText(text, { format: 'markdown' }).flatMap(({ message }) => {
+      const place = message.place
+      if (!place || !('start' in place)) return []
+      return [{ rule: message.ruleId ?? '', start: place.start.offset ?? 0, end: place.end.offset ?? 0 }]
+    })
+    for (const { mistake, start, end } of made) {
+      const sum = found.get(mistake) as Found
+      sum.made++
+      const isTold = told.some(
+        (one) => mistake.rules.includes(one.rule) && one.start <= end + near && one.end >= start - near,
+      )
+      if (isTold) sum.told++
+    }
+  }
+  return found
+}
+
+/** The books with mistakes in random paragraphs, one mistake in a paragraph and none in the one after. */
+function spoiltBooks(
+  books: readonly Published[],
+  kinds: readonly Mistake[],
+): { text: string; made: Made[] }[] {
+  const random = generator(2024)
+  const places = books.flatMap(({ blocks }, book) => blocks.map((_, block) => ({ book, block })))
+  for (let i = places.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
+    const kept = places[i] as (typeof places)[number]
+    places[i] = places[j] as (typeof places)[number]
+    places[j] = kept
+  }
+  const counts = new Map(kinds.map((kind) => [kind, 0]))
+  const changed = books.map(
+    () => new Map<number, { text: string; mistake: Mistake; start: number; end: number }>(),
+  )
+  for (const { book, block } of places) {
+    const paragraph = books[book]?.blocks[block] ?? ''
+    const own = changed[book]
+    if (!own || !prose.test(paragraph) || markup.test(paragraph) || own.has(block - 1) || own.has(block + 1))
+      continue
+    // The rarest kind first, so that each gets its share.
+    const waiting = kinds
+      .filter((kind) => (counts.get(kind) ?? 0) < kind.most)
+      .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
+    for (const mistake of waiting) {
+      const change = mistake.make(paragraph, random)
+      if (!change) continue
+      own.set(block, { ...change, mistake })
+      counts.set(mistake, (counts.get(mistake) ?? 0) + 1)
+      break
+    }
+  }
+  return books.map(({ blocks }, book) => joined(blocks, changed[book] ?? new Map()))
+}
+
+function joined(
+  blocks: readonly string[],
+  changed: ReadonlyMap<number, { text: string; mistake: Mistake; start: number; end: number }>,
+): { text: string; made: Made[] } {
+  const made: Made[] = []
+  const parts: string[] = []
+  let length = 0
+  for (const [index, block] of blocks.entries()) {
+    const change = changed.get(index)
+    if (change) made.push({ mistake: change.mistake, start: length + change.start, end: length + change.end })
+    const text = change?.text ?? block
+    parts.push(text)
+    length += text.length + 2
+  }
+  return { text: parts.join('\n\n'), made }
+}
