@@ -55,11 +55,48 @@ const reaching = fc.constantFrom(
   'x\ry',
 )
 
+const inline = fc
+  .array(
+    fc.constantFrom(
+      '*',
+      '*',
+      '**',
+      '_',
+      ' ',
+      ' ',
+      'so',
+      'Now',
+      '.',
+      '”',
+      '“',
+      '—',
+      '!',
+      '$',
+      '😀',
+      'é',
+      '\u00A0',
+      '3',
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''))
+
 describe('parsing prose past the parser', () => {
   it('makes the same tree of any lines', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 14 }), (lines) => agree(lines.join('\n'))),
       { numRuns: 600 },
+    )
+  })
+
+  it('makes the same tree of any emphasis', () => {
+    fc.assert(
+      fc.property(fc.array(inline, { maxLength: 3 }), (lines) => agree(lines.join('\n\n'))),
+      { numRuns: 1500 },
+    )
+    fc.assert(
+      fc.property(fc.array(inline, { maxLength: 3 }), (lines) => agree(lines.join('\n'))),
+      { numRuns: 500 },
     )
   })
 
