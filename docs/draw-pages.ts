@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 
 const [epub = 'out/an-island-strictly-speaking.epub', ...wanted] = process.argv.slice(2)
-const numbers = wanted.length > 0 ? wanted.map(Number) : [1, 2, 12, 18, 27]
+const numbers = wanted.length > 0 ? wanted.map(Number) : [1, 2, 12, 19, 28]
 const folder = mkdtempSync(join(tmpdir(), 'fleuron-pages-'))
 execFileSync(
   'mutool',
