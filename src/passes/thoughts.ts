@@ -20,8 +20,8 @@ import { restoreOrTell } from './thoughts/restore.js'
 import { isInside, speechRanges } from './thoughts/speech.js'
 
 /**
- * Whether lost italics are set too, and from which score; marked ones are always read. `marked`: lost ones are not even
- * looked for, which is most of the work.
+ * Whether lost italics are set too, and from which score; marked ones are always read. `marked`: nothing else is done,
+ * lost ones are not looked for and thoughts not told from emphasis, which is most of the work.
  */
 export type ThoughtOptions = boolean | 'infer' | 'marked' | { infer: boolean | number }
 
@@ -36,8 +36,8 @@ export const thoughts: Plugin<[ThoughtOptions?], Root> =
       if (!('block' in met) || met.block.type !== 'paragraph') continue
       markLeaves(met.block, trusted, legend, file)
     }
-    settleEmphasis(tree, legend)
     if (options === 'marked') return
+    settleEmphasis(tree, legend)
     const threshold = inferringScore(options)
     for (const paragraph of findLostItalics(tree)) restoreOrTell(paragraph, threshold, file)
   }
