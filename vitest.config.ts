@@ -4,6 +4,7 @@ const ci = Boolean(process.env.CI)
 
 export default defineConfig({
   test: {
+    setupFiles: ['test/support/generated.ts'],
     include: ['test/**/*.test.ts'],
     // Most tests take milliseconds; those that start Java or a browser get the time for it themselves.
     testTimeout: 20_000,

@@ -21,7 +21,7 @@ const spelledOut = new Set([
 const longest = 200
 
 /** Signs that only end or pause a sentence: alone on a line they may be a character's silence. */
-const silence = /^[.…?!,;:'"“”‘’ ]*$/u
+const silence = /^[.…?!,;:'"“”‘’\s]*$/u
 const ornamental = /^[\p{P}\p{S}\s]+$/u
 /** oOo, xXx, -x-, ~o~, 0o0, with or without ornaments around: letters that draw. */
 const drawn =
