@@ -8,7 +8,7 @@ export const letter = 1
 export const digit = 2
 /** A mark that ends a sentence or a clause: `. , ; : ! ? …` */
 export const stop = 3
-/** `( [ {` and «the like». */
+/** `( [ {` and the like. */
 export const opener = 4
 /** `) ] }` and the like. */
 export const closer = 5
@@ -36,18 +36,18 @@ set(
 )
 set('0123456789', digit)
 set('.,;:!?…‥', stop)
-// Guillemets have a direction of their own and are never decided about.
-set('([{¿¡«‹', opener)
-set(')]}»›', closer)
+set('([{¿¡', opener)
+set(')]}', closer)
 set('-‐‑‒–—―⸺⸻', dash)
-set('\'"`´“”„‟‘’‚‛', mark)
+set('\'"`´“”„‟‘’‚‛«»‹›', mark)
 // Zero-width characters (soft hyphen, joiners, byte order mark) are as invisible as markup.
 set('*_\u00AD\u200B\u200C\u200D\u200E\u200F\u2060', markup)
 
-/** The kind of a UTF-16 code unit. */
+/** The kind of a UTF-16 code unit; what `charCodeAt` gives beyond the text is an edge. */
 export function kindOf(code: number): number {
   if (code < tableSize) return table[code] as number
   if (code === 0xfeff) return markup
+  if (Number.isNaN(code)) return edge
   return code >= 0xe000 ? other : letter
 }
 
@@ -61,4 +61,9 @@ export function isUpper(code: number): boolean {
 /** A code unit in lower case, for the letters whose case is a fixed distance away. */
 export function lower(code: number): number {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7) ? code + 32 : code
+}
+
+/** Whether a code unit is one of the narrow spaces that stand between nested quotes. */
+export function isThinSpace(code: number): boolean {
+  return code === 0x200a || code === 0x2009 || code === 0x202f
 }

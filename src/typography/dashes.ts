@@ -1,6 +1,6 @@
 /** Dashes by the house: what was typed as hyphens, and interrupted speech, ranges, spaced dashes. */
 import type { TextBlock, TextEdit } from './block.js'
-import { digit, edge, kindOf, letter, mark, markup } from './characters.js'
+import { dash as dashKind, digit, edge, kindOf, letter, mark, markup } from './characters.js'
 import { ellipsisEdits } from './ellipses.js'
 import { protectedMask } from './protected.js'
 import { spaceEdits } from './spaces.js'
@@ -11,7 +11,8 @@ const isSpace = (code: number): boolean => code === 32 || code === 0xa0
 const noBreak = '\u00A0'
 
 /** Whether a character ends a word or a sentence, so that a dash may part it from the next. */
-const isText = (code: number): boolean => kindOf(code) !== edge && kindOf(code) !== markup
+const isText = (code: number): boolean =>
+  kindOf(code) !== edge && kindOf(code) !== markup && kindOf(code) !== dashKind
 
 /** Whether there is any word in the text: a line of hyphens alone is an ornament. */
 function hasWord(text: string): boolean {
@@ -33,7 +34,15 @@ function digitsAt(text: string, at: number, step: -1 | 1): number {
 function isRange(text: string, at: number): boolean {
   const left = digitsAt(text, at - 1, -1)
   const right = digitsAt(text, at + 1, 1)
-  if (left === 0 || right === 0 || left > 4 || right > 4 || right > left + 1 || (left === 3 && right === 4))
+  if (
+    left === 0 ||
+    right === 0 ||
+    left > 4 ||
+    right > 4 ||
+    right > left + 1 ||
+    (right < left && left < 3) ||
+    (left === 3 && right === 4)
+  )
     return false
   const before = text.charCodeAt(at - left - 1)
   const after = text.charCodeAt(at + right + 1)
@@ -67,6 +76,8 @@ function setDash(
   const endsLine = to >= text.length || text.charCodeAt(to) === 10
   const before = kindOf(text.charCodeAt(from - 1))
   const after = kindOf(text.charCodeAt(to))
+  // Two dashes in a row, one of them set already, are nobody's habit.
+  if (before === dashKind || after === dashKind) return
   const wasOpen = from < start
   const glyph = style.dash === 'spaced-en' ? '–' : '—'
   // A dash that begins a line (speech in French or Spanish, the name under a motto) keeps the space it has.

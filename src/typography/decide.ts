@@ -5,7 +5,7 @@
 import { edges, firstEdge, layOut, nodes, totalOf } from './lattice.js'
 import type { Mark } from './marks.js'
 import { closes, opens, type Readings } from './readings.js'
-import { depthOf, type Surroundings } from './transitions.js'
+import { depthOf, doublesIn, type Surroundings } from './transitions.js'
 
 /** How the marks of a block were read. */
 export interface Decision {
@@ -15,7 +15,7 @@ export interface Decision {
   margins: Float64Array
   /** For each mark, the best reading that sets it differently. */
   rivals: Uint8Array
-  /** For each mark, how deep the quotation is that it opens or closes; 1 is the outermost. */
+  /** For each mark, how many double quotations the one is deep that it opens or closes; 1 is the outermost. */
   depths: Uint8Array
   /** The marks that open a quotation which nothing closes, the last of them those still open at the end. */
   unclosed: number[]
@@ -95,16 +95,19 @@ function measure(
 function pairUp(path: Int32Array, decision: Decision): void {
   const open = new Array<number>(depthOf(nodes.state[0] as number)).fill(-1)
   for (let i = 0; i < path.length; i++) {
-    const after = depthOf(nodes.state[edges.to[path[i] as number] as number] as number)
+    const edge = path[i] as number
+    const stateBefore = nodes.state[edges.from[edge] as number] as number
+    const stateAfter = nodes.state[edges.to[edge] as number] as number
+    const after = depthOf(stateAfter)
     const reading = decision.readings[i]
     if (reading === opens) {
       for (const at of open.splice(after - 1)) if (at >= 0) decision.unclosed.push(at)
       open.push(i)
-      decision.depths[i] = after
+      decision.depths[i] = doublesIn(stateAfter)
     } else if (reading === closes) {
       if (after >= open.length) decision.unopened.push(i)
       else for (const at of open.splice(after).slice(1)) if (at >= 0) decision.unclosed.push(at)
-      decision.depths[i] = after + 1
+      decision.depths[i] = doublesIn(stateBefore)
     }
   }
   const left = open.filter((at) => at >= 0)

@@ -48,7 +48,7 @@ export const leadingElisions: ReadonlyMap<string, number> = table([
   ],
   [
     0.9,
-    `bacco round gin cause low long til till gain stand spise less count lone board nd gree live mid midst way clear mong
+    `bacco round gin cause course low long til till gain stand spise less count lone board nd gree live mid midst way clear mong
     change bus pose strue cep sides hind neath tween stid ternal ternity taint ter f fi dentity nor`,
   ],
 ])
@@ -57,7 +57,7 @@ export const leadingElisions: ReadonlyMap<string, number> = table([
 export const leadingWords: ReadonlySet<string> = new Set(
   `is it as ill our ours all am and air airs at ate ear eel eels eight elm arm art ash aunt ale hit old olds ere edge
    ire hire most way ware low long till round gain stand less count lone board live clear change bus pose sides hind
-   cause cross member members tend tends swell stead nation plane phone flu venture vantage squire magine deed dere
+   cause course cross member members tend tends swell stead nation plane phone flu venture vantage squire magine deed dere
    hood bye kay rents tater lection our owl oar ought other and on un en ring rust its use usher up under otter urn ump ush ere
    bout fore bliged dis dat nor mid am ill it's is't all's ave ay air arrow awe eat eats en ended hem um ever every eaves each
    ow ole tis`.split(/\s+/),

@@ -1,12 +1,15 @@
 /** Ellipses: `...`, `. . .`, `....`, `!..`. */
 import type { TextEdit } from './block.js'
-import { edge, kindOf } from './characters.js'
+import { dash, edge, kindOf } from './characters.js'
 import type { DashStyle } from './styles.js'
 
 const dot = 46
 const isSpace = (code: number): boolean =>
   code === 32 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x200a
 const noBreak = '\u00A0'
+
+/** Whether an ellipsis after a space holds on to this character before it. */
+const holds = (code: number): boolean => kindOf(code) !== edge && kindOf(code) !== dash
 
 /** A run of dots, with the spaces between them. */
 interface Dots {
@@ -71,7 +74,7 @@ export function ellipsisEdits(
       style.noBreakSpaces &&
       text.charCodeAt(start - 1) === 32 &&
       start > 1 &&
-      kindOf(text.charCodeAt(start - 2)) !== edge
+      holds(text.charCodeAt(start - 2))
     ) {
       edits.push({ start: start - 1, end: start, to: noBreak, confidence: 0.95, kind: 'space' })
     }
@@ -101,7 +104,7 @@ function holdDots(text: string, start: number, end: number, edits: TextEdit[]): 
 function holdEllipses(text: string, mask: Uint8Array | undefined, style: DashStyle, edits: TextEdit[]): void {
   if (!style.noBreakSpaces) return
   for (let at = text.indexOf(' …'); at !== -1; at = text.indexOf(' …', at + 1)) {
-    if (at > 0 && mask?.[at] !== 1 && kindOf(text.charCodeAt(at - 1)) !== edge) {
+    if (at > 0 && mask?.[at] !== 1 && holds(text.charCodeAt(at - 1))) {
       edits.push({ start: at, end: at + 1, to: noBreak, confidence: 0.95, kind: 'space' })
     }
   }

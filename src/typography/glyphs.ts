@@ -8,14 +8,28 @@ export function glyphOf(style: QuoteStyle, isDouble: boolean, reading: number, d
   if (reading === apostrophe) return style.apostrophe
   if (reading === opens || reading === closes) {
     const marks = isDouble ? (depth > 1 && style.nested) || style.double : style.single
-    const glyph = reading === opens ? marks.open : marks.close
-    return glyph
+    return reading === opens ? marks.open : marks.close
   }
   return isDouble ? '″' : '′'
 }
 
-/** What a typed mark says by itself, in any of the languages that use it. */
-const meanings: Readonly<Record<string, readonly number[]>> = {
+/** What a typed mark says by itself: that it opens, that it closes (or is an apostrophe), or nothing. */
+export type Direction = 'opens' | 'closes' | 'both' | 'none'
+
+/** What a typed mark says in a style; „Ja“ closes in German with what opens in English. */
+export function directionOf(style: QuoteStyle, typed: string): Direction {
+  if (typed === '' || typed === "''" || typed === '´´') return 'none'
+  const pairs = [style.double, style.single, ...(style.nested ? [style.nested] : [])]
+  const isOpen = pairs.some(({ open }) => open === typed)
+  const isClose = pairs.some(({ close }) => close === typed) || typed === style.apostrophe
+  if (isOpen && isClose) return 'none'
+  const opensHere = '“„‘‚‟‛`'.includes(typed.charAt(0)) || typed === ',,'
+  if (isClose && opensHere) return 'both'
+  if (isOpen || isClose) return isOpen ? 'opens' : 'closes'
+  return opensHere || '«‹'.includes(typed) ? 'opens' : 'closes'
+}
+
+const kept: Readonly<Record<string, readonly number[]>> = {
   '“': [opens],
   '”': [closes],
   '‘': [opens],
@@ -24,25 +38,22 @@ const meanings: Readonly<Record<string, readonly number[]>> = {
 
 /** Whether a mark stays as it was typed: it says what it was read as, if in another style. */
 export function isKept(style: QuoteStyle, mark: Mark, reading: number): boolean {
-  return (
-    (meanings[mark.typed]?.includes(reading) ?? false) || (closesLow(style, mark.typed) && reading === closes)
-  )
+  if (kept[mark.typed]?.includes(reading)) return true
+  return reading === closes && directionOf(style, mark.typed) === 'both'
 }
 
-/** Whether a character that opens in English closes in this style: „Ja“. */
-export function closesLow(style: QuoteStyle, typed: string): boolean {
-  return (
-    typed !== '' &&
-    (typed === style.double.close || typed === style.single.close) &&
-    (typed === '“' || typed === '‘')
-  )
+/** The guillemets that are quotes in a style. */
+export function guillemetsOf({ double, single, nested }: QuoteStyle): string {
+  return [double, single, nested ?? double]
+    .map(({ open, close }) => open + close)
+    .join('')
+    .replace(/[^«»‹›]/g, '')
 }
 
-/** Whether a character opens and closes in this style, so that it tells nothing: ”Ja” in Swedish. */
-export function isUndirected(style: QuoteStyle, typed: string): boolean {
-  return (
-    typed !== '' &&
-    (typed === style.double.open || typed === style.single.open) &&
-    (typed === style.double.close || typed === style.single.close || typed === style.apostrophe)
-  )
+/** The characters that only single quotes have in a style, and that are double quotes elsewhere. */
+export function singlesOf({ double, single }: QuoteStyle): string {
+  const own = single.open + single.close
+  return [...own]
+    .filter((mark) => '“”„«»'.includes(mark) && mark !== double.open && mark !== double.close)
+    .join('')
 }

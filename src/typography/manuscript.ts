@@ -3,12 +3,13 @@ import type { TextBlock } from './block.js'
 import { kindOf, letter, mark } from './characters.js'
 import { type Decision, decide, type LooksAlike } from './decide.js'
 import { type Evidence, emptyTallies, findsDroppedH, rememberLeading, rememberTrailing } from './evidence.js'
-import { closesLow, glyphOf, isUndirected } from './glyphs.js'
+import { type Direction, directionOf, glyphOf, guillemetsOf, singlesOf } from './glyphs.js'
 import { longestWindow } from './lattice.js'
-import { type Mark, marksOf } from './marks.js'
-import { habitsOf } from './outside.js'
+import { type Mark, type MarkHabits, marksOf } from './marks.js'
+import { outsideOf, pairsSingles } from './outside.js'
 import { decidePlain } from './plain.js'
 import { apostrophe, closes, impossible, opens, type Readings, readingsOf } from './readings.js'
+import { straightBlocks } from './straight.js'
 import type { QuoteStyle } from './styles.js'
 import type { Surroundings } from './transitions.js'
 import { addressesOf } from './untouched.js'
@@ -17,9 +18,11 @@ import { readVocabulary } from './vocabulary.js'
 /** What all blocks of one manuscript are read with. */
 export interface Manuscript {
   blocks: readonly TextBlock[]
+  /** The same with straight marks: what the manuscript shows is read from these. */
+  straight: readonly TextBlock[]
   style: QuoteStyle
   evidence: Evidence
-  pairsSingles: boolean
+  habits: MarkHabits
   /** What a quotation that nothing closes costs here. */
   leftOpen: number
 }
@@ -33,29 +36,31 @@ export interface DecidedMarks {
 }
 
 /** With what mark the speech of the next paragraph begins. */
-function nextOpens({ blocks }: Manuscript, index: number): Surroundings['nextOpens'] {
-  const { kind } = blocks[index] as TextBlock
+function nextOpens({ straight }: Manuscript, index: number): Surroundings['nextOpens'] {
+  const { kind } = straight[index] as TextBlock
   if (kind === 'heading' || kind === 'break') return ''
-  for (let i = index + 1; i < blocks.length && i <= index + 3; i++) {
-    const block = blocks[i] as TextBlock
+  for (let i = index + 1; i < straight.length && i <= index + 3; i++) {
+    const block = straight[i] as TextBlock
     if (block.kind === 'heading' || block.kind === 'break') return ''
     if (block.kind === kind || block.kind === 'paragraph') return firstMark(block.text)
   }
   return ''
 }
 
+/** How much may stand before the first mark of a paragraph: markup, a bracket, a dash. */
+const leadIn = 32
+
 function firstMark(text: string): Surroundings['nextOpens'] {
   let at = 0
   while (
     at < text.length &&
-    at < 32 &&
+    at < leadIn &&
     kindOf(text.charCodeAt(at)) !== letter &&
     kindOf(text.charCodeAt(at)) !== mark
   )
     at++
   if (kindOf(text.charCodeAt(at)) !== mark) return ''
-  const isDouble = '"“„'.includes(text.charAt(at)) || text.charAt(at) === text.charAt(at + 1)
-  if (!isDouble) return 'single'
+  if (text.charAt(at) !== '"') return 'single'
   return kindOf(text.charCodeAt(at + 1)) === mark ? 'both' : 'double'
 }
 
@@ -64,33 +69,34 @@ const differs: LooksAlike = () => false
 /**
  * Decides the marks of one block, a window at a time.
  *
- * @param isBlind whether curly marks are read as if they were straight, so that twice is once
+ * @param looksAlike by what two readings differ: in the first reading by what they are, then by how they look
  */
 function decideBlock(
   manuscript: Manuscript,
   index: number,
+  text: string,
   marks: readonly Mark[],
-  isBlind: boolean,
+  looksAlike: LooksAlike,
   each: (decided: DecidedMarks, costs: readonly Readings[]) => void,
 ): void {
-  const { style, evidence, blocks } = manuscript
+  const { style, evidence } = manuscript
   const plain = decidePlain(marks)
   if (plain) {
     each({ marks, decision: plain, goesOn: false }, [])
     return
   }
-  const { text } = blocks[index] as TextBlock
-  const hasLow = text.includes('„') || text.includes('‚') || closesLow(style, '“') || closesLow(style, '‘')
-  const looksAlike: LooksAlike = isBlind
-    ? differs
-    : (isDouble, one, two) => glyphOf(style, isDouble, one, 1) === glyphOf(style, isDouble, two, 1)
+  const hasLow = text.includes('„') || text.includes('‚')
+  const directionHere = (typed: string): Direction => {
+    const direction = directionOf(style, typed)
+    return direction === 'opens' && hasLow && (typed === '“' || typed === '‘') ? 'both' : direction
+  }
   const last = marks.at(-1)
   const next = nextOpens(manuscript, index)
   let state = 0
   for (let from = 0; from < marks.length; from += longestWindow) {
     const some = marks.length <= longestWindow ? marks : marks.slice(from, from + longestWindow)
     const costs = some.map((m) => {
-      const readings = readingsOf(text, m, evidence, hasLow, !isBlind && !isUndirected(style, m.typed))
+      const readings = readingsOf(text, m, evidence, directionHere(m.typed))
       if (!style.primes) readings.prime = impossible
       return readings
     })
@@ -118,15 +124,16 @@ const sure = 1.5
 
 /** First reading: what the words and the quotes of this manuscript do. */
 function gather(manuscript: Manuscript): void {
-  const { evidence, blocks } = manuscript
+  const { evidence, straight } = manuscript
   const leading = emptyTallies()
   const trailing = emptyTallies()
   let faults = 0.5
   let quotes = 100
-  for (let index = 0; index < blocks.length; index++) {
-    const marks = outerMarks(manuscript, index)
+  for (let index = 0; index < straight.length; index++) {
+    const block = straight[index] as TextBlock
+    const marks = allMarks(manuscript, block).filter((m) => !isInner(m))
     if (!marks.some((m) => !m.isDouble)) continue
-    decideBlock(manuscript, index, marks, true, ({ decision, goesOn }, costs) => {
+    decideBlock(manuscript, index, block.text, marks, differs, ({ decision, goesOn }, costs) => {
       const { readings, margins, unclosed, unopened, open } = decision
       faults += unopened.length + unclosed.length - (goesOn ? open : 0)
       for (let i = 0; i < readings.length; i++) {
@@ -152,26 +159,29 @@ export const isInner = (m: Mark): boolean =>
   !m.isDouble && m.left === letter && m.right === letter && m.leftAt === m.start - 1 && m.rightAt === m.end
 
 /** All marks of a block, the apostrophes inside words too. */
-export function allMarks({ blocks, pairsSingles }: Manuscript, index: number): Mark[] {
-  const block = blocks[index] as TextBlock
-  return marksOf(block, addressesOf(block.text), pairsSingles)
+export function allMarks({ habits }: Manuscript, block: TextBlock): Mark[] {
+  return marksOf(block, addressesOf(block.text), habits)
 }
-
-const outerMarks = (manuscript: Manuscript, index: number): Mark[] =>
-  allMarks(manuscript, index).filter((m) => !isInner(m))
 
 /** Reads what a manuscript shows of its marks, as a whole. */
 export function readManuscript(blocks: readonly TextBlock[], style: QuoteStyle): Manuscript {
-  const habits = habitsOf(blocks)
+  const habits: MarkHabits = {
+    pairsSingles: pairsSingles(blocks),
+    guillemets: guillemetsOf(style),
+    singles: singlesOf(style),
+    hasInnerSpace: style.innerSpace !== '',
+  }
+  const straight = straightBlocks(blocks, habits)
   const manuscript: Manuscript = {
     blocks,
+    straight,
     style,
-    pairsSingles: habits.pairsSingles,
+    habits,
     leftOpen: 5,
     evidence: {
       language: style.language,
-      vocabulary: readVocabulary(blocks),
-      outside: style.outside === 'auto' ? habits.outside : style.outside,
+      vocabulary: readVocabulary(straight),
+      outside: style.outside === 'auto' ? outsideOf(straight) : style.outside,
       dropsH: false,
       leading: emptyTallies(),
       trailing: emptyTallies(),
@@ -181,9 +191,21 @@ export function readManuscript(blocks: readonly TextBlock[], style: QuoteStyle):
   return manuscript
 }
 
-/** Decides the marks of one block by what the manuscript shows. */
-export function decideMarks(manuscript: Manuscript, index: number, marks: readonly Mark[]): DecidedMarks[] {
+/**
+ * Decides the marks of one block by what the manuscript shows.
+ *
+ * @param text the block's text, or what has become of it
+ */
+export function decideMarks(
+  manuscript: Manuscript,
+  index: number,
+  text: string,
+  marks: readonly Mark[],
+): DecidedMarks[] {
+  const { style } = manuscript
+  const looksAlike: LooksAlike = (isDouble, one, two) =>
+    glyphOf(style, isDouble, one, 1) === glyphOf(style, isDouble, two, 1)
   const decided: DecidedMarks[] = []
-  decideBlock(manuscript, index, marks, false, (some) => decided.push(some))
+  decideBlock(manuscript, index, text, marks, looksAlike, (some) => decided.push(some))
   return decided
 }

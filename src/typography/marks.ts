@@ -1,6 +1,6 @@
 /** Finds the marks of a block (everything that may be a quote, an apostrophe or a prime) and what stands beside each. */
 import type { Range, TextBlock } from './block.js'
-import { edge, isUpper, kindOf, letter, lower, mark, markup, other } from './characters.js'
+import { edge, isThinSpace, isUpper, kindOf, letter, lower, mark, markup, other } from './characters.js'
 
 /** One mark of a block, as typed. */
 export interface Mark {
@@ -45,8 +45,7 @@ function viewOf(block: TextBlock, untouched: readonly Range[]): View {
   return { text, mask }
 }
 
-const isThinSpace = (code: number): boolean =>
-  code === 0x200a || code === 0x2009 || code === 0x202f || code === 0xa0
+const isNarrow = (code: number): boolean => isThinSpace(code) || code === 0xa0
 
 /** Where an HTML tag that ends (or, going right, begins) here has its other end; -1 where there is none. */
 function tagEnd(text: string, at: number, step: -1 | 1): number {
@@ -68,10 +67,9 @@ function visible({ text, mask }: View, from: number, step: -1 | 1): number {
     const state = mask?.[at]
     const kind = kindOf(code)
     if (state === opaque) return at
-    if (state === transparent || kind === markup || kind === mark || (code === 96 && kind === mark))
-      at += step
+    if (state === transparent || kind === markup || kind === mark) at += step
     else if (
-      isThinSpace(code) &&
+      isNarrow(code) &&
       kindOf(text.charCodeAt(at + step)) === mark &&
       kindOf(text.charCodeAt(at - step)) === mark
     )
@@ -94,68 +92,84 @@ function visible({ text, mask }: View, from: number, step: -1 | 1): number {
 const kindAt = ({ text, mask }: View, at: number): number =>
   at < 0 || at >= text.length ? edge : mask?.[at] === opaque ? other : kindOf(text.charCodeAt(at))
 
-/** The marks that are doubles although typed as two, and those that belong to code. */
+/** The marks that are doubles although typed as two; those that are double; those without a direction. */
 const doubles = new Set(['``', "''", ',,', '‘‘', '’’', '´´', '‚‚'])
-const doubleCodes = new Set([...'"“”„‟'].map((character) => character.charCodeAt(0)))
+const doubleCodes = new Set([...'"“”„‟«»'].map((character) => character.charCodeAt(0)))
 const straight = new Set([...'"\'´'].map((character) => character.charCodeAt(0)))
 
-/** Whether a backtick begins a stretch of code: the next mark of its sort is a backtick again, with no quote between. */
-function isCode(text: string, at: number): boolean {
-  for (let i = at + 1; i < text.length && i - at < 400; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 39 && kindOf(text.charCodeAt(i + 1)) !== letter) return false
-    if (code === 96) return true
+const backtick = 96
+/** Longer stretches between backticks are no code. */
+const longestCode = 400
+
+/** Where a stretch of code ends that begins with this backtick: at one that closes, with a word before it; -1 for none. */
+function codeEnd(text: string, at: number): number {
+  for (let i = at + 1; i < text.length && i - at < longestCode; i++) {
+    if (text.charCodeAt(i) !== backtick) continue
+    const before = kindOf(text.charCodeAt(i - 1))
+    const isInWord = before === letter && kindOf(text.charCodeAt(i + 1)) === letter
+    if (!isInWord) return before === edge ? -1 : i
   }
-  return false
+  return -1
 }
+
+/** How the marks of a manuscript are to be found. */
+export interface MarkHabits {
+  /** Whether two single marks in a row are one double mark in this manuscript. */
+  pairsSingles: boolean
+  /** The guillemets that are quotes in its language; others are left alone. */
+  guillemets: string
+  /** The marks that are single quotes in its language although they are double in others: „“ in Russian. */
+  singles: string
+  /** Whether a space stands inside them. */
+  hasInnerSpace: boolean
+}
+
+const isGuillemet = (code: number): boolean =>
+  code === 0xab || code === 0xbb || code === 0x2039 || code === 0x203a
+
+/** Whether a code unit may be a mark at all, for the letters and spaces that a text mostly is. */
+const mayBeMark = (code: number): boolean => code === 34 || code === 39 || code === backtick || code >= 128
 
 /**
  * The marks of a block in order.
  *
  * @param untouched addresses and the like, sorted
- * @param pairsSingles whether two single marks in a row are one double mark in this manuscript
  */
-export function marksOf(block: TextBlock, untouched: readonly Range[], pairsSingles: boolean): Mark[] {
+export function marksOf(block: TextBlock, untouched: readonly Range[], habits: MarkHabits): Mark[] {
   const view = viewOf(block, untouched)
   const { text, mask } = view
   const marks: Mark[] = []
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code !== 34 && code !== 39 && code < 96) continue
-    if (code >= 97 && code < 128) continue
-    if (kindOf(code) !== mark || (mask !== undefined && mask[at] !== 0)) continue
+    if (!mayBeMark(code) || kindOf(code) !== mark || (mask !== undefined && mask[at] !== 0)) continue
+    if (isGuillemet(code) && !habits.guillemets.includes(text.charAt(at))) continue
     let end = at + 1
-    let isDouble = doubleCodes.has(code)
+    let isDouble = doubleCodes.has(code) && !habits.singles.includes(text.charAt(at))
     let typed = straight.has(code) ? '' : text.charAt(at)
-    if (
+    const isPair =
       !isDouble &&
+      !doubleCodes.has(code) &&
       text.charCodeAt(end) === code &&
       doubles.has(text.slice(at, at + 2)) &&
-      (code === 96 || pairsSingles)
-    ) {
+      mask?.[end] !== opaque
+    if (isPair && (code === backtick || habits.pairsSingles)) {
       end++
       isDouble = true
       typed = text.slice(at, end)
     }
-    if (code === 96) {
-      if (isCode(text, end - 1)) {
-        at = text.indexOf('`', end)
-        while (text.charCodeAt(at + 1) === 96) at++
-        continue
-      }
+    const closesAt = code === backtick ? codeEnd(text, end - 1) : -1
+    if (closesAt >= 0) {
+      at = closesAt
+      while (text.charCodeAt(at + 1) === backtick) at++
+      continue
     }
-    const leftAt = visible(view, at - 1, -1)
-    const rightAt = visible(view, end, 1)
-    marks.push({
-      start: at,
-      end,
-      isDouble,
-      typed,
-      left: kindAt(view, leftAt),
-      right: kindAt(view, rightAt),
-      leftAt,
-      rightAt,
-    })
+    const opensWide = habits.hasInnerSpace && code === 0xab && kindOf(text.charCodeAt(end)) === edge
+    const closesWide = habits.hasInnerSpace && code === 0xbb && kindOf(text.charCodeAt(at - 1)) === edge
+    const leftAt = visible(view, closesWide ? at - 2 : at - 1, -1)
+    const rightAt = visible(view, opensWide ? end + 1 : end, 1)
+    const left = kindAt(view, leftAt)
+    const right = kindAt(view, rightAt)
+    marks.push({ start: at, end, isDouble, typed, left, right, leftAt, rightAt })
     at = end - 1
   }
   return marks

@@ -1,55 +1,72 @@
-/** Which mark stands outside speech in a manuscript. */
+/** Which mark stands outside speech in a manuscript, and whether its double marks are two singles. */
 import type { TextBlock } from './block.js'
 import { dash, edge, kindOf, letter, mark, opener } from './characters.js'
 import { leadingElisions } from './elisions.js'
 import { wordFrom } from './marks.js'
+import { straightBlocks } from './straight.js'
 
-/** What a manuscript does with its quotes, counted in one reading. */
-export interface Habits {
-  outside: 'double' | 'single'
-  /** Whether two single marks in a row are one double mark: ''thus''. */
-  pairsSingles: boolean
+const double = 34
+const single = 39
+
+/** The mark at a paragraph's beginning tells more than one within it. */
+const weightAtStart = 5
+
+/** Whether a quotation can begin with a mark at this place. */
+function canBegin(text: string, at: number): boolean {
+  if (at === 0) return true
+  const left = kindOf(text.charCodeAt(at - 1))
+  return left === edge || left === dash || left === opener
 }
 
-const isDoubleCode = (code: number): boolean => code === 34 || (code >= 0x201c && code <= 0x201f)
-const isSingleCode = (code: number): boolean => code === 39 || (code >= 0x2018 && code <= 0x201b)
+/**
+ * Whether two single marks in a row are one double mark: ''thus'' or ``thus''. Only straight marks count, so that a
+ * manuscript whose marks are set does not show what it showed before.
+ */
+export function pairsSingles(blocks: readonly TextBlock[]): boolean {
+  let opening = 0
+  let closing = 0
+  let singles = 0
+  let others = 0
+  for (const { text } of blocks) {
+    for (let at = text.indexOf("''"); at !== -1; at = text.indexOf("''", at + 2)) {
+      const isFree = canBegin(text, at)
+      if (!isFree) closing++
+      else if (kindOf(text.charCodeAt(at + 2)) === letter && !leadingElisions.has(wordFrom(text, at + 2)))
+        opening++
+    }
+    for (let at = text.indexOf('``'); at !== -1; at = text.indexOf('``', at + 2)) opening++
+    for (let at = text.indexOf("'"); at !== -1; at = text.indexOf("'", at + 1)) {
+      const next = text.charCodeAt(at + 1)
+      if (next === single) at++
+      else if (canBegin(text, at) && kindOf(next) === letter && !leadingElisions.has(wordFrom(text, at + 1)))
+        singles++
+    }
+    if (/["“”„‘]/.test(text)) others++
+  }
+  if (opening === 0) return closing > 0 && singles + others === 0
+  return closing > 0 && opening >= singles / 2
+}
 
-/** Reads the manuscript's habits from the marks that stand where a quotation can begin. */
-export function habitsOf(blocks: readonly TextBlock[]): Habits {
+/** The mark outside speech, of text whose marks are straight. */
+export function outsideOf(straight: readonly TextBlock[]): 'double' | 'single' {
   let doubles = 0
   let singles = 0
-  let pairs = 0
-  let closingPairs = 0
-  for (const { text } of blocks) {
+  for (const { text } of straight) {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      if (code !== 34 && code !== 39 && code !== 96 && (code < 0x2018 || code > 0x201f)) continue
-      const left = at === 0 ? edge : kindOf(text.charCodeAt(at - 1))
-      const weight = at === 0 ? 5 : 1
-      const next = text.charCodeAt(at + 1)
-      if (left !== edge && left !== dash && left !== opener) {
-        if (isSingleCode(code) && next === code && left !== mark) closingPairs++
-        continue
-      }
-      if (code === 96 && next === 96) pairs += weight
-      else if (isSingleCode(code) && next === code && kindOf(text.charCodeAt(at + 2)) === letter) {
-        if (leadingElisions.has(wordFrom(text, at + 2))) singles += weight
-        else pairs += weight
-        at++
-      } else if (isDoubleCode(code) && kindOf(next) !== edge) doubles += weight
-      else if (
-        isSingleCode(code) &&
-        (kindOf(next) === mark || (kindOf(next) === letter && !leadingElisions.has(wordFrom(text, at + 1))))
-      )
+      if ((code !== double && code !== single) || !canBegin(text, at)) continue
+      const weight = at === 0 ? weightAtStart : 1
+      const next = kindOf(text.charCodeAt(at + 1))
+      if (code === double) doubles += weight
+      else if (next === mark || (next === letter && !leadingElisions.has(wordFrom(text, at + 1))))
         singles += weight
-      else if (code === 96 && kindOf(next) === letter) singles += weight
     }
   }
-  const pairsSingles = pairs > 0 ? pairs >= singles / 8 : closingPairs > 0 && singles + doubles === 0
-  return { outside: singles > doubles + (pairsSingles ? pairs : 0) ? 'single' : 'double', pairsSingles }
+  return singles > doubles ? 'single' : 'double'
 }
 
 /** The mark outside speech, from the manuscript alone: `"` or `'`. */
 export function detectQuoteStyle(blocks: readonly TextBlock[]): 'double' | 'single' {
-  return habitsOf(blocks).outside
+  const habits = { pairsSingles: pairsSingles(blocks), guillemets: '«»', singles: '', hasInnerSpace: false }
+  return outsideOf(straightBlocks(blocks, habits))
 }

@@ -11,6 +11,7 @@ import {
 } from './manuscript.js'
 import type { Mark } from './marks.js'
 import { apostrophe, prime } from './readings.js'
+import { composed, edited } from './settle.js'
 import { nestedEdit, strayEdit } from './stray.js'
 import type { QuoteStyle } from './styles.js'
 
@@ -80,32 +81,96 @@ function report(block: number, decided: DecidedMarks, style: QuoteStyle, problem
     say('unclosed-quote', i, [])
 }
 
-/** The edits of one block. */
-function educate(manuscript: Manuscript, index: number, problems: QuoteProblem[]): TextEdit[] {
-  const { blocks, style } = manuscript
-  const { text } = blocks[index] as TextBlock
+/** The edits of one block, and whether they might not be the last. */
+interface BlockEdits {
+  edits: TextEdit[]
+  decided: DecidedMarks[]
+  isOdd: boolean
+}
+
+/** Marks this close to another reading, and marks that had a direction, may be read anew when they are set. */
+const restless = 2.5
+
+function educate(manuscript: Manuscript, index: number, block: TextBlock): BlockEdits {
+  const { style } = manuscript
+  const { text } = block
   const edits: TextEdit[] = []
   const outer: Mark[] = []
-  for (const m of allMarks(manuscript, index)) {
+  let isOdd = false
+  for (const m of allMarks(manuscript, block)) {
+    isOdd ||= m.typed !== ''
     if (!isInner(m)) outer.push(m)
     else if (m.typed !== '’' && text.slice(m.start, m.end) !== style.apostrophe) {
       edits.push({ start: m.start, end: m.end, to: style.apostrophe, confidence: 0.999, kind: 'apostrophe' })
     }
   }
-  if (outer.length > 0) {
-    for (const decided of decideMarks(manuscript, index, outer)) {
-      for (let i = 0; i < decided.marks.length; i++) setMark(text, decided, i, style, edits)
-      report(index, decided, style, problems)
+  const decided = outer.length > 0 ? decideMarks(manuscript, index, text, outer) : []
+  for (const some of decided) {
+    for (let i = 0; i < some.marks.length; i++) {
+      setMark(text, some, i, style, edits)
+      isOdd ||= (some.decision.margins[i] as number) < restless
     }
-    edits.sort((one, two) => one.start - two.start || one.end - two.end)
+    isOdd ||= some.decision.unclosed.length + some.decision.unopened.length > 0
   }
-  return edits
+  if (outer.length > 0) edits.sort((one, two) => one.start - two.start || one.end - two.end)
+  isOdd ||= edits.some(({ kind }) => kind === 'space')
+  return { edits, decided, isOdd }
 }
 
-/** Finds how each quote, apostrophe and prime of a manuscript is to be set; problems come in the order of the text. */
-export function educateQuotes(blocks: readonly TextBlock[], style: QuoteStyle): Education {
+/** A block whose marks are not at rest after so many readings stays as it is then. */
+const mostReadings = 6
+
+/** The edits of one block, until they call for no others. */
+function settle(manuscript: Manuscript, index: number, problems: QuoteProblem[]): TextEdit[] {
+  let block = manuscript.blocks[index] as TextBlock
+  const first = educate(manuscript, index, block)
+  for (const some of first.decided) report(index, some, manuscript.style, problems)
+  let { edits } = first
+  let next = first
+  for (let reading = 1; reading < mostReadings && next.isOdd && next.edits.length > 0; reading++) {
+    block = edited(block, next.edits)
+    next = educate(manuscript, index, block)
+    if (next.edits.length > 0) edits = composed(edits, block.text, next.edits)
+  }
+  const { text } = manuscript.blocks[index] as TextBlock
+  return next === first ? edits : edits.filter(({ start, end, to }) => text.slice(start, end) !== to)
+}
+
+/** Whether an edit may change what the manuscript shows: a stray space went, or a mark that was typed as no straight one. */
+function isFar(text: string, { start, end, kind, to }: TextEdit): boolean {
+  if (kind === 'space') return end > start
+  return (
+    end - start !== 1 || to.length !== 1 || (text.charCodeAt(start) !== 34 && text.charCodeAt(start) !== 39)
+  )
+}
+
+/** One reading of the whole manuscript. */
+function readOnce(blocks: readonly TextBlock[], style: QuoteStyle, problems: QuoteProblem[]): TextEdit[][] {
   const manuscript = readManuscript(blocks, style)
+  return blocks.map((_, index) => settle(manuscript, index, problems))
+}
+
+/**
+ * Finds how each quote, apostrophe and prime of a manuscript is to be set; problems come in the order of the text.
+ *
+ * A manuscript with stray spaces or marks of many sorts is read again as it was set, until it is at rest.
+ */
+export function educateQuotes(blocks: readonly TextBlock[], style: QuoteStyle): Education {
   const problems: QuoteProblem[] = []
-  const edits = blocks.map((_, index) => educate(manuscript, index, problems))
+  const edits = readOnce(blocks, style, problems)
+  let isAtRest = !edits.some((some, i) => some.some((edit) => isFar((blocks[i] as TextBlock).text, edit)))
+  let set = blocks
+  let made = edits
+  for (let reading = 1; reading < mostReadings && !isAtRest; reading++) {
+    set = set.map((block, i) => edited(block, made[i] ?? []))
+    made = readOnce(set, style, [])
+    isAtRest = made.every((some) => some.length === 0)
+    for (const [i, some] of made.entries()) {
+      if (some.length === 0) continue
+      const { text } = blocks[i] as TextBlock
+      const both = composed(edits[i] ?? [], (set[i] as TextBlock).text, some)
+      edits[i] = both.filter(({ start, end, to }) => text.slice(start, end) !== to)
+    }
+  }
   return { edits, problems }
 }

@@ -6,6 +6,7 @@
 
 import { closer, dash, edge, opener, stop } from './characters.js'
 import type { Evidence } from './evidence.js'
+import type { Direction } from './glyphs.js'
 import type { Mark } from './marks.js'
 import { primeCost } from './primes.js'
 import { singleReadings } from './singles.js'
@@ -46,44 +47,33 @@ const backwards = 4
 
 const at = (table: readonly number[], kind: number): number => table[kind] ?? impossible
 
-/** Adds what a mark typed with a direction costs to turn round. */
-function keepTyped(readings: Readings, typed: string, hasLow: boolean): void {
-  const against = 5
-  if ('„‚'.includes(typed.charAt(0)) || typed === ',,') {
-    readings.closeTalk += against
-    readings.closePhrase += against
-    readings.apostrophe += against
-    readings.prime += against
-  } else if ('“‘‟‛`'.includes(typed.charAt(0))) {
-    const cost = hasLow && typed.charAt(0) !== '`' ? 0.1 : against
+/** What it costs to turn a mark round that was typed with a direction. */
+const against = 10
+
+function keepTyped(readings: Readings, direction: Direction): void {
+  readings.prime += against
+  if (direction === 'opens' || direction === 'both') {
+    // Where „ stands in the block, or in its language, “ closes as well as it opens.
+    const cost = direction === 'opens' ? against : 0
     readings.closeTalk += cost
     readings.closePhrase += cost
     readings.apostrophe += cost
-    readings.prime += against
-    if (cost < against) {
+    if (direction === 'both') {
       readings.openTalk += 1
       readings.openPhrase += 1
     }
   } else {
     readings.openTalk += against
     readings.openPhrase += against
-    readings.prime += against
   }
 }
 
 /**
  * What each reading of a mark costs, by its own place alone.
  *
- * @param hasLow whether low quotes stand in the block, so that `“` may close
- * @param heedsTyped whether a mark that has a direction keeps it
+ * @param direction what the mark says as it was typed
  */
-export function readingsOf(
-  text: string,
-  m: Mark,
-  evidence: Evidence,
-  hasLow: boolean,
-  heedsTyped: boolean,
-): Readings {
+export function readingsOf(text: string, m: Mark, evidence: Evidence, direction: Direction): Readings {
   const isFree = m.left === edge || m.left === opener || m.left === dash
   const isFreeAfter = m.right === edge || m.right === stop || m.right === closer || m.right === dash
   const open = at(openLeft, m.left) + at(openRight, m.right) + (!isFree && m.right === edge ? backwards : 0)
@@ -100,6 +90,6 @@ export function readingsOf(
     trailingWord: '',
   }
   if (!m.isDouble) singleReadings(text, m, evidence, readings)
-  if (heedsTyped && m.typed !== '') keepTyped(readings, m.typed, hasLow)
+  if (direction !== 'none') keepTyped(readings, direction)
   return readings
 }

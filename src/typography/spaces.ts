@@ -1,6 +1,6 @@
 /** The spaces where a line must not break. */
 import type { TextEdit } from './block.js'
-import { digit, edge, isUpper, kindOf, letter } from './characters.js'
+import { dash as dashKind, digit, edge, isUpper, kindOf, letter } from './characters.js'
 import type { DashStyle } from './styles.js'
 
 const noBreak = '\u00A0'
@@ -34,7 +34,9 @@ function titleEdits(text: string, mask: Uint8Array | undefined, style: DashStyle
 function dashEdits(text: string, mask: Uint8Array | undefined, edits: TextEdit[]): void {
   for (const dash of [' –', ' —']) {
     for (let at = text.indexOf(dash); at !== -1; at = text.indexOf(dash, at + 1)) {
-      if (at === 0 || mask?.[at] === 1 || kindOf(text.charCodeAt(at - 1)) === edge) continue
+      if (at === 0 || mask?.[at] === 1) continue
+      const before = kindOf(text.charCodeAt(at - 1))
+      if (before === edge || before === dashKind || kindOf(text.charCodeAt(at + 2)) === dashKind) continue
       edits.push({ start: at, end: at + 1, to: noBreak, confidence: 0.97, kind: 'space' })
     }
   }
@@ -50,7 +52,9 @@ function stopEdits(text: string, mask: Uint8Array | undefined, style: DashStyle,
       const to = character === ':' ? noBreak : character === '»' ? style.innerSpace : style.stopSpace
       const before = text.charCodeAt(at - 1)
       if (before === 32 || (before === 0xa0 && to !== noBreak)) {
-        if (at > 1) edits.push({ start: at - 1, end: at, to, confidence: 0.97, kind: 'space' })
+        const held = kindOf(text.charCodeAt(at - 2))
+        if (at > 1 && held !== edge && held !== dashKind)
+          edits.push({ start: at - 1, end: at, to, confidence: 0.97, kind: 'space' })
       } else if (kindOf(before) === letter || (character === '»' && kindOf(before) !== edge && at > 0)) {
         if (character !== ':' || kindOf(text.charCodeAt(at + 1)) === edge)
           edits.push({ start: at, end: at, to, confidence: 0.95, kind: 'space' })

@@ -24,6 +24,13 @@ export function depthOf(state: number): number {
   return state === 0 ? 0 : state < 4 ? 1 : state < 16 ? 2 : state < 64 ? 3 : deepest
 }
 
+/** How many double quotations are open. */
+export function doublesIn(state: number): number {
+  let count = 0
+  for (let rest = state; rest !== 0; rest = popped(rest)) if (top(rest) === double) count++
+  return count
+}
+
 /** What the block stands in. */
 export interface Surroundings {
   outside: 'double' | 'single'

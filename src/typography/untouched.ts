@@ -5,6 +5,8 @@ import { digit, edge, kindOf, letter } from './characters.js'
 const isSpace = (code: number): boolean =>
   kindOf(code) === edge || code === 0xfffc || code === 60 || code === 62
 
+const isDoubleQuote = (code: number): boolean => code === 34 || (code >= 0x201c && code <= 0x201f)
+
 /** Longer addresses are cut; a line of a million characters stays linear. */
 const longest = 2000
 
@@ -17,13 +19,15 @@ function expand(text: string, at: number, ranges: Range[]): number {
     start--
   }
   let end = at
-  while (end < text.length && end - at < longest && !isSpace(text.charCodeAt(end))) end++
+  while (
+    end < text.length &&
+    end - at < longest &&
+    !isSpace(text.charCodeAt(end)) &&
+    !isDoubleQuote(text.charCodeAt(end))
+  )
+    end++
   // What ends the sentence or the quotation does not belong to the address.
   while (end > at && !isWord(text.charCodeAt(end - 1)) && !'/=&#_'.includes(text.charAt(end - 1))) end--
-  for (let i = at; i < end; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 34 || code === 0x201c || code === 0x201d) end = i
-  }
   if (end > start) ranges.push({ start, end })
   return Math.max(end, at + 1)
 }

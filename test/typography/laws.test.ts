@@ -112,7 +112,7 @@ describe.each([
 describe('an endless block', () => {
   it('takes time in proportion, whatever is in it', () => {
     for (const unit of ['"', "'", '" ', "'a ", '`', '<', '*"', 'a@', '://', '. ', '-', '"\u00A0', "''"]) {
-      const texts = [20_000, 200_000].map((length) => unit.repeat(length / unit.length))
+      const texts = [4000, 40_000].map((length) => unit.repeat(length / unit.length))
       const times = texts.map((long) => {
         const start = performance.now()
         const blocks: TextBlock[] = [{ text: long, kind: 'paragraph' }]
@@ -120,7 +120,7 @@ describe('an endless block', () => {
         setDashes(blocks, houseStyle('en').dashes)
         return performance.now() - start
       })
-      expect(times[1] as number, unit).toBeLessThan(40 * (times[0] as number) + 1500)
+      expect(times[1] as number, unit).toBeLessThan(40 * (times[0] as number) + 1000)
     }
   }, 60_000)
 })
