@@ -7,22 +7,27 @@ interface CutWord {
   tail: string
 }
 
+const words = /[a-z\u00df-\u052f]+(?:-[a-z\u00df-\u052f]+)*-?/g
+
 /** Tells of a word cut at a line end whether its hyphen stays, from how the rest of the manuscript writes it. */
 export type HyphenJudge = (before: Line, after: Line) => { stays: boolean; confidence: number }
 
 /** Reads the manuscript once for the words that are cut somewhere at a line end. */
 export function hyphenJudge(lines: readonly Line[], cuts: readonly number[]): HyphenJudge {
-  const words = cuts.map((index) => cutWord(lines[index] as Line, lines[index + 1] as Line))
-  const wanted = new Set(words.flatMap(({ head, tail }) => [head + tail, `${head}-${tail}`, head, tail]))
+  const cutWords = cuts.map((index) => cutWord(lines[index] as Line, lines[index + 1] as Line))
+  const wanted = new Set(cutWords.flatMap(({ head, tail }) => [head + tail, `${head}-${tail}`, head, tail]))
   const seen = new Map<string, number>()
   if (wanted.size > 0) {
     const cutLines = new Set(cuts)
-    lines.forEach((line, index) => {
-      for (const match of line.value.matchAll(/[A-Za-z\u00c0-\u052f]+(?:-[A-Za-z\u00c0-\u052f]+)*-?/g)) {
-        // A cut half is no evidence that the half is a word.
-        if (cutLines.has(index) && match.index + match[0].length === line.value.length) continue
-        if (cutLines.has(index - 1) && match.index === 0) continue
-        const word = match[0].toLowerCase()
+    lines.forEach(({ value }, index) => {
+      const text = value.toLowerCase()
+      // A cut half is no evidence that the half is a word.
+      const isCut = cutLines.has(index)
+      const isRest = cutLines.has(index - 1)
+      words.lastIndex = 0
+      for (let match = words.exec(text); match; match = words.exec(text)) {
+        const [word] = match
+        if ((isCut && words.lastIndex === text.length) || (isRest && match.index === 0)) continue
         if (wanted.has(word)) seen.set(word, (seen.get(word) ?? 0) + 1)
       }
     })
