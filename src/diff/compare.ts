@@ -50,7 +50,7 @@ function compareChapters(group: ChapterGroup, old: Reading, young: Reading, inde
     old: group.old.map((at) => nameOf(old, at)),
     new: group.new.map((at) => nameOf(young, at)),
     isMoved: group.isMoved,
-    renamed: before && after ? renaming(before.title, after.title) : 'no',
+    renamed: before && after ? renaming(ownTitle(before, old), ownTitle(after, young)) : 'no',
     changes: compareBlocks(blocksOf(olds), blocksOf(news), index),
   }
 }
@@ -70,11 +70,23 @@ function nameOf({ chapters }: Reading, at: number): ChapterName {
 const numeral =
   /\b(?:\d+|[ivxlcdm]+|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b/g
 
-/** How a title changed; capitals are looks. */
-function renaming(old: string, young: string): ChapterChange['renamed'] {
-  const [before, after] = [titleKey(old), titleKey(young)]
-  if (before === after) return 'no'
-  return before.replace(numeral, '#') === after.replace(numeral, '#') ? 'number' : 'title'
+/** A chapter's title, compared; capitals are looks. */
+interface OwnTitle {
+  key: string
+  /** Whether an edition may have given it a heading: a dedication, or a story that has but one chapter. */
+  isOptional: boolean
+}
+
+function ownTitle({ title, isMatter }: ReadChapter, book: Reading): OwnTitle {
+  const key = titleKey(title)
+  return { key, isOptional: isMatter === true || (key !== '' && key === titleKey(book.title)) }
+}
+
+/** How a title changed. */
+function renaming(old: OwnTitle, young: OwnTitle): ChapterChange['renamed'] {
+  if (old.key === young.key) return 'no'
+  if ((old.key === '' || young.key === '') && (old.isOptional || young.isOptional)) return 'no'
+  return old.key.replace(numeral, '#') === young.key.replace(numeral, '#') ? 'number' : 'title'
 }
 
 function titleKey(title: string): string {

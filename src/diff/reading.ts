@@ -17,6 +17,8 @@ export interface ReadBlock {
 export interface ReadChapter {
   /** Its heading as it reads; empty where it has none. */
   title: string
+  /** A page beside the story (a dedication, a disclaimer): an edition may give it a heading of its own. */
+  isMatter?: true
   /** The titles of the parts that it stands in, outermost first. */
   trail: readonly string[]
   blocks: readonly ReadBlock[]

@@ -74,10 +74,9 @@ function parse(source: string, label: string): Nodes {
   }
 }
 
-/** Whether a page says of itself, on its body or the one section in it, that it is no part of the story. */
+/** Whether a page says of itself, on its body or its first section, that it is no part of the story. */
 function isUnread(tree: Nodes): boolean {
-  const [first] = ['body', 'section']
-    .flatMap((name) => elementsOf(tree, name))
-    .filter((each) => attribute(each, 'epub:type'))
-  return first !== undefined && unreadTypes.test(attribute(first, 'epub:type'))
+  const [body] = elementsOf(tree, 'body')
+  const [section] = elementsOf(tree, 'section')
+  return [body, section].some((each) => each && unreadTypes.test(attribute(each, 'epub:type')))
 }

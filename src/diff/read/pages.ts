@@ -25,7 +25,7 @@ const inlineElements = new Set(
     ' ',
   ),
 )
-const emphatic = new Set(['em', 'i', 'strong', 'b', 'cite'])
+const emphatic = new Set(['em', 'i', 'strong', 'b'])
 const silent = new Set(
   'head title script style template svg object embed iframe audio video nav rt rp'.split(' '),
 )

@@ -75,7 +75,7 @@ function readManuscript(
     label,
     // A title made from the file's name is no title: the other side may be called otherwise.
     title: isTitled(loaded) ? metadata.title : '',
-    authors: metadata.authors.map(({ name }) => name),
+    authors: metadata.authors.filter(({ role }) => role === 'author').map(({ name }) => name),
     chapters: readSections(sections, { placeOf: placesOf(loaded), after }),
   }
   return { side: { files, reading }, isWhole: found === leftOut.size }

@@ -31,7 +31,10 @@ export function readSections(sections: readonly Section[], sources: Sources): Re
     const headings = start < 0 ? own : own.slice(0, start)
     const title = headings.map((heading) => titleText(heading)).join(': ')
     const blocks = blocksOf(start < 0 ? [] : own.slice(start), sources)
-    if (title !== '' || blocks.length > 0) chapters.push({ title, trail, blocks })
+    if (title !== '' || blocks.length > 0) {
+      const isMatter = section.type === 'matter' ? { isMatter: true as const } : {}
+      chapters.push({ title, trail, blocks, ...isMatter })
+    }
     const below = section.type === 'chapter' && isPart(section) && title ? [...trail, title] : trail
     for (const child of inner) read(child, below)
   }
@@ -58,6 +61,13 @@ function blocksOf(nodes: readonly RootContent[], { placeOf, after }: Sources): R
       inline(node, text, false)
       const block = text.take(node.type === 'heading' ? 'heading' : 'paragraph', placeOf(node))
       if (block) blocks.push(block)
+      const [child] = 'children' in node ? node.children : []
+      // A picture alone in a paragraph is a figure, and its title the line below it.
+      if (child?.type === 'image' && child.title && 'children' in node && node.children.length === 1) {
+        text.add(child.title, false)
+        const caption = text.take('paragraph', placeOf(node))
+        if (caption) blocks.push(caption)
+      }
       blocks.push(...after(node))
     } else if (node.type === 'sceneBreak' || node.type === 'thematicBreak')
       blocks.push(breakBlock(placeOf(node)))

@@ -42,7 +42,7 @@ export function htmlDiff(comparison: Comparison): string {
         h('body', [
           h('header', [
             h('h1', heading),
-            h('p.sides', [h('del', old.label), ' ', h('ins', young.label)]),
+            h('p.sides', `From ${old.label} to ${young.label}`),
             comparison.isSame
               ? h('p', 'Both read the same.')
               : h(
@@ -160,8 +160,15 @@ function showBlock(block: ReadBlock, tag?: 'ins' | 'del'): Element {
 }
 
 function showPiece({ kind, spans }: Piece): ElementContent[] {
-  const content = phrasing(spans)
-  return kind === 'kept' ? content : [h(kind === 'removed' ? 'del' : 'ins', content)]
+  if (kind === 'kept') return phrasing(spans)
+  // The space after the last word belongs to no word, and a line under it looks like a mistake.
+  const last = spans.at(-1)
+  const text = last?.text.trimEnd() ?? ''
+  const content = phrasing(last ? [...spans.slice(0, -1), { ...last, text }] : spans)
+  return [
+    h(kind === 'removed' ? 'del' : 'ins', content),
+    ...phrasing([{ text: last?.text.slice(text.length) ?? '', isEmphasized: false }]),
+  ]
 }
 
 /** Text with its emphasis and its line ends. */

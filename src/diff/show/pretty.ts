@@ -49,9 +49,11 @@ function tellChange(change: Change, colours: Colours, hasColour: boolean): strin
     case 'same':
       return []
     case 'added':
-      return [line(colours.green('+'), say([wholeBlock('added', change.new)]), change.new.place)]
+      return [
+        line(colours.green('+'), colours.green(say([wholeBlock('kept', change.new)])), change.new.place),
+      ]
     case 'removed':
-      return [line(colours.red('-'), say([wholeBlock('removed', change.old)]))]
+      return [line(colours.red('-'), colours.red(say([wholeBlock('kept', change.old)])))]
     case 'changed':
       return [line(colours.yellow('~'), say(excerpt(change.pieces)), change.new[0]?.place)]
     case 'moved': {
