@@ -177,7 +177,7 @@ export function readManuscript(blocks: readonly TextBlock[], style: QuoteStyle):
     straight,
     style,
     habits,
-    leftOpen: 5,
+    leftOpen: 7,
     evidence: {
       language: style.language,
       vocabulary: readVocabulary(straight),

@@ -35,7 +35,7 @@ export interface Education {
 }
 
 /** Below this confidence a mark is reported. */
-const doubtful = 0.9
+const doubtful = 0.98
 
 const confidenceOf = (margin: number): number => 1 / (1 + Math.exp(-margin))
 

@@ -45,7 +45,7 @@ export interface Surroundings {
 }
 
 /** A quotation directly within one of its own kind. */
-const nestedAlike = 6.5
+const nestedAlike = 8
 /** A few quoted words, or a quotation within speech, end where they began. */
 const neverEnds = 9
 
