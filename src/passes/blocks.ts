@@ -8,7 +8,7 @@ import type { Root, RootContent } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { type Flow, sectionFlows } from '../ast/flow.js'
-import { findEpigraph } from './blocks/epigraphs.js'
+import { findEpigraph, takeSource } from './blocks/epigraphs.js'
 import { findLetter } from './blocks/letters.js'
 import { findNote } from './blocks/notes.js'
 import { findVerse } from './blocks/verse.js'
@@ -36,8 +36,10 @@ export const blocks: Plugin<[boolean?], Root> = () => (tree, file) => {
     const result: RootContent[] = []
     let hasFound = false
     for (let index = 0; index < flow.children.length; ) {
-      const found = flow.children[index]?.type === 'paragraph' ? firstFound(flow, index, file) : undefined
-      result.push(found?.block ?? (flow.children[index] as RootContent))
+      const child = flow.children[index]
+      if (child?.type === 'epigraph') takeSource(child, file)
+      const found = child?.type === 'paragraph' ? firstFound(flow, index, file) : undefined
+      result.push(found?.block ?? (child as RootContent))
       index += found?.length ?? 1
       hasFound ||= found !== undefined
     }

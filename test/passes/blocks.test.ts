@@ -4,6 +4,7 @@ import { blocks } from '../../src/passes/blocks.js'
 import { paragraphs } from '../../src/passes/paragraphs.js'
 import { sceneBreaks } from '../../src/passes/scene-breaks.js'
 import { outline, pass, run, type Step } from './outline.js'
+import { passMarkdown } from './read.js'
 
 const steps: Step[] = [[paragraphs], [sceneBreaks], [blocks]]
 const outlineOf = (text: string): string => pass(text, steps).outline
@@ -78,9 +79,18 @@ describe('blocks', () => {
   it('finds an epigraph with its source at the head of a chapter', () => {
     expect(
       outlineOf(`Chapter One\n\nAll water remembers the hill.\n\n-- Maren Holt, Salt Road\n\n${prose}`),
-    ).toBe(
-      `# Chapter One\n[epigraph Maren Holt, Salt Road]\n  All water remembers the hill.\n  -- Maren Holt, Salt Road\n${prose}`,
-    )
+    ).toBe(`# Chapter One\n[epigraph Maren Holt, Salt Road]\n  All water remembers the hill.\n${prose}`)
+  })
+
+  it('takes the source of an epigraph that a person has fenced', () => {
+    const tree = passMarkdown(':::epigraph\nAll water remembers the hill.\n\n-- Maren Holt\n:::\n\nText.\n', [
+      [blocks],
+    ]).tree
+    expect(tree.children[0]).toMatchObject({
+      type: 'epigraph',
+      source: 'Maren Holt',
+      children: [{ type: 'paragraph' }],
+    })
   })
 
   it.each([

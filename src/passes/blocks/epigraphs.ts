@@ -1,7 +1,9 @@
 /** Quotations at the head of a book or a chapter, with the line that names their source. */
-import type { RootContent } from 'mdast'
+import type { Paragraph, RootContent } from 'mdast'
+import type { VFile } from 'vfile'
 import type { Flow } from '../../ast/flow.js'
 import type { Epigraph } from '../../ast/nodes.js'
+import { editText, flatten } from '../../ast/text.js'
 import type { BlockFinder } from '../blocks.js'
 import { lineText } from '../paragraphs/lines.js'
 import { spanOf } from './found.js'
@@ -13,30 +15,47 @@ const most = 4
 const longest = 900
 
 /** At the head of a section, a short text that ends with a line naming its source. */
-export const findEpigraph: BlockFinder = (children, index, _file, flow) => {
+export const findEpigraph: BlockFinder = (children, index, file, flow) => {
   if (!isHead(children, index, flow)) return undefined
   let length = 0
   for (let end = index; end < Math.min(children.length, index + most + 1); end++) {
     const child = children[end]
     if (child?.type !== 'paragraph') return undefined
-    const text = lineText(child)
-    if (end > index && text.length < 120 && source.test(text)) {
+    if (end > index && namesSource(child)) {
       const inside = children.slice(index, end + 1)
-      const named = text.replace(source, '').trim()
-      return {
-        block: {
-          type: 'epigraph',
-          source: named,
-          children: inside as Epigraph['children'],
-          ...spanOf(inside),
-        },
-        length: inside.length,
+      const block: Epigraph = {
+        type: 'epigraph',
+        children: inside as Epigraph['children'],
+        ...spanOf(inside),
       }
+      takeSource(block, file)
+      return { block, length: inside.length }
     }
-    length += text.length
+    length += lineText(child).length
     if (length > longest) return undefined
   }
   return undefined
+}
+
+/** Makes the last line of an epigraph its source, if that is what it is; a person may have fenced it so. */
+export function takeSource(epigraph: Epigraph, file: VFile): void {
+  const last = epigraph.children.at(-1)
+  if (
+    epigraph.source !== undefined ||
+    epigraph.children.length < 2 ||
+    last?.type !== 'paragraph' ||
+    !namesSource(last)
+  )
+    return
+  const flat = flatten(last)
+  epigraph.source = flat.text.replace(source, '').trim()
+  epigraph.children.pop()
+  editText(file, flat, [{ start: 0, end: flat.text.length, to: '', confidence: 1 }], 'blocks')
+}
+
+function namesSource(paragraph: Paragraph): boolean {
+  const text = lineText(paragraph)
+  return text.length < 120 && source.test(text)
 }
 
 function isHead(children: readonly RootContent[], index: number, flow: Flow): boolean {
