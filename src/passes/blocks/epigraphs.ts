@@ -29,7 +29,7 @@ export const findEpigraph: BlockFinder = (children, index, file, flow) => {
         ...spanOf(inside),
       }
       takeSource(block, file)
-      return { block, length: inside.length }
+      return { block, length: end + 1 - index }
     }
     length += lineText(child).length
     if (length > longest) return undefined
