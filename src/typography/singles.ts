@@ -31,6 +31,9 @@ function chanceOfDecade(text: string, at: number, isInSentence: boolean): number
 
 /** A paragraph begins with speech far more often than with a word that has lost letters. */
 const oddsAtStart = 0.3
+/** A whole word with a capital, within a sentence, has lost nothing; it begins speech, or a line of a letter. */
+const oddsOfCapital = 0.1
+const rare = 0.05
 /** A word between two marks is quoted more often than it has lost letters at both ends. */
 const oddsAtBothEnds = 0.2
 
@@ -38,6 +41,10 @@ function withOdds(chance: number, factor: number): number {
   const odds = (chance / (1 - chance)) * factor
   return odds / (1 + odds)
 }
+
+/** Whether a sentence goes on after this place: a word or a comma stands there. */
+const isWithin = (text: string, at: number): boolean =>
+  kindOf(text.charCodeAt(at)) === letter || text.charCodeAt(at) === 44
 
 /** One letter between two marks, both of which stand for lost letters: rock 'n' roll, I'd 'a' done it. */
 const lettersBetween: ReadonlyMap<string, number> = new Map([
@@ -72,6 +79,8 @@ export function singleReadings(text: string, m: Mark, evidence: Evidence, readin
       }
     }
     if (before < 0) chance = withOdds(chance, oddsAtStart)
+    else if (chance < rare && isWithin(text, before) && isCapital(text, m.rightAt))
+      chance = withOdds(chance, oddsOfCapital)
     if (
       readings.leadingWord.length > 1 &&
       kindOf(text.charCodeAt(m.rightAt + readings.leadingWord.length)) === mark
