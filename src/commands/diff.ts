@@ -20,7 +20,7 @@ interface DiffOptions {
   since?: string
   format: (typeof formats)[number]
   json: boolean
-  'exit-code': boolean
+  exitCode: boolean
 }
 
 export const diff: Command<DiffOptions> = {
@@ -64,7 +64,7 @@ export const diff: Command<DiffOptions> = {
     if (!before.reading || !after.reading) return 1
     const comparison = compareReadings(before.reading, after.reading)
     streams.out(show(comparison, options.json ? 'json' : options.format, streams))
-    return options['exit-code'] && !comparison.isSame ? 1 : 0
+    return options.exitCode && !comparison.isSame ? 1 : 0
   },
 }
 

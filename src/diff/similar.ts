@@ -58,7 +58,7 @@ export function findLikenesses(old: readonly Bag[], young: readonly Bag[], least
  * How much of two texts is in both, 0 to 1: twice the words that they share by all their words (Dice); where one is
  * nearly all contained in the other, as after a paragraph was split, that share of the smaller one counts.
  */
-export function likeness(a: Bag, b: Bag): number {
+function likeness(a: Bag, b: Bag): number {
   const smaller = Math.min(a.length, b.length)
   if (smaller === 0) return 0
   const both = sharedWords(a, b)

@@ -21,7 +21,7 @@ export function bookOf(text: string, title = ''): Reading {
 }
 
 /** One paragraph, or a scene break. */
-export function blockOf(line: string): ReadBlock {
+function blockOf(line: string): ReadBlock {
   if (line === '***') return { kind: 'break', text: '', emphasis: [] }
   const emphasis: [number, number][] = []
   let text = ''
@@ -53,7 +53,7 @@ function tellChange(change: Change): string {
 }
 
 /** Words as `[-old-]` and `{+new+}`. */
-export function tellPieces(pieces: readonly Piece[]): string {
+function tellPieces(pieces: readonly Piece[]): string {
   return pieces
     .map(({ kind, spans }) => {
       const text = spans.map((span) => (span.isEmphasized ? `*${span.text}*` : span.text)).join('')
