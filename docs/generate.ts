@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { bookSchema } from '../src/config.js'
+import { diffSchema } from '../src/diff/show/json.js'
 import { checkSchema } from '../src/report/check-json.js'
 import { inspectionSchema } from '../src/report/inspection.js'
 import { rulesPage } from './rules-page.js'
@@ -25,6 +26,7 @@ export function generatedDocs(): Record<string, string> {
   return {
     'book.schema.json': json(bookJsonSchema),
     'inspect.schema.json': json(z.toJSONSchema(inspectionSchema, { unrepresentable: 'any' })),
+    'diff.schema.json': json(z.toJSONSchema(diffSchema)),
     'check.schema.json': json(z.toJSONSchema(checkSchema, { unrepresentable: 'any' })),
     'book-yaml.md': bookYamlPage(),
     'rules.md': rulesPage(),
