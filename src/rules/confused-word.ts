@@ -2,7 +2,7 @@ import { everyBlock } from './every-block.js'
 import type { CheckedBlock, CheckedBook, CheckedText } from './rule.js'
 import { defineRule } from './rule.js'
 import { asWritten } from './words/as-written.js'
-import { type Choice, codedTokens, knownChoices, scoreOf } from './words/choice.js'
+import { type Choice, codedTokens, featuresAt, knownChoices, scoreOf } from './words/choice.js'
 import { apostrophePairs, commonPairs } from './words/confusions.js'
 import { isDialect, isDialectBook } from './words/dialect.js'
 import { frames } from './words/frames.js'
@@ -122,10 +122,10 @@ function* doubted(block: CheckedBlock, known: ReadonlyMap<string, readonly Doubt
   for (const [index, token] of tokens.entries()) {
     const candidates = known.get(token.plain)
     if (!candidates || isEmphatic(token)) continue
-    const coded = codedTokens(tokens)
+    const place = featuresAt(codedTokens(tokens), index - 1, index + 1)
     let best: { expected: string; margin: number } | undefined
     for (const { choice, other, sign, limit } of candidates) {
-      const margin = sign * scoreOf(choice, coded, index - 1, index + 1) - limit
+      const margin = sign * scoreOf(choice, place) - limit
       if (margin > (best?.margin ?? 0)) best = { expected: other, margin }
     }
     if (best && !isDialect(tokens, index) && !isSpoken(tokens, index)) {

@@ -12,21 +12,7 @@ const twice = new Set(
 )
 
 /** Words that stand twice after some words: `came in in time`, `told you you could`. */
-const afterVerb = new Set([
-  'you',
-  'it',
-  'in',
-  'on',
-  'to',
-  'is',
-  'was',
-  'will',
-  'do',
-  'him',
-  'me',
-  'out',
-  'up',
-])
+const afterVerb = new Set(['you', 'it', 'in', 'on', 'him', 'me'])
 const beforeThem = new Set(
   `tell told give gave ask asked show showed thank promise see saw let make made think thinks it what who that he she
   they i we you all here this there live lived come came coming go went gone going get got bring brought walk

@@ -5,9 +5,11 @@ import { binaryFile } from './binary-file.js'
 import { bookYaml } from './book-yaml.js'
 import { brokenLink } from './broken-link.js'
 import { chapterNumbers } from './chapter-numbers.js'
+import { confusedWord } from './confused-word.js'
 import { contradictoryMetadata } from './contradictory-metadata.js'
 import { doubledEndMark } from './doubled-end-mark.js'
 import { doubledPunctuation } from './doubled-punctuation.js'
+import { doubledWord } from './doubled-word.js'
 import { edgeSceneBreak } from './edge-scene-break.js'
 import { emptyChapter } from './empty-chapter.js'
 import { emptyManuscript } from './empty-manuscript.js'
@@ -21,6 +23,7 @@ import { lostItalics } from './lost-italics.js'
 import { lowerCaseStart } from './lower-case-start.js'
 import { misdirectedQuote } from './misdirected-quote.js'
 import { missingAlt } from './missing-alt.js'
+import { missingApostrophe } from './missing-apostrophe.js'
 import { missingAuthor } from './missing-author.js'
 import { missingChapter } from './missing-chapter.js'
 import { missingCover } from './missing-cover.js'
@@ -29,15 +32,19 @@ import { missingEndMark } from './missing-end-mark.js'
 import { missingImage } from './missing-image.js'
 import { missingParagraphBreak } from './missing-paragraph-break.js'
 import { missingSpace } from './missing-space.js'
+import { missingWord } from './missing-word.js'
+import { misspeltWord } from './misspelt-word.js'
 import { mixedDashes } from './mixed-dashes.js'
 import { mixedEllipses } from './mixed-ellipses.js'
 import { mixedQuotes } from './mixed-quotes.js'
+import { mixedSpelling } from './mixed-spelling.js'
 import { noteInScene } from './note-in-scene.js'
 import { outsideImage } from './outside-image.js'
 import { remoteImage } from './remote-image.js'
 import { rightsContradiction } from './rights-contradiction.js'
 import type { Rule } from './rule.js'
 import { ruleSettings } from './rule-settings.js'
+import { runTogetherWords } from './run-together-words.js'
 import { seriesPosition } from './series-position.js'
 import { siteChrome } from './site-chrome.js'
 import { spaceBeforePunctuation } from './space-before-punctuation.js'
@@ -73,7 +80,15 @@ const marks: readonly Rule[] = [
   lowerCaseStart,
 ]
 
-const words: readonly Rule[] = []
+const words: readonly Rule[] = [
+  doubledWord,
+  runTogetherWords,
+  missingWord,
+  confusedWord,
+  missingApostrophe,
+  misspeltWord,
+  mixedSpelling,
+]
 
 const dialogue: readonly Rule[] = [twoSpeakers, tagPunctuation, tagCapital, missingParagraphBreak]
 

@@ -1,7 +1,7 @@
 import { everyBlock } from './every-block.js'
 import { defineRule } from './rule.js'
 import { asWritten } from './words/as-written.js'
-import { type Choice, codedTokens, knownChoices, scoreOf } from './words/choice.js'
+import { type Choice, codedTokens, featuresAt, knownChoices, scoreOf } from './words/choice.js'
 import { apostrophePairs } from './words/confusions.js'
 import { isDialect, isForeign } from './words/dialect.js'
 import { tokensOf } from './words/tokens.js'
@@ -75,7 +75,7 @@ manner, as Shaw did.`,
         const isMeant =
           choice !== undefined &&
           token.text !== token.text.toUpperCase() &&
-          scoreOf(choice, codedTokens(tokens), index - 1, index + 1) > choice.limits[0]
+          scoreOf(choice, featuresAt(codedTokens(tokens), index - 1, index + 1)) > choice.limits[0]
         const full =
           contractions.get(plain) ??
           (isOwner ? owners.get(plain) : undefined) ??

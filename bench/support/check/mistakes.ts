@@ -19,6 +19,8 @@ export interface Mistake {
   goal?: number
   /** How many are made at most. */
   most: number
+  /** Whether it may be told anywhere in its paragraph: of a missing mark, the partner is told. */
+  isWide?: boolean
   /** What a paragraph may become; `random` gives numbers from 0 to 1. */
   make: (paragraph: string, random: () => number) => Change | undefined
 }
@@ -46,12 +48,12 @@ const mark = (
   rules: readonly string[],
   shape: RegExp,
   replace: (match: RegExpMatchArray) => string,
-  goal: number | undefined = 0.9,
 ): Mistake => ({
   name,
   group: 'marks',
   rules,
-  ...(goal === undefined ? {} : { goal }),
+  goal: 0.9,
+  isWide: /^(?:un|misdirected)/.test(name),
   most: many,
   make: at(shape, replace),
 })
@@ -162,7 +164,12 @@ const words: readonly Mistake[] = [
     /(?<= \p{Ll}{2,})(\p{Ll})(?!\1)(\p{Ll})(?=\p{Ll}{2,}[ ,.])/gu,
     ([, a, b]) => `${b}${a}`,
   ),
-  word('misspelling: letter missing', 'misspelling', /(?<= \p{Ll}{3,})\p{Ll}(?=\p{Ll}{3,}[ ,.])/gu, () => ''),
+  word(
+    'misspelling: letter missing',
+    'misspelt-word',
+    /(?<= \p{Ll}{3,})\p{Ll}(?=\p{Ll}{3,}[ ,.])/gu,
+    () => '',
+  ),
   word(
     'misspelling: letter doubled',
     'misspelling',

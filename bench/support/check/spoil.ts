@@ -12,6 +12,7 @@ export interface Published {
 /** One mistake in a spoilt book. */
 interface Made {
   mistake: Mistake
+  /** Where it may be told. */
   start: number
   end: number
 }
@@ -97,8 +98,11 @@ function joined(
   let length = 0
   for (const [index, block] of blocks.entries()) {
     const change = changed.get(index)
-    if (change) made.push({ mistake: change.mistake, start: length + change.start, end: length + change.end })
     const text = change?.text ?? block
+    if (change) {
+      const [start, end] = change.mistake.isWide ? [0, text.length] : [change.start, change.end]
+      made.push({ mistake: change.mistake, start: length + start, end: length + end })
+    }
     parts.push(text)
     length += text.length + 2
   }

@@ -56,11 +56,16 @@ export function knownChoices(): readonly Choice[] {
   return choices
 }
 
-/** How much more a place asks for the second word of a choice than for the first, as a logarithm of odds. */
-export function scoreOf({ keys, weights }: Choice, coded: Coded, left: number, right: number): number {
+/** What stands around a place, for {@link scoreOf}. */
+export function featuresAt(coded: Coded, left: number, right: number): Int32Array {
   features(coded, left, right, buffer)
+  return buffer
+}
+
+/** How much more a place asks for the second word of a choice than for the first, as a logarithm of odds. */
+export function scoreOf({ keys, weights }: Choice, place: Int32Array): number {
   let score = 0
-  for (const feature of buffer) score += weights[find(keys, feature)] ?? 0
+  for (const feature of place) score += weights[find(keys, feature)] ?? 0
   return score
 }
 

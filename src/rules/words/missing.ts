@@ -25,7 +25,7 @@ const sentence = String.raw`(?<=^["“‘]?|[.!?…] ["“‘]?|(?:^|\s)["“‘
 const base =
   'be|go|see|do|make|get|take|have|know|tell|say|find|give|hear|become|understand|believe|remember|forget|bring|eat|learn|explain|speak|ask|leave|keep|come|meet|marry|stay|live|think|talk|write|wait|sit|buy|kill|die|lose|win|sell|send|follow|save|stop|protect|hurt|help|let|begin|start|join|listen|breathe|apologize|admit|reach|avoid|receive|return|happen|appear|prove|choose|teach|build|lead|carry|hide|throw|wear'
 const toVerbs =
-  'wanted|want|wants|decided|managed|seemed|seems|tried|trying|hoped|refused|promised|hesitated|pretended|attempted|ought|used|going|able|unable|about|intended|wished|expected|forced|obliged|inclined|determined|began|needed|afraid|supposed|allowed|forgot|willing|anxious|agreed|longed|failed|happened'
+  'wanted|want|wants|decided|managed|seemed|seems|tried|trying|hoped|refused|promised|hesitated|pretended|attempted|ought|used|going|able|unable|intended|wished|expected|forced|obliged|inclined|determined|began|needed|afraid|supposed|allowed|forgot|willing|anxious|agreed|longed|failed|happened'
 const edges =
   'end|middle|edge|bottom|top|beginning|corner|centre|center|foot|head|back|rest|sound|thought|rest|side|mouth|sight'
 const things =
@@ -67,12 +67,12 @@ export const missingShapes: readonly MissingShape[] = [
   // "I could [see] the house."
   {
     shape:
-      /\b(?<=(?:^|[^\p{L}' ] |\b(?:and|but|that|if|when|so|because|then|as|where|which|what|until|before|after) |["“‘—(])(?:I|you|he|she|we|they) )(?:can|could|should|must|cannot|can't|couldn't|wouldn't|shouldn't|won't|don't|didn't|doesn't|did not|do not|could not|would not|will not) (?:the|an|his|her|my|your|their|our|him|them|me|us)\b(?! (?:more|less|better|least|other|same|slightest|d—))/giu,
+      /\b(?<=(?:^|[^\p{L}' ] |\b(?:and|but|that|if|when|so|because|then|as|where|which|what|until|before|after) |["“‘—(])(?:I|you|he|she|we|they) )(?:can|could|should|must|cannot|can't|couldn't|wouldn't|shouldn't|won't|don't|didn't|doesn't|did not|do not|could not|would not|will not) (?:the|an|his|her|my|your|their|our|him|them|me|us)\b(?!'| (?:more|less|better|least|other|same|slightest|d—))/giu,
   },
   // "Do you [know] what I've done?"
   {
     shape:
-      /\b(?:do|did|does|don't|didn't|doesn't) (?:you|they|we|he|she|I) (?:what|how|where|why|who|whom|whose|when|if|whether|which)\b(?! (?:me|him|us)\b)/giu,
+      /\b(?:do|did|does|don't|didn't|doesn't) (?:you|they|we|he|she|I) (?:what|how|where|why|if|whether)\b(?! (?:me|him|us)\b)/giu,
     missing: put(2, 'know'),
   },
   {
@@ -88,7 +88,7 @@ export const missingShapes: readonly MissingShape[] = [
   },
   {
     shape:
-      /\b(?<=\b(?:say|said|says|think|thought|believe|believed|know|knew|felt|feel|decided|found|agreed) )that (?:is|was|would be|might be) (?:better|best|easier|harder|impossible|necessary|good|bad|hard|easy|wrong|right|useless|important|wiser|safer|possible|difficult|strange|too late|time) (?:to|that|for)\b/giu,
+      /\b(?<=\b(?:say|said|says|think|thought|believe|believed|felt|feel|decided|found|agreed) )that (?:is|was|would be|might be) (?:better|best|easier|harder|impossible|necessary|good|bad|hard|easy|wrong|right|useless|important|wiser|safer|possible|difficult|strange|too late|time) (?:to|that)\b/giu,
     missing: put(1, 'it'),
   },
   // "because [he] was ..."
@@ -116,7 +116,7 @@ export const missingShapes: readonly MissingShape[] = [
   // "into [the] room"
   {
     shape: new RegExp(
-      `\\b(?:into|through|toward|towards|across|behind|inside|outside|beside|in|from|near) (?:${things})\\b(?! (?:to|after|by|and|or|full|\\d|[IVXLC]+\\b|\\p{Lu})|-|'s| \\p{Ll}+s\\b)(?<!\\b(?:in|from|inside|into|near|through|behind|outside) (?:air|hall|wood|woods|city|world|village|house|boat|yard|darkness|room|road|street|distance|sky|garden|court|passage|crowd|car|floor|wall|window|desk|corner|river|forest|library|gate))`,
+      `\\b(?:into|through|toward|towards|across|behind|inside|outside|beside|in|from|near) (?:${things})\\b(?! (?:to|after|by|and|or|full|\\d|[IVXLC]+\\b|\\p{Lu})|-|'s| \\p{Ll}+s\\b)(?<!\\b(?:into|through) (?:air|darkness|distance|space|wall|wood|woods|crowd))(?<!\\b(?:in|from|inside|near|behind|outside) (?:air|hall|wood|woods|city|world|village|house|boat|yard|darkness|room|road|street|distance|sky|garden|court|passage|crowd|car|floor|wall|window|desk|corner|river|forest|library|gate))`,
       'giu',
     ),
     missing: put(1, 'the'),

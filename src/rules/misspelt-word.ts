@@ -7,16 +7,14 @@ import { isDialect, isDialectBook, isForeign } from './words/dialect.js'
 import { isEnglish } from './words/dictionary.js'
 import { knownMisspellings } from './words/misspellings.js'
 import { splitWord } from './words/split.js'
+import { isAmongStrange } from './words/strange.js'
 import { type Token, tokensOf } from './words/tokens.js'
 
 /** A word that stands more often is the book's own. */
 const often = 2
-/** This many strange words nearby are a dialect or another language. */
-const crowd = 2
-const nearby = 12
 
-export const misspelling = defineRule({
-  id: 'misspelling',
+export const misspeltWord = defineRule({
+  id: 'misspelt-word',
   family: 'words',
   summary: 'A word that no dictionary has, a slip away from one that everyone knows',
   page: `*Minature* for *miniature*, *definately* for *definitely*. A book may hold thousands of words that no dictionary
@@ -48,7 +46,7 @@ struck beside the right key. British and American spellings are both right; so a
       if (block.kind === 'verse' || block.kind === 'epigraph') continue
       const tokens = tokensOf(block)
       for (const [index, token] of tokens.entries()) {
-        if (!isStrange(token) || isInCrowd(tokens, index, isStrange)) continue
+        if (!isStrange(token) || isInCrowd(tokens, index)) continue
         const meant = isLoose
           ? knownMisspellings.get(token.plain)
           : correction(token.plain, book.lexicon.lowerCounts)
@@ -81,10 +79,11 @@ function strangeWords(book: CheckedBook): (token: Token) => boolean {
   }
 }
 
-/** Whether a strange word stands among others, in dialect, beside another language, or in quotation marks of its own. */
-function isInCrowd(tokens: readonly Token[], index: number, isStrange: (token: Token) => boolean): boolean {
-  const around = tokens.slice(Math.max(0, index - nearby), index + nearby + 1)
-  if (around.filter((token) => isStrange(token)).length > crowd - 1) return true
-  if (isDialect(tokens, index) || isForeign(tokens, index)) return true
-  return /^[“‘"]$/.test(tokens[index - 1]?.text ?? '') && /^[,.”’"]$/.test(tokens[index + 1]?.text ?? '')
+/** Whether a strange word stands among others, in dialect, beside another language, is clipped or quoted by itself. */
+function isInCrowd(tokens: readonly Token[], index: number): boolean {
+  if (isAmongStrange(tokens, index) || isDialect(tokens, index) || isForeign(tokens, index)) return true
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  if (after?.text === '’' && after.start === tokens[index]?.end && before?.text !== '‘') return true
+  return /^[“‘"]$/.test(before?.text ?? '') && /^[,.”’"]$/.test(after?.text ?? '')
 }
