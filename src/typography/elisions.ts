@@ -27,8 +27,8 @@ export const leadingElisions: ReadonlyMap<string, number> = table([
     0.97,
     `cos cept bout fore pon gainst gainst tween twixt cuz coz spose spect spects sposing scuse xcept zactly
     fraid nless bove cross cordin cording ccount cause pears lectric lection leven leventh most nigh longside
-    magine member membered members merican merica fess fessed gator possum coon tater taters tato baccy bacca rickety
-    postle piscopal pinion stead tirely tention tend tends stonish stonished stonishin sociate swell dentical
+    magine member membered members merican merica fess fessed gator possum coon tater taters tato baccy bacca 
+    pinion stead tirely tention tend tends stonish stonished stonishin sociate swell dentical
     clare cided ceptin cepting cordingly bleeged bliged blige low lowed lows lieve lieves longst splain stracted
     prentice prentices stillery squire vittles larum lasses lastic maginary nough nuther nudder kase kaze fo
     phone plane cello flu fridge shroom nam frisco tec bus busses varsity rents hood bye hoy kay
@@ -75,11 +75,11 @@ export const trailingElisions: ReadonlyMap<string, number> = table([
   ],
   [
     0.9,
-    `a e m n c r ma pa no na ne so thou whate yer her his groun roun soun foun poun behin aroun stan han lan san
+    `a e m n c r ma na ne thou whate groun roun soun foun poun behin aroun stan han lan san
     min fin kin win blin en sen len spen men tol col hol ol gol chil wil mil fiel worl frien
     kep slep lef sof los mas pos hones interes twis lis res nes tes wes eas leas fas pas cas breas
     fac ac strac distric respec expec objec direc subjec
-    nuff stuff giv hav lov mak tak com som gon don wer whe e'e se be he hi
-    sist broth fath moth bet wat ov wor min' befo sho mo' do ma'm sir`,
+    nuff giv hav lov mak tak gon wer whe e'e
+    sist broth fath moth wat ov wor befo sho`,
   ],
 ])

@@ -32,9 +32,9 @@ export const edges = {
   count: 0,
 }
 
-/** For each mark, the first node before it and the first edge of it; one more of each at the end. */
-export const firstNode = new Int32Array(longestWindow + 2)
-/** See {@link firstNode}. */
+/** For each mark, the first node before it; one more at the end. */
+const firstNode = new Int32Array(longestWindow + 2)
+/** For each mark, its first edge; one more at the end. */
 export const firstEdge = new Int32Array(longestWindow + 2)
 
 const nodeOf = new Int32Array(stateCount).fill(-1)

@@ -14,7 +14,7 @@ const thinSpaces = /(?<=["'])[\u200A\u2009\u202F\u00A0]+|[\u200A\u2009\u202F\u00
 const anySpecial = /[^ -_a-~]|''|`/
 
 /** The text with straight marks and without the thin spaces beside them. */
-export function straightened(text: string, { pairsSingles, singles }: MarkHabits): string {
+function straightened(text: string, { pairsSingles, singles }: MarkHabits): string {
   if (!anySpecial.test(text)) return text
   let result = text.replace(backtickPairs, '"')
   if (pairsSingles) result = result.replace(singlePairs, '"')

@@ -15,7 +15,8 @@ function expand(text: string, at: number, ranges: Range[]): number {
   const previous = ranges.at(-1)?.end ?? 0
   while (start > previous && at - start < longest && !isSpace(text.charCodeAt(start - 1))) {
     const code = text.charCodeAt(start - 1)
-    if (kindOf(code) !== letter && kindOf(code) !== digit && !'.+-_%'.includes(text.charAt(start - 1))) break
+    const isInner = code === 39 && isWord(text.charCodeAt(start - 2)) && text.charCodeAt(at) === 64
+    if (!isWord(code) && !isInner && !'.+-_%'.includes(text.charAt(start - 1))) break
     start--
   }
   let end = at

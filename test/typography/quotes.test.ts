@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { detectQuoteStyle } from '../../src/typography/outside.js'
 import { educateQuotes } from '../../src/typography/quotes.js'
 import { hairSpace, houseStyle } from '../../src/typography/styles.js'
 import { applyEdits, educate, quotes } from './support.js'
@@ -118,6 +119,17 @@ describe('single marks outside', () => {
   })
 })
 
+describe('the outer mark', () => {
+  it.each([
+    ["'Go,' he said. ''Tis \"so\".'", 'single'],
+    ['"Go," he said. "\'Tis so."', 'double'],
+    ["''Go,'' he said. ''So.''", 'double'],
+    ["He told 'em.", 'double'],
+  ])('of %s is %s', (text, outside) => {
+    expect(detectQuoteStyle([{ text, kind: 'paragraph' }])).toBe(outside)
+  })
+})
+
 describe('speech over several paragraphs', () => {
   it('opens each and closes once', () => {
     const { text, problems } = educate('"It began so.\n"And went on.\n"And ended," he said.')
@@ -180,15 +192,13 @@ describe('marks beside other marks', () => {
 })
 
 describe('what is not touched', () => {
-  each(
+  each([
     [
-      [
-        'See http://x.com/it\'s?q="b and mail o\'x@y.com "now".',
-        "See http://x.com/it's?q=“b and mail o'x@y.com “now”.",
-      ],
-      ["Run `git commit -m 'so'` now.", "Run `git commit -m 'so'` now."],
-    ].slice(1) as unknown as Cases,
-  )
+      "See http://x.com/it's?q='b and mail to o'x@y.com \"now\".",
+      "See http://x.com/it's?q='b and mail to o'x@y.com “now”.",
+    ],
+    ["Run `git commit -m 'so'` now.", "Run `git commit -m 'so'` now."],
+  ])
   it('leaves opaque stretches alone and looks through transparent ones', () => {
     const block = {
       text: 'say "x" or "~y~"',

@@ -16,7 +16,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 }
 
 /** Paragraphs, one of them for each line; a line `***` is a scene break, one that begins with `# ` a heading. */
-export function blocksOf(text: string): TextBlock[] {
+function blocksOf(text: string): TextBlock[] {
   return text
     .split('\n')
     .map((line) =>
@@ -53,6 +53,6 @@ export function dashes(text: string, overrides: Partial<DashStyle> = {}, languag
 }
 
 /** A text whose special spaces can be seen. */
-export function shown(text: string): string {
+function shown(text: string): string {
   return text.replaceAll('\u00A0', '~').replaceAll('\u202F', '^')
 }
