@@ -1,8 +1,6 @@
 /** The editions that a build writes. */
 import { VFile } from 'vfile'
 import type { Book } from '../book.js'
-import { drawCover } from './cover.js'
-import { packEpub } from './epub/pack.js'
 import { renderEpub } from './epub/render.js'
 import { renderHtml } from './html.js'
 
@@ -18,6 +16,9 @@ export type Format = (typeof formats)[number]
  * @returns one whole file a format, `NAME.epub` and `NAME.html`
  */
 export async function editions(book: Book, wanted: readonly Format[]): Promise<VFile[]> {
+  // What draws and what packs is large: only a build loads it, every other command starts without.
+  const { drawCover } = await import('./cover.js')
+  const { packEpub } = await import('./epub/pack.js')
   const complete: Book = { ...book, cover: book.cover ?? (await drawCover(book)) }
   const files: VFile[] = []
   for (const format of wanted) {
