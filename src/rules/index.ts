@@ -52,6 +52,7 @@ import { spaceInQuotes } from './space-in-quotes.js'
 import { tagCapital } from './tag-capital.js'
 import { tagPunctuation } from './tag-punctuation.js'
 import { twoSpeakers } from './two-speakers.js'
+import { unbalancedMark } from './unbalanced-mark.js'
 import { unclosedQuote } from './unclosed-quote.js'
 import { unknownBlock } from './unknown-block.js'
 import { unknownTheme } from './unknown-theme.js'
@@ -75,6 +76,7 @@ const marks: readonly Rule[] = [
   spaceInQuotes,
   unmatchedBracket,
   unmatchedEmphasis,
+  unbalancedMark,
   mixedDashes,
   mixedEllipses,
   lowerCaseStart,
