@@ -32,5 +32,8 @@ const words = [...seen]
   .map(([word]) => word)
   .filter((word) => !isInDictionary(word))
   .sort()
-writeFileSync('src/rules/words/older-words.json', `${JSON.stringify({ words: words.join(' ') }, undefined, 1)}\n`)
+writeFileSync(
+  'src/rules/words/older-words.json',
+  `${JSON.stringify({ words: words.join(' ') }, undefined, 1)}\n`,
+)
 console.log(words.length, 'words')

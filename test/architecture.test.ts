@@ -43,7 +43,12 @@ describe('the house', () => {
 
   it('prints and exits nowhere below the commands', () => {
     const speaks = /\bconsole\.|process\.(?:stdout|stderr|exit)\b/
-    const loud = files.filter((file) => !/^src\/(?:commands|cli)/.test(file) && !file.startsWith('src/proof/page') && speaks.test(readFileSync(file, 'utf8')))
+    const loud = files.filter(
+      (file) =>
+        !/^src\/(?:commands|cli)/.test(file) &&
+        !file.startsWith('src/proof/page') &&
+        speaks.test(readFileSync(file, 'utf8')),
+    )
     expect(loud).toEqual([])
   })
 

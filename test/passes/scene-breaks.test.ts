@@ -73,7 +73,7 @@ describe('sceneBreaks', () => {
 
   it('reads single blank lines in a text of line ends', () => {
     const text = ['Ann', 'Bea', 'Cy']
-      .map((name) => scene(name).replaceAll('\n\n', '\n') + '\nThe lamp went out.\nNobody spoke.')
+      .map((name) => `${scene(name).replaceAll('\n\n', '\n')}\nThe lamp went out.\nNobody spoke.`)
       .join('\n\n')
     expect(outlineOf(text).filter((line) => line === '---')).toHaveLength(2)
   })
