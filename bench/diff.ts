@@ -12,8 +12,9 @@ import type { ReadBlock, Reading } from '../src/diff/reading.js'
 
 const longBook = '../shared/corpora/leo-tolstoy_war-and-peace_louise-maude_aylmer-maude.md'
 
-/** What `fleuron diff` may take for a book of 3 MB, in milliseconds. */
+/** What `fleuron diff` may take for a book of 3 MB, and for one made to be slow, in milliseconds. */
 const limit = 2000
+const worst = 6000
 
 /** A small generator of the same numbers on every run (mulberry32). */
 function numbers(seed: number): () => number {
@@ -72,7 +73,8 @@ async function time(name: string, most: number, work: () => Promise<string> | st
   const result = await work()
   const clock = Math.round(performance.now() - start.clock)
   const processor = Math.round(processorTime() - start.processor)
-  if (processor > most) isSlow = true
+  // Other work on the machine stretches the clock, helper threads the processor time: the smaller is nearer the truth.
+  if (Math.min(clock, processor) > most) isSlow = true
   rows.push(
     `${name.padEnd(46)} ${String(processor).padStart(6)} ms of processor, ${String(clock).padStart(6)} ms by the clock (at most ${most})  ${result}`,
   )
@@ -89,7 +91,7 @@ try {
   for (const [name, copy] of Object.entries(copies)) {
     const path = join(folder, 'copy.md')
     await writeFile(path, copy)
-    await time(name, limit, async () => {
+    await time(name, name.includes('every') ? worst : limit, async () => {
       const start = processorTime()
       const [old, young] = readBoth(await openSide(longBook), await openSide(path))
       const read = Math.round(processorTime() - start)
@@ -108,16 +110,16 @@ try {
   }
   const old = Array.from({ length: 12_000 }, anyText)
   const young = Array.from({ length: 12_000 }, anyText)
-  await time('3 MB against another 3 MB, one chapter', 6000, () => same(old, young))
-  await time('3 MB, its paragraphs in reverse', 6000, () => same(old, [...old].reverse()))
+  await time('3 MB against another 3 MB, one chapter', worst, () => same(old, young))
+  await time('3 MB, its paragraphs in reverse', worst, () => same(old, [...old].reverse()))
   const yes = Array.from({ length: 100_000 }, () => 'Yes, she said.')
-  await time('100,000 equal paragraphs, every second gone', 6000, () =>
+  await time('100,000 equal paragraphs, every second gone', worst, () =>
     same(
       yes,
       yes.flatMap((text, at) => (at % 2 ? [text, 'No, he said.'] : [])),
     ),
   )
-  await time('one paragraph of 100,000 words, all changed', 6000, () =>
+  await time('one paragraph of 100,000 words, all changed', worst, () =>
     same([old.slice(0, 2200).join(' ')], [old.slice(0, 2200).reverse().join(' ')]),
   )
 } finally {
