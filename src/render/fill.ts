@@ -4,12 +4,10 @@ import type { Element } from 'hast'
 import Mustache from 'mustache'
 import type { Book } from '../book.js'
 import { withLevel } from './heading-levels.js'
+import { isRightToLeft, languageTag } from './language.js'
 import type { Page } from './pages.js'
 import { xmlText } from './serialize.js'
 import type { Setting } from './setting.js'
-
-/** Languages that are written from right to left. */
-const rightToLeft = /^(?:ar|fa|he|ur|yi|ps|sd|ug|dv)\b/
 
 /** What an edition does in its own way. */
 export interface Medium {
@@ -41,8 +39,8 @@ export function escapeXml(value: unknown): string {
 /** What every template may use. */
 export function commonView({ metadata, made }: Book): Record<string, unknown> {
   return {
-    language: metadata.language,
-    rtl: rightToLeft.test(metadata.language),
+    language: languageTag(metadata.language),
+    rtl: isRightToLeft(metadata.language),
     bookTitle: metadata.title,
     generator: `Fleuron ${made.version}`,
     description: metadata.description ?? '',
@@ -74,7 +72,10 @@ function viewOf(
   if (page.kind === 'contents') return { contents: terms.contents, entries: contentsList(pages, medium) }
   if (page.kind === 'colophon') {
     const date = made.isDated
-      ? new Intl.DateTimeFormat(metadata.language, { dateStyle: 'long', timeZone: 'UTC' }).format(made.date)
+      ? new Intl.DateTimeFormat(languageTag(metadata.language), {
+          dateStyle: 'long',
+          timeZone: 'UTC',
+        }).format(made.date)
       : ''
     const sentence = terms.made.replace(/\[(.*?)\]/, date ? '$1' : '')
     return {
@@ -103,7 +104,7 @@ function contributorLines(
   { metadata }: Book,
   roles: Setting['terms']['roles'],
 ): { role: string; does: string; names: string }[] {
-  const list = new Intl.ListFormat(metadata.language, { type: 'conjunction' })
+  const list = new Intl.ListFormat(languageTag(metadata.language), { type: 'conjunction' })
   const kinds = [...new Set(metadata.authors.map(({ role }) => role))]
   return kinds.map((role) => {
     const names = metadata.authors.filter((author) => author.role === role).map(({ name }) => name)
@@ -130,8 +131,7 @@ export function contentsList(pages: readonly Page[], medium: Pick<Medium, 'addre
   return `${indent}<ol>\n${items.join('\n')}\n${indent}</ol>`
 }
 
-/** File names as a list that fits into a sentence. */
+/** File names as a list that fits into a sentence: of many the first, the last and their number. */
 function shortList(names: readonly string[]): string {
-  const [first = '', second] = names
-  return names.length <= 3 ? names.join(', ') : `${first}, ${second}, … (${names.length} files)`
+  return names.length <= 3 ? names.join(', ') : `${names[0]} … ${names.at(-1)} (${names.length})`
 }

@@ -22,8 +22,11 @@ export function footnoteSection(
       placed.add(node.identifier)
       const aside = footnote(node.identifier, setting)
       if (aside) asides.push(aside, line)
+      // A note may refer to another, which follows it.
+      const definition = setting.notes.get(node.identifier)
+      definition?.children.forEach(visit)
     }
-    if ('children' in node) node.children.forEach(visit)
+    if ('children' in node && node.type !== 'footnoteDefinition') node.children.forEach(visit)
   }
   visit(section)
   if (asides.length === 0) return undefined

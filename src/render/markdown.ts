@@ -17,6 +17,7 @@ import {
 } from '../ast/nodes.js'
 import { plainText } from '../ast/text.js'
 import type { Book } from '../book.js'
+import { fencedMatter } from '../read/fences.js'
 
 /** Emphasis of more words than this is spelt out, as it would be read as a thought. */
 const longestPlainEmphasis = 2
@@ -32,7 +33,7 @@ const section: Handle = (node: Section, _parent, state, info) => state.container
 
 /** A block between fences, one colon more than any fence inside it. */
 function fence(
-  node: Letter | Verse | Epigraph | Note,
+  node: Letter | Verse | Epigraph | Note | Matter,
   name: string,
   state: State,
   info: Parameters<Handle>[3],
@@ -51,7 +52,10 @@ const attribute = (name: string, value: string | undefined): string =>
 
 const handlers: Record<string, Handle> = {
   chapter: section,
-  matter: section,
+  matter: (node: Matter, parent, state, info) => {
+    if (!(fencedMatter as readonly string[]).includes(node.kind)) return section(node, parent, state, info)
+    return fence(node, node.kind, state, info)
+  },
   sceneBreak: (node: { marker?: string }, _parent, state, info) => {
     const marker = node.marker?.trim() ?? '***'
     return /^(?:[-*_]\s*){3,}$/.test(marker)

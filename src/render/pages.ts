@@ -2,9 +2,10 @@
 import type { Element } from 'hast'
 import { matterTerms } from '../ast/matter.js'
 import { type Chapter, isPart, type Section } from '../ast/nodes.js'
-import { plainText } from '../ast/text.js'
+import { slugOf } from '../passes/sections/ids.js'
 import { footnoteSection } from './footnotes.js'
 import { type Setting, toElement } from './setting.js'
+import { wordsIn, wordsOf } from './words.js'
 
 /** One page of a book. */
 export interface Page {
@@ -29,10 +30,10 @@ export interface Page {
 /** The pages of a book, in order; a part's chapters stand below it. */
 export function pagesOf(setting: Setting): Page[] {
   const { book, terms } = setting
-  const marks: Marks = { notes: new Set(), ids: new Set(reservedIds) }
+  const marks: Marks = { notes: new Set(), ids: new Set([...reservedIds, ...noteIds(setting)]) }
   const front = book.sections.filter((section) => section.type === 'matter' && section.place === 'front')
   const rest = book.sections.filter((section) => !front.includes(section))
-  return [
+  const pages = [
     plainPage('cover', terms.cover, 'cover', 'front'),
     plainPage('titlePage', terms.titlePage, 'titlepage', 'front'),
     ...front.map((section) => sectionPage(section, setting, marks)),
@@ -40,6 +41,27 @@ export function pagesOf(setting: Setting): Page[] {
     ...rest.map((section) => sectionPage(section, setting, marks)),
     plainPage('colophon', terms.colophon, 'colophon', 'back'),
   ]
+  // Last, so that no heading inside a chapter takes the name of a page.
+  for (const { section } of flatPages(pages)) if (section) nameHeadings(section, marks)
+  return pages
+}
+
+/** Headings inside a chapter get an id from their words, so that links find them. */
+function nameHeadings(element: Element, marks: Marks): void {
+  for (const child of element.children) {
+    if (child.type !== 'element') continue
+    if (/^h[1-6]$/.test(child.tagName) && !isMain(child))
+      child.properties.id ??= uniqueId(slugOf(wordsIn(child)) || 'heading', marks)
+    nameHeadings(child, marks)
+  }
+}
+
+const isMain = ({ properties }: Element): boolean =>
+  Array.isArray(properties.className) && properties.className.includes('heading')
+
+/** The anchors of the book's footnotes and of the marks that refer to them. */
+function noteIds({ numbers }: Setting): string[] {
+  return [...numbers.values()].flatMap((number) => [`note-${number}`, `noteref-${number}`])
 }
 
 /** Names that an edition's own files and anchors have. */
@@ -135,7 +157,7 @@ function standsBare(section: Section): boolean {
 /** The title of a section in the contents: its heading; else what it is. */
 function titleOf(section: Section, { book, terms }: Setting): string {
   const [heading] = section.children
-  const title = heading?.type === 'heading' ? plainText(heading).replace(/\s+/g, ' ').trim() : ''
+  const title = heading?.type === 'heading' ? wordsOf(heading).replace(/\s+/g, ' ').trim() : ''
   if (title) return title
   if (section.type === 'matter') return terms[section.kind]
   return section.number ? `${terms.chapter} ${section.number}` : book.metadata.title

@@ -12,11 +12,15 @@ export function xmlText(text: string): string {
   return text.replace(forbidden, '')
 }
 
+/** Elements that HTML writes without an end tag: as `<br></br>` an HTML parser would see two. */
+const emptyEnd = /><\/(?:br|hr|img|wbr|col|input)>/g
+
 /** An element as XHTML, for a page of the EPUB. */
 export function toXhtml(element: Element): string {
   const xast = toXast(cleaned(element))
   // A page declares its namespaces once, on its root element.
-  return toXml(xast as never, { closeEmptyElements: false }).replace(/ xmlns(?::\w+)?="[^"]*"/g, '')
+  if (xast.type === 'element') delete xast.attributes.xmlns
+  return toXml(xast, { closeEmptyElements: false }).replace(emptyEnd, '/>')
 }
 
 /** An element as HTML, without the EPUB's own attributes. */

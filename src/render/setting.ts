@@ -22,16 +22,13 @@ export interface Setting {
 export function settingOf(book: Book): Setting {
   const notes = new Map<string, FootnoteDefinition>()
   const definitions: Definition[] = []
-  const references: string[] = []
-  const visit = (node: Nodes | RootContent): void => {
+  const collect = (node: Nodes | RootContent): void => {
     if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) notes.set(node.identifier, node)
-    if (node.type === 'footnoteReference') references.push(node.identifier)
     if (node.type === 'definition') definitions.push(node)
-    if ('children' in node) node.children.forEach(visit)
+    if ('children' in node) node.children.forEach(collect)
   }
-  book.sections.forEach(visit)
-  const referred = [...new Set(references)].filter((identifier) => notes.has(identifier))
-  const numbers = new Map(referred.map((identifier, index) => [identifier, index + 1]))
+  book.sections.forEach(collect)
+  const numbers = numbersOf(book, notes)
   return {
     book,
     terms: termsOf(book.metadata.language),
@@ -40,6 +37,23 @@ export function settingOf(book: Book): Setting {
     definitions,
     handlers: handlersFor(numbers),
   }
+}
+
+/** Numbers in the order in which a reader meets the notes; what a note refers to follows it. */
+function numbersOf(book: Book, notes: ReadonlyMap<string, FootnoteDefinition>): Map<string, number> {
+  const numbers = new Map<string, number>()
+  const visit = (node: Nodes | RootContent): void => {
+    if (node.type === 'footnoteReference' && !numbers.has(node.identifier)) {
+      const definition = notes.get(node.identifier)
+      if (definition) {
+        numbers.set(node.identifier, numbers.size + 1)
+        definition.children.forEach(visit)
+      }
+    }
+    if ('children' in node && node.type !== 'footnoteDefinition') node.children.forEach(visit)
+  }
+  book.sections.forEach(visit)
+  return numbers
 }
 
 /** The HTML of one block or section. */

@@ -1,13 +1,16 @@
 /** The EPUB's contents for machines: the navigation document, and the NCX for EPUB 2. */
 import type { Book } from '../../book.js'
 import { contentsList, escapeXml } from '../fill.js'
+import { isRightToLeft, languageTag } from '../language.js'
 import type { Page } from '../pages.js'
 import type { Terms } from '../terms.js'
 import { fileOf } from './render.js'
 
 /** The navigation document: nested contents, and the landmarks of the book. */
 export function navigation(book: Book, pages: readonly Page[], terms: Terms): string {
-  const { language, title } = book.metadata
+  const { title } = book.metadata
+  const language = languageTag(book.metadata.language)
+  const direction = isRightToLeft(language) ? ' dir="rtl"' : ''
   const landmark = (page: Page | undefined, type: string, label: string): string =>
     page
       ? `  <li><a epub:type="${type}" href="${escapeXml(fileOf(page))}">${escapeXml(label)}</a></li>\n`
@@ -16,7 +19,7 @@ export function navigation(book: Book, pages: readonly Page[], terms: Terms): st
   const story = pages.find((page) => page.place === 'body')
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${escapeXml(language)}" xml:lang="${escapeXml(language)}">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}"${direction}>
 <head>
 <meta charset="UTF-8"/>
 <title>${escapeXml(terms.contents)}: ${escapeXml(title)}</title>
@@ -53,7 +56,7 @@ ${points(page.pages, `${indent}  `)}${indent}</navPoint>
       })
       .join('')
   return `<?xml version="1.0" encoding="UTF-8"?>
-<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1" xml:lang="${escapeXml(book.metadata.language)}">
+<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1" xml:lang="${languageTag(book.metadata.language)}">
 <head>
 <meta name="dtb:uid" content="${escapeXml(book.metadata.identifier)}"/>
 <meta name="dtb:depth" content="${depth}"/>

@@ -3,7 +3,9 @@ import type { Element } from 'hast'
 import type { Book, BookImage } from '../../book.js'
 import type { Contributor } from '../../metadata.js'
 import { escapeXml } from '../fill.js'
+import { isRightToLeft, languageTag } from '../language.js'
 import type { Page } from '../pages.js'
+import { mediaTypeOfFont } from '../styles.js'
 import { fileOf } from './render.js'
 
 /** MARC relator codes (id.loc.gov/vocabulary/relators). */
@@ -15,18 +17,23 @@ const relators: Readonly<Record<Contributor['role'], string>> = {
   contributor: 'ctb',
 }
 
-/** The package document of a book. @param pages every page in reading order */
-export function packageDocument(book: Book, pages: readonly Page[]): string {
+/**
+ * The package document of a book.
+ *
+ * @param pages every page in reading order
+ * @param fonts the paths of the fonts
+ */
+export function packageDocument(book: Book, pages: readonly Page[], fonts: readonly string[]): string {
   const { metadata, cover } = book
   return `<?xml version="1.0" encoding="UTF-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="book-id" xml:lang="${escapeXml(metadata.language)}">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="book-id" xml:lang="${languageTag(metadata.language)}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 ${[...dublinCore(book), ...series(book), ...accessibility(book, pages)].join('\n')}
 ${cover ? '<meta name="cover" content="cover-image"/>\n' : ''}</metadata>
 <manifest>
-${manifest(book, pages).join('\n')}
+${manifest(book, pages, fonts).join('\n')}
 </manifest>
-<spine toc="ncx">
+<spine toc="ncx"${isRightToLeft(metadata.language) ? ' page-progression-direction="rtl"' : ''}>
 ${pages.map((page) => `<itemref idref="${itemId(page)}"/>`).join('\n')}
 </spine>
 <guide>
@@ -61,7 +68,7 @@ function dublinCore({ metadata, made }: Book): string[] {
     ...element('identifier', metadata.identifier, ' id="book-id"'),
     ...title,
     ...creators,
-    ...element('language', metadata.language),
+    ...element('language', languageTag(metadata.language)),
     ...element('date', metadata.date),
     ...element('publisher', metadata.publisher),
     ...element('description', metadata.description),
@@ -103,7 +110,7 @@ function accessibility({ images }: Book, pages: readonly Page[]): string[] {
     ),
     ...(areDescribed ? [meta('accessibilityFeature', 'alternativeText')] : []),
     meta('accessibilityHazard', 'none'),
-    meta('accessibilitySummary', summaryOf(images.size, areDescribed)),
+    `<meta property="schema:accessibilitySummary" xml:lang="en">${summaryOf(images.size, areDescribed)}</meta>`,
   ]
 }
 
@@ -117,13 +124,17 @@ function picturesIn(element: Element): Element[] {
   return [...own, ...element.children.flatMap((child) => (child.type === 'element' ? picturesIn(child) : []))]
 }
 
-function manifest({ cover, images }: Book, pages: readonly Page[]): string[] {
+function manifest({ cover, images }: Book, pages: readonly Page[], fonts: readonly string[]): string[] {
   const image = (id: string, { name, mediaType }: BookImage, properties = ''): string =>
     `<item id="${id}" href="images/${escapeXml(name)}" media-type="${mediaType}"${properties}/>`
   return [
     '<item id="toc" href="toc.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
     '<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>',
     '<item id="style" href="style.css" media-type="text/css"/>',
+    ...fonts.map(
+      (path, index) =>
+        `<item id="font-${index + 1}" href="${escapeXml(path)}" media-type="${mediaTypeOfFont(path)}"/>`,
+    ),
     ...(cover ? [image('cover-image', cover, ' properties="cover-image"')] : []),
     ...[...images.values()].map((each, index) => image(`image-${index + 1}`, each)),
     ...pages.map(

@@ -1,14 +1,10 @@
 /** Blocks: what a text is. */
 import type { Element, ElementContent, Properties } from 'hast'
 import type { State } from 'mdast-util-to-hast'
-import type { Epigraph, Letter, Note, SceneBreak, Verse } from '../../ast/nodes.js'
+import type { Aside, Epigraph, Note, SceneBreak } from '../../ast/nodes.js'
 
-function block(
-  state: State,
-  node: Letter | Verse | Epigraph | Note,
-  tagName: string,
-  properties: Properties,
-): Element {
+/** An element around the blocks of an aside. */
+export function block(state: State, node: Aside, tagName: string, properties: Properties): Element {
   const children = state.wrap(state.all(node as never), true) as ElementContent[]
   const element: Element = { type: 'element', tagName, properties, children }
   state.patch(node as never, element)
@@ -32,20 +28,6 @@ function markerFamily(marker: string | undefined): 'space' | 'stars' | 'rule' | 
   if (marker === undefined) return 'space'
   if (/^[\s*⁂∗✱]+$/u.test(marker)) return 'stars'
   return /^[\s\-_=—–]+$/u.test(marker) ? 'rule' : 'ornament'
-}
-
-/** A letter, telegram, diary entry or written note: a quotation of the story's own world. */
-export function letter(state: State, node: Letter): Element {
-  const form = node.form ?? 'letter'
-  return block(state, node, 'blockquote', {
-    className: form === 'letter' ? ['letter'] : ['letter', form],
-    'epub:type': 'z3998:letter',
-  })
-}
-
-/** A poem or a song: one paragraph a stanza. */
-export function verse(state: State, node: Verse): Element {
-  return block(state, node, 'blockquote', { className: ['verse'], 'epub:type': 'z3998:verse' })
 }
 
 /** A quotation at the head of something, its source on a line of its own. */

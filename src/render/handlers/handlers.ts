@@ -2,9 +2,13 @@
 import type { ElementContent } from 'hast'
 import type { Handlers, State } from 'mdast-util-to-hast'
 import type { FleuronNodeMap } from '../../ast/nodes.js'
-import { epigraph, letter, note, sceneBreak, verse } from './blocks.js'
-import { footnoteReference, image, link, paragraph, thought } from './phrasing.js'
+import { epigraph, note, sceneBreak } from './blocks.js'
+import { letter } from './letter.js'
+import { link, linkReference } from './links.js'
+import { footnoteReference, thought } from './phrasing.js'
+import { image, imageReference, paragraph } from './pictures.js'
 import { chapter, matter } from './sections.js'
+import { verse } from './verse.js'
 
 type NodeHandlers = {
   [Type in keyof FleuronNodeMap]: (state: State, node: FleuronNodeMap[Type]) => ElementContent
@@ -23,7 +27,9 @@ export function handlersFor(numbers: ReadonlyMap<string, number>): Handlers {
     ...ownHandlers,
     paragraph,
     link,
+    linkReference,
     image,
+    imageReference,
     footnoteReference: footnoteReference(numbers),
     // A book's footnotes stand where its pages put them, and nothing of raw HTML stands anywhere.
     footnoteDefinition: () => undefined,

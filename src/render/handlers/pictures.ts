@@ -1,0 +1,45 @@
+/** Pictures: in a line, or alone as a figure with its caption. */
+import type { Element, ElementContent } from 'hast'
+import type { Image, ImageReference, Paragraph } from 'mdast'
+import type { State } from 'mdast-util-to-hast'
+
+/** A picture, described for those who do not see it. */
+export function image(state: State, node: Image): Element {
+  const element: Element = {
+    type: 'element',
+    tagName: 'img',
+    properties: { src: node.url, alt: node.alt ?? '' },
+    children: [],
+  }
+  state.patch(node, element)
+  return element
+}
+
+/** A picture whose address stands elsewhere in the manuscript. */
+export function imageReference(state: State, node: ImageReference): ElementContent {
+  const definition = state.definitionById.get(node.identifier.toUpperCase())
+  if (!definition) return { type: 'text', value: node.alt ?? '' }
+  return image(state, { type: 'image', url: definition.url, alt: node.alt ?? null })
+}
+
+/** A paragraph; one that holds nothing but a picture is a figure, the picture's title its caption. */
+export function paragraph(state: State, node: Paragraph): Element {
+  const [only, ...rest] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  const element: Element =
+    only?.type === 'image' && rest.length === 0
+      ? {
+          type: 'element',
+          tagName: 'figure',
+          properties: {},
+          children: [image(state, only), ...caption(only)],
+        }
+      : { type: 'element', tagName: 'p', properties: {}, children: state.all(node) as ElementContent[] }
+  state.patch(node, element)
+  return element
+}
+
+function caption({ title }: Image): ElementContent[] {
+  if (!title) return []
+  const children: ElementContent[] = [{ type: 'text', value: title }]
+  return [{ type: 'element', tagName: 'figcaption', properties: {}, children }]
+}
