@@ -18,13 +18,16 @@ const table = (head: readonly string[], rows: readonly (readonly (string | numbe
 const wordsIn = (text: string): number => text.match(/\p{L}[\p{L}’'-]*/gu)?.length ?? 0
 const rate = (reports: number, words: number): string => ((10_000 * reports) / words).toFixed(2)
 
+/** What a published book says of itself, which the plain text of the corpora lacks. */
+const published = { title: 'A book', author: 'Its author' }
+
 /** Reports on the books as they were published, by rule and book. */
 function cleanTable(books: readonly Published[]): string {
   const counts = new Map<string, number[]>()
   const words = books.map(({ blocks }) => wordsIn(blocks.join(' ')))
   const all = words.reduce((sum, count) => sum + count, 0)
   for (const [index, { blocks }] of books.entries()) {
-    for (const { message } of checkText(blocks.join('\n\n'), { format: 'markdown' })) {
+    for (const { message } of checkText(blocks.join('\n\n'), { format: 'markdown', config: published })) {
       const id = message.ruleId ?? 'other'
       const own = counts.get(id) ?? books.map(() => 0)
       own[index] = (own[index] ?? 0) + 1

@@ -160,7 +160,7 @@ const words: readonly Mistake[] = [
   ),
   word(
     'misspelling: letters swapped',
-    'misspelling',
+    'misspelt-word',
     /(?<= \p{Ll}{2,})(\p{Ll})(?!\1)(\p{Ll})(?=\p{Ll}{2,}[ ,.])/gu,
     ([, a, b]) => `${b}${a}`,
   ),
@@ -172,7 +172,7 @@ const words: readonly Mistake[] = [
   ),
   word(
     'misspelling: letter doubled',
-    'misspelling',
+    'misspelt-word',
     /(?<= \p{Ll}{3,})(\p{Ll})(?!\1)(?=\p{Ll}{2,}[ ,.])/gu,
     ([, a]) => `${a}${a}`,
   ),

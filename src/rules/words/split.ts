@@ -1,6 +1,6 @@
 /** Two words that stand in one. */
 import { commonRank } from './choice.js'
-import { isEnglish } from './dictionary.js'
+import { isEnglish, isInDictionary } from './dictionary.js'
 import { plainWord } from './tokens.js'
 
 /** Little words that stand beside any other. */
@@ -28,6 +28,11 @@ const endings =
 /** Of these `or`, `us`, `er` end so many words that they say nothing. */
 const commonEndings =
   /^(?:or|us|a|i|an|er|over|man|men|like|less|some|able|ever|most|more|well|back|down|off|out|up|am|on|he|see|let)$/
+/** Past forms, which begin no compound, and what stands after them. */
+const past =
+  /^(?:drew|stood|took|sat|held|rode|went|came|got|ran|fell|broke|shut|threw|kept|left|found|sent|lit|gave|made|looked|saw|knew|thought|felt|began|became|brought|caught|spoke|rose|wrote|drove|flew|grew|hung|laid|led|lost|met|paid|said|seen|taken|given|gone|done|shook|slept|struck|swung|told|tore|wore|woke|put)$/
+const particles =
+  /^(?:up|down|out|off|away|on|in|at|it|him|her|his|over|back|an|as|us|more|some|me|so|no|all|about|by|one)$/
 /** Words that end so seldom begin a compound. */
 const noBeginning = /(?:ly|ed|ous|ful|est|ness|tion|ment|ance|ence|able|ity|ive|ing|ning)$/
 /** What stands last in many compounds. */
@@ -36,7 +41,7 @@ const compoundEnd =
 
 /** Little words that are no part of others: beside them stands any word. */
 const firm = new Set(
-  'the of to and which with that from was were his this had have whom would could they their because when where is'.split(
+  'the of to and which with that from was were his this had have whom would could they their because when where is but how more much too rather whether without'.split(
     ' ',
   ),
 )
@@ -44,8 +49,10 @@ const firm = new Set(
 /** Ranks below this are words that everyone writes. */
 const common = 5000
 const veryCommon = 900
+/** The rank that words beyond the known ones count with. */
+const uncommon = 9000
 /** Two words of their own whose ranks sum up to less are told even where nothing marks them as no compound. */
-const bothCommon = 1500
+const bothCommon = 2500
 
 /**
  * The two words, where a word of no dictionary is a run of two common ones.
@@ -80,7 +87,22 @@ export function splitWord(written: string, counts: ReadonlyMap<string, number>):
 }
 
 /** Of two words that stand in a row elsewhere one must be this common: two rarer ones are a compound. */
-const oneCommon = 250
+const oneCommon = 350
+
+/** The commonest two words that a word of no dictionary may be, compound or not. */
+export function likelySplit(written: string): string | undefined {
+  if (!/^\p{Ll}{4,}$/u.test(written) || isEnglish(written)) return undefined
+  let best: { text: string; rank: number } | undefined
+  for (let at = 2; at < written.length - 1; at++) {
+    const [first, second] = [written.slice(0, at), written.slice(at)]
+    const ranks = [commonRank(first), commonRank(second)].map((rank) => Math.min(rank, uncommon))
+    if (Math.min(...ranks) > veryCommon && Math.max(...ranks) > common) continue
+    const rank = (ranks[0] ?? 0) + (ranks[1] ?? 0)
+    if (rank < (best?.rank ?? 2 * uncommon) && isEnglish(first) && isEnglish(second))
+      best = { text: `${first} ${second}`, rank }
+  }
+  return best?.text
+}
 
 /** Every way to part a word of no dictionary into two English ones, in small letters, with a space between. */
 export function possibleSplits(written: string): string[] {
@@ -108,6 +130,8 @@ function isPair(a: string, b: string, counts: ReadonlyMap<string, number>, isNam
       rankOf(b, counts) < veryCommon &&
       b.length > 2
     )
+  if (b === 'an') return a.length > 3 && rankOf(a, counts) < 2000
+  if (past.test(a) && particles.test(b)) return true
   if (a === 'an') return /^[aeio]/.test(b) && b.length > 4
   if (a === 'be') return b.length > 4 && /(?:ed|ing|en|ly)$/.test(b)
   if (beginnings.test(a)) return afterBeginnings.test(b)
@@ -134,7 +158,7 @@ function isPair(a: string, b: string, counts: ReadonlyMap<string, number>, isNam
 
 /** Whether a word is known by itself and long enough to be no ending. */
 function isWhole(word: string): boolean {
-  return word.length > 4 && Number.isFinite(commonRank(word))
+  return word.length > 4 && (Number.isFinite(commonRank(word)) || (word.length > 5 && isInDictionary(word)))
 }
 
 function isCommon(word: string, counts: ReadonlyMap<string, number>): boolean {
