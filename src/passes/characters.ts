@@ -58,15 +58,21 @@ function evidenceOf(source: string): Evidence {
     isBidirectional: /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(source),
     hasStrayNoBreakSpaces: noBreakSpaces > 3 && noBreakSpaces > spaces * 0.05,
     hasEscapedQuotes: /\\["']/.test(source),
+    isStart: true,
+    isEnd: true,
   }
 }
 
 function mendAll(parent: Parents, file: VFile, evidence: Evidence): void {
   const emptied = new Set<RootContent>()
-  for (const child of parent.children) {
-    if (child.type === 'text') mendLeaf(child, file, evidence)
+  const isBlock = parent.type === 'paragraph' || parent.type === 'heading' || parent.type === 'root'
+  for (const [index, child] of parent.children.entries()) {
+    // A space beside italics stands between two words, however its leaf begins.
+    const isStart = index === 0 && (isBlock || evidence.isStart)
+    const isEnd = index === parent.children.length - 1 && (isBlock || evidence.isEnd)
+    if (child.type === 'text') mendLeaf(child, file, { ...evidence, isStart, isEnd })
     else if ('children' in child) {
-      mendAll(child, file, evidence)
+      mendAll(child, file, { ...evidence, isStart, isEnd })
       if (child.type === 'paragraph' && child.data?.line && !settleLine(child, file)) emptied.add(child)
     }
   }

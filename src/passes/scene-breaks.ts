@@ -152,7 +152,11 @@ function isStory(node: RootContent): boolean {
 function markerText(node: RootContent, file: VFile): string {
   const { start, end } = node.position ?? {}
   const isBare = node.type === 'paragraph' && node.children.every((child) => child.type === 'text')
-  return (isBare ? plainText(node) : String(file.value).slice(start?.offset, end?.offset)).trim()
+  // In Markdown's source a backslash before a sign is no part of the ornament.
+  const source = String(file.value)
+    .slice(start?.offset, end?.offset)
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+  return (isBare ? plainText(node) : source).trim()
 }
 
 function markerBreak(node: RootContent, file: VFile): SceneBreak {

@@ -185,3 +185,10 @@ describe.skipIf(!existsSync(seeds))('the second story of ../shared/seeds', () =>
     expect(recordOf(file).edits).toEqual([])
   })
 })
+
+describe('a space beside italics', () => {
+  it('is no indent', () => {
+    const { tree } = passMarkdown('The *pipes*\u00a0– and out.\n', [characters])
+    expect(tree.children[0]).toMatchObject({ children: [{}, {}, { value: '\u00a0– and out.' }] })
+  })
+})

@@ -59,7 +59,7 @@ export const mendZeroWidth: Mender = (value, { isBidirectional }) =>
   )
 
 /** Spaces of the typesetter that mean nothing in a manuscript: en quads, tabs, no-break spaces used as an indent. */
-export const mendSpaces: Mender = (value, { hasStrayNoBreakSpaces }) => {
+export const mendSpaces: Mender = (value, { hasStrayNoBreakSpaces, isStart, isEnd }) => {
   if (!/[\t\u00a0\u1680\u2000-\u2006\u2008\u2028\u2029\u205f\u3000]/.test(value)) return []
   return editsOf(
     value,
@@ -67,13 +67,14 @@ export const mendSpaces: Mender = (value, { hasStrayNoBreakSpaces }) => {
     ({ 0: spaces, index }) => {
       if (/^ +$/.test(spaces)) return undefined
       if (spaces === '\u00a0') {
-        const isEdge = index === 0 || index === value.length - 1
+        const isEdge = (isStart && index === 0) || (isEnd && index === value.length - 1)
         return isEdge ? '' : hasStrayNoBreakSpaces ? ' ' : undefined
       }
       if (spaces === '\u3000' && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(value)) {
-        return index === 0 ? '' : undefined
+        return isStart && index === 0 ? '' : undefined
       }
-      return index === 0 || index + spaces.length === value.length ? '' : ' '
+      const isEdge = (isStart && index === 0) || (isEnd && index + spaces.length === value.length)
+      return isEdge ? '' : ' '
     },
     0.95,
   )

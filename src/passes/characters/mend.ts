@@ -11,6 +11,9 @@ export interface Evidence {
   hasStrayNoBreakSpaces: boolean
   /** Whether its quotes came with backslashes, as a web form's did. */
   hasEscapedQuotes: boolean
+  /** Whether the leaf begins its block, and whether it ends it: an odd space there is an indent, elsewhere it parts words. */
+  isStart: boolean
+  isEnd: boolean
 }
 
 /** Finds what to mend in one leaf: edits sorted by start, not overlapping. */
