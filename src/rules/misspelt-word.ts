@@ -13,6 +13,9 @@ import { type Token, tokensOf } from './words/tokens.js'
 /** A word that stands more often is the book's own. */
 const often = 2
 
+/** Strange words among so many tokens on either side are a dialect or another language. */
+const nearby = 10
+
 export const misspeltWord = defineRule({
   id: 'misspelt-word',
   family: 'words',
@@ -81,7 +84,8 @@ function strangeWords(book: CheckedBook): (token: Token) => boolean {
 
 /** Whether a strange word stands among others, in dialect, beside another language, is clipped or quoted by itself. */
 function isInCrowd(tokens: readonly Token[], index: number): boolean {
-  if (isAmongStrange(tokens, index) || isDialect(tokens, index) || isForeign(tokens, index)) return true
+  if (isAmongStrange(tokens, index, nearby) || isDialect(tokens, index) || isForeign(tokens, index))
+    return true
   const before = tokens[index - 1]
   const after = tokens[index + 1]
   if (after?.text === '’' && after.start === tokens[index]?.end && before?.text !== '‘') return true

@@ -52,7 +52,7 @@ has once, is two common words in a row of which one is a little one (*the*, *to*
         if (!answers.has(written)) answers.set(written, answer(written))
         const known = answers.get(written)
         if (known === undefined || isDialect(tokens, index) || isForeign(tokens, index)) continue
-        if (isAmongStrange(tokens, index)) continue
+        if (isAmongStrange(tokens, index, known.isSure ? 4 : 10)) continue
         // `wonderin’` is clipped, whatever its end looks like.
         if (/in$/.test(written) && /^[’']/.test(block.text.slice(end))) continue
         const { split } = known

@@ -2,11 +2,8 @@
 import { isEnglish } from './dictionary.js'
 import type { Token } from './tokens.js'
 
-/** How many tokens on either side are looked at. */
-const nearby = 10
-
-/** Whether another word near this one is strange too. */
-export function isAmongStrange(tokens: readonly Token[], index: number): boolean {
+/** Whether another word is strange too among so many tokens on either side. */
+export function isAmongStrange(tokens: readonly Token[], index: number, nearby: number): boolean {
   const last = Math.min(tokens.length, index + nearby + 1)
   for (let i = Math.max(0, index - nearby); i < last; i++) {
     const { text, plain } = tokens[i] as Token
