@@ -8,6 +8,7 @@ import { isRightToLeft, languageTag } from './language.js'
 import type { Page } from './pages.js'
 import { xmlText } from './serialize.js'
 import type { Setting } from './setting.js'
+import { areForeign } from './terms.js'
 
 /** What an edition does in its own way. */
 export interface Medium {
@@ -41,6 +42,7 @@ export function commonView({ metadata, made }: Book): Record<string, unknown> {
   return {
     language: languageTag(metadata.language),
     rtl: isRightToLeft(metadata.language),
+    foreignTerms: areForeign(metadata.language),
     bookTitle: metadata.title,
     generator: `Fleuron ${made.version}`,
     description: metadata.description ?? '',
@@ -72,7 +74,7 @@ function viewOf(
   if (page.kind === 'contents') return { contents: terms.contents, entries: contentsList(pages, medium) }
   if (page.kind === 'colophon') {
     const date = made.isDated
-      ? new Intl.DateTimeFormat(languageTag(metadata.language), {
+      ? new Intl.DateTimeFormat(areForeign(metadata.language) ? 'en' : languageTag(metadata.language), {
           dateStyle: 'long',
           timeZone: 'UTC',
         }).format(made.date)

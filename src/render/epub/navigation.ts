@@ -3,7 +3,7 @@ import type { Book } from '../../book.js'
 import { contentsList, escapeXml } from '../fill.js'
 import { isRightToLeft, languageTag } from '../language.js'
 import type { Page } from '../pages.js'
-import type { Terms } from '../terms.js'
+import { areForeign, type Terms } from '../terms.js'
 import { fileOf } from './render.js'
 
 /** The navigation document: nested contents, and the landmarks of the book. */
@@ -11,6 +11,7 @@ export function navigation(book: Book, pages: readonly Page[], terms: Terms): st
   const { title } = book.metadata
   const language = languageTag(book.metadata.language)
   const direction = isRightToLeft(language) ? ' dir="rtl"' : ''
+  const foreign = areForeign(language) ? ' lang="en" dir="ltr"' : ''
   const landmark = (page: Page | undefined, type: string, label: string): string =>
     page
       ? `  <li><a epub:type="${type}" href="${escapeXml(fileOf(page))}">${escapeXml(label)}</a></li>\n`
@@ -27,7 +28,7 @@ export function navigation(book: Book, pages: readonly Page[], terms: Terms): st
 </head>
 <body epub:type="frontmatter">
 <nav epub:type="toc" role="doc-toc" id="toc" class="contents">
-<h1 class="heading">${escapeXml(terms.contents)}</h1>
+<h1 class="heading"${foreign}>${escapeXml(terms.contents)}</h1>
 ${contentsList(pages, { addressOf: fileOf })}
 </nav>
 <nav epub:type="landmarks" id="landmarks" hidden="hidden">

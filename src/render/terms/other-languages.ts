@@ -1,0 +1,106 @@
+/** The words of an edition in Slavic languages and Finnish. */
+import type { Terms } from '../terms.js'
+
+/** Polish. */
+export const pl: Terms = {
+  contents: 'Spis treści',
+  chapter: 'Rozdział',
+  cover: 'Okładka',
+  footnote: 'Przypis',
+  backToText: 'Powrót do tekstu',
+  titlePage: 'Strona tytułowa',
+  disclaimer: 'Zastrzeżenie',
+  dedication: 'Dedykacja',
+  epigraph: 'Motto',
+  foreword: 'Przedmowa',
+  note: 'Od autora',
+  acknowledgments: 'Podziękowania',
+  afterword: 'Posłowie',
+  colophon: 'Kolofon',
+  roles: {
+    author: 'autor:',
+    editor: 'redakcja:',
+    illustrator: 'ilustracje:',
+    translator: 'przekład:',
+    contributor: 'współpraca:',
+  },
+  made: 'To wydanie przygotowano[ {date}] z {files} za pomocą {program}.',
+}
+
+/** Czech. */
+export const cs: Terms = {
+  contents: 'Obsah',
+  chapter: 'Kapitola',
+  cover: 'Obálka',
+  footnote: 'Poznámka',
+  backToText: 'Zpět k textu',
+  titlePage: 'Titulní strana',
+  disclaimer: 'Prohlášení',
+  dedication: 'Věnování',
+  epigraph: 'Motto',
+  foreword: 'Předmluva',
+  note: 'Poznámka autora',
+  acknowledgments: 'Poděkování',
+  afterword: 'Doslov',
+  colophon: 'Tiráž',
+  roles: {
+    author: 'autor:',
+    editor: 'redakce:',
+    illustrator: 'ilustrace:',
+    translator: 'překlad:',
+    contributor: 'spolupráce:',
+  },
+  made: 'Toto vydání vzniklo[ {date}] z {files} pomocí {program}.',
+}
+
+/** Russian. */
+export const ru: Terms = {
+  contents: 'Содержание',
+  chapter: 'Глава',
+  cover: 'Обложка',
+  footnote: 'Примечание',
+  backToText: 'Назад к тексту',
+  titlePage: 'Титульный лист',
+  disclaimer: 'Отказ от прав',
+  dedication: 'Посвящение',
+  epigraph: 'Эпиграф',
+  foreword: 'Предисловие',
+  note: 'От автора',
+  acknowledgments: 'Благодарности',
+  afterword: 'Послесловие',
+  colophon: 'Выходные данные',
+  roles: {
+    author: 'автор:',
+    editor: 'редактор:',
+    illustrator: 'иллюстрации:',
+    translator: 'перевод:',
+    contributor: 'при участии:',
+  },
+  made: 'Это издание сделано[ {date}] из {files} программой {program}.',
+}
+
+/** Finnish. */
+export const fi: Terms = {
+  contents: 'Sisällys',
+  chapter: 'Luku',
+  cover: 'Kansi',
+  footnote: 'Viite',
+  backToText: 'Takaisin tekstiin',
+  titlePage: 'Nimiölehti',
+  disclaimer: 'Vastuuvapauslauseke',
+  dedication: 'Omistus',
+  epigraph: 'Motto',
+  foreword: 'Esipuhe',
+  note: 'Kirjoittajan huomautus',
+  acknowledgments: 'Kiitokset',
+  afterword: 'Jälkisanat',
+  colophon: 'Kolofoni',
+  roles: {
+    author: 'kirjoittanut',
+    editor: 'toimittanut',
+    illustrator: 'kuvittanut',
+    translator: 'suomentanut',
+    contributor: 'mukana',
+  },
+  made: 'Tämän laitoksen teki {program}[ {date}]. Lähde: {files}.',
+}
