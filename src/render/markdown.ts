@@ -19,8 +19,8 @@ import { plainText } from '../ast/text.js'
 import type { Book } from '../book.js'
 import { fencedMatter } from '../read/fences.js'
 
-/** Emphasis of more words than this is spelt out, as it would be read as a thought. */
-const longestPlainEmphasis = 2
+/** What is emphasis wherever it stands; anything longer could be read as a thought, and is spelt out. */
+const singleWord = /^[\p{L}\p{N}'’-]+$/u
 
 const wrapped =
   (tag: string, attributes = ''): Handle =>
@@ -78,10 +78,7 @@ const handlers: Record<string, Handle> = {
     fence(node, `note${node.by === 'author' ? '' : `{by=${node.by}}`}`, state, info),
   thought: wrapped('i', ' class="thought"'),
   emphasis: (node: Thought, parent, state, info) => {
-    const isShort =
-      plainText(node as Nodes)
-        .trim()
-        .split(/\s+/).length <= longestPlainEmphasis
+    const isShort = singleWord.test(plainText(node as Nodes))
     return (isShort ? plainEmphasis : wrapped('em'))(node, parent, state, info)
   },
 }
