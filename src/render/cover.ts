@@ -29,26 +29,35 @@ const fontFiles = [
   '400Regular_Italic/EBGaramond_400Regular_Italic.ttf',
 ].map((path) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/eb-garamond/${path}`)))
 
-/** Scripts that EB Garamond has; a title in another is set in a font of the system. */
-const isCovered = (text: string): boolean =>
-  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u.test(text)
+/** Letters of the scripts that EB Garamond lacks; a title in them is set in a font of the system. */
+const uncovered =
+  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/gu
+
+/** Pictures among the letters, which no book font has. */
+const pictographs = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u{FE0F}\u{200D}]/gu
 
 /** Draws a book's cover: a JPEG of 1600 by 2400. */
 export async function drawCover(book: Book): Promise<BookImage> {
   const { metadata } = book
   const authors = metadata.authors.filter(({ role }) => role === 'author').map(({ name }) => name)
-  const names = authors.length > 3 ? [...authors.slice(0, 2), '…'] : authors
-  const series = metadata.series
-    ? [metadata.series.name, metadata.series.position].filter(Boolean).join(' · ')
-    : ''
-  const options = fontOptions([metadata.title, metadata.subtitle ?? '', series, ...names].join(' '))
-  const title = fitted(shortened(metadata.title), { size: 200, smallest: 70, most: 6 }, options)
-  const subtitle = fitted(shortened(metadata.subtitle ?? ''), { size: 72, smallest: 48, most: 3 }, options)
+  const words = {
+    title: metadata.title,
+    subtitle: metadata.subtitle ?? '',
+    series: [metadata.series?.name, metadata.series?.position].filter(Boolean).join(' · '),
+    authors: authors.length > 3 ? [...authors.slice(0, 2), '…'] : authors,
+  }
+  const options = fontOptions(Object.values(words).flat().join(' '))
+  const shown = (text: string): string => {
+    const line = shortened(text)
+    return canDraw(line, options) ? line : ''
+  }
+  const title = fitted(shown(words.title), { size: 200, smallest: 70, most: 6 }, options)
+  const subtitle = fitted(shown(words.subtitle), { size: 72, smallest: 48, most: 3 }, options)
   const titleTop = 620 + Math.max(0, (3 - title.length) * 90)
   const titleLines = placed(title, titleTop)
   const subtitleLines = placed(subtitle, (titleLines.at(-1)?.y ?? titleTop) + 175)
   const authorLines = placed(
-    names.flatMap((name) => fitted(name, { size: 96, smallest: 40, most: 2 }, options)),
+    words.authors.flatMap((name) => fitted(shown(name), { size: 96, smallest: 40, most: 2 }, options)),
     0,
   )
   const lift = 2140 - (authorLines.at(-1)?.y ?? 0)
@@ -58,7 +67,7 @@ export async function drawCover(book: Book): Promise<BookImage> {
     ...palette,
     titleLines,
     subtitleLines,
-    seriesLines: placed(fitted(shortened(series), { size: 62, smallest: 40, most: 2 }, options), 300),
+    seriesLines: placed(fitted(shown(words.series), { size: 62, smallest: 40, most: 2 }, options), 300),
     authorLines: authorLines.map((line) => ({ ...line, y: line.y + lift })),
     ornamentY: Math.round((textEnd + (authorLines[0] ? authorLines[0].y + lift - 90 : 2140)) / 2 + 60),
   })
@@ -68,7 +77,9 @@ export async function drawCover(book: Book): Promise<BookImage> {
 }
 
 function fontOptions(text: string): ResvgRenderOptions {
-  return { font: { loadSystemFonts: !isCovered(text), fontFiles, defaultFontFamily: 'EB Garamond' } }
+  return {
+    font: { loadSystemFonts: text.search(uncovered) >= 0, fontFiles, defaultFontFamily: 'EB Garamond' },
+  }
 }
 
 /** One line of a cover. */
@@ -131,8 +142,22 @@ function wrap(words: readonly string[], widths: readonly number[], size: number)
 
 /** How wide a text is, in ems. */
 function widthOf(text: string, options: ResvgRenderOptions): number {
+  return (boxOf(text, options)?.width ?? text.length * 50) / 100
+}
+
+/** The box of ink that a text leaves, set at 100 units. */
+function boxOf(text: string, options: ResvgRenderOptions): { width: number; height: number } | undefined {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100"><text x="0" y="50" font-family="EB Garamond" font-size="100">${escapeXml(text)}</text></svg>`
-  return (new Resvg(svg, options).getBBox()?.width ?? text.length * 50) / 100
+  return new Resvg(svg, options).getBBox()
+}
+
+/** Whether some font of this machine has a text's letters: those that none has all leave one and the same empty box. */
+function canDraw(text: string, options: ResvgRenderOptions): boolean {
+  const letters = [...new Set(text.match(uncovered))].slice(0, 12)
+  if (letters.length === 0) return true
+  const boxes = letters.map((letter) => boxOf(letter, options))
+  const missing = boxOf('\u{F1234}', options)
+  return boxes.some((box) => box && (box.width !== missing?.width || box.height !== missing.height))
 }
 
 /** Lines with the heights of their baselines, the first at `top`. */
@@ -145,6 +170,6 @@ function placed(lines: readonly Line[], top: number): (Line & { y: number })[] {
 }
 
 function shortened(text: string): string {
-  const clean = xmlText(text)
+  const clean = xmlText(text).replace(pictographs, '').trim()
   return clean.length <= longest ? clean : `${clean.slice(0, longest).replace(/\s\S*$/, '')} …`
 }
