@@ -9,12 +9,14 @@ import type { Command, ExitStatus, Streams } from './command.js'
 import { diff } from './diff.js'
 import { init } from './init.js'
 import { inspect } from './inspect.js'
+import { proof } from './proof.js'
 import { rules } from './rules.js'
 
 /** Every verb, in the order of a day's work. */
 const commands: readonly Command<never>[] = [
   build,
   check,
+  proof,
   inspect,
   diff,
   rules,

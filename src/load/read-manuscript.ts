@@ -10,6 +10,7 @@ import { nearest } from '../nearest.js'
 import { decode } from '../read/decode.js'
 import { readerOf } from '../read/reader.js'
 import { placeOfSetting, readConfig } from '../read-config.js'
+import { type Decisions, obeyDecisions, readDecisions, withIgnores } from './decisions.js'
 import { compareNames, type ManuscriptSource } from './find-manuscripts.js'
 import { resolveInside } from './inside.js'
 
@@ -58,6 +59,7 @@ export async function readManuscripts(source: ManuscriptSource): Promise<Manuscr
     if (configFile.messages.some((message) => message.fatal)) return { manuscripts: [], config, files }
   }
   const manuscripts: Manuscript[] = []
+  const ignores: Decisions[] = []
   for (const path of paths) {
     const file = await readBytes(path, source)
     files.push(file)
@@ -68,10 +70,17 @@ export async function readManuscripts(source: ManuscriptSource): Promise<Manuscr
     const matter = frontMatter ? readConfig(file, frontMatter.yaml, frontMatter.offset) : {}
     if (!matter) continue
     if (frontMatter) file.data.matter = matter
+    const decided = await readDecisions(path, source.contents)
+    if (decided) {
+      files.push(decided.file)
+      obeyDecisions(tree, file, decided)
+      ignores.push(decided.decisions)
+    }
     manuscripts.push({ file, tree, config: matter })
   }
   const [first] = manuscripts
   if (!source.config && first) config = first.config
+  for (const decisions of ignores) config = withIgnores(config, decisions)
   return { manuscripts, config, files }
 }
 

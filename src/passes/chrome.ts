@@ -23,6 +23,8 @@ export const chrome: Plugin<[], Root> = () => (tree, file) => {
   for (const [index, reason] of findPageNumbers(tree.children)) (items[index] as Item).reason = reason
   judgeWords(items)
   takeRules(items)
+  // What a person knows to be story stays.
+  for (const item of items) if (file.data.storyLines?.has(item.text.trim())) delete item.reason
   if (items.every(({ reason }) => reason !== undefined)) return
   for (const item of items) if (item.reason) quarantine(file, item.node, item.text, item.reason)
   tellDoubts(file, items)

@@ -1,0 +1,124 @@
+/** `fleuron proof`: the proofreading page, served live. */
+import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Failure } from '../failure.js'
+import { findManuscripts } from '../load/find-manuscripts.js'
+import type { ProofRemark } from '../proof/shape.js'
+import { writeFiles } from '../write-files.js'
+import type { Command, Streams } from './command.js'
+import { manuscriptsOrDefault } from './manuscripts-or-default.js'
+
+interface ProofOptions {
+  manuscript?: string[]
+  port: number
+  open: boolean
+  static: boolean
+  out: string
+  since?: string
+  remarks?: string
+}
+
+export const proof: Command<ProofOptions> = {
+  usage: 'proof [manuscript..]',
+  summary: 'Read, judge and mend a book in the browser',
+  options: (yargs) =>
+    yargs
+      .positional('manuscript', {
+        type: 'string',
+        array: true,
+        describe: 'A text, or a folder with a book.yaml',
+      })
+      .option('port', {
+        type: 'number',
+        default: 0,
+        requiresArg: true,
+        describe: 'Where to serve; any free port unless set',
+      })
+      .option('open', {
+        type: 'boolean',
+        default: true,
+        describe: 'Open the browser (--no-open: only say the address)',
+      })
+      .option('static', {
+        type: 'boolean',
+        default: false,
+        describe: 'Write the page, read-only, as one HTML file',
+      })
+      .option('out', {
+        alias: 'o',
+        type: 'string',
+        default: 'out',
+        requiresArg: true,
+        describe: 'The folder for the results',
+      })
+      .option('since', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Mark what changed since a git revision, or since the last build (--since build)',
+      })
+      .option('remarks', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Show the remarks of a file that a reader sent',
+      })
+      .example('$0 proof story.txt', 'Opens the story in the browser')
+      .example('$0 proof --static --since main', 'out/NAME.proof.html, with what changed') as never,
+  run: async (options, streams) => {
+    if (!Number.isInteger(options.port) || options.port < 0 || options.port > 65_535)
+      throw new Failure('--port needs a number from 0 to 65535')
+    const sources = await findManuscripts(await manuscriptsOrDefault(options.manuscript))
+    const settings = {
+      out: options.out,
+      remarks: await remarksOf(options.remarks),
+      ...(options.since === undefined ? {} : { since: options.since }),
+    }
+    if (options.static) {
+      const { staticPage } = await import('../proof/static-page.js')
+      for (const source of sources) {
+        const file = await staticPage(source, settings)
+        file.path = join(options.out, file.path)
+        await writeFiles([file])
+        streams.out(`${file.path}\n`)
+      }
+      return 0
+    }
+    const { serveProof } = await import('../proof/server/serve-proof.js')
+    const desk = await serveProof(sources, settings, options.port)
+    streams.out(`${desk.address}\n`)
+    streams.err('Reading desk open. Stop it with Ctrl+C.\n')
+    if (options.open && !process.env.CI) openBrowser(desk.address, streams)
+    await untilStopped()
+    await desk.close()
+    return 0
+  },
+}
+
+async function remarksOf(path: string | undefined): Promise<ProofRemark[]> {
+  if (path === undefined) return []
+  const json = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new Failure(`${path}: cannot be read (${error.code})`)
+  })
+  const { readRemarks } = await import('../proof/book/remarks.js')
+  const remarks = readRemarks(json)
+  if ('problem' in remarks) throw new Failure(`${path}: ${remarks.problem}`)
+  return remarks
+}
+
+function openBrowser(address: string, streams: Streams): void {
+  const [program, args]: [string, string[]] =
+    process.platform === 'darwin'
+      ? ['open', [address]]
+      : process.platform === 'win32'
+        ? ['explorer', [address]]
+        : ['xdg-open', [address]]
+  const child = spawn(program, args, { stdio: 'ignore', detached: true })
+  child.on('error', () => streams.err('No browser could be opened: open the address above in yours.\n'))
+  child.unref()
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}

@@ -1,0 +1,219 @@
+/** The notes in the margin: each beside its line, one line long until it is wanted. */
+import type { ProofMessage } from '../shape.js'
+import { acceptMessage, decideThought, ignoreMessage } from './actions.js'
+import { blockElement, type Desk, shownMessages } from './desk.js'
+import { byId, make } from './element.js'
+import { editsOn } from './mark-page.js'
+import { remarkCards } from './remarks.js'
+import { nearPages } from './show-book.js'
+import { sourceCard } from './source-card.js'
+
+/** A card and what it belongs to. */
+interface Placed {
+  key: string
+  section: number
+  anchor: HTMLElement | undefined
+  card: HTMLElement
+}
+
+/** Whether the window is too narrow for a margin. */
+function isNarrow(): boolean {
+  return getComputedStyle(byId('margin')).display === 'none'
+}
+
+const cards = new Map<string, HTMLElement>()
+
+/** Sets the cards of the pages that are near; those that are there already move. */
+export function setCards(desk: Desk): void {
+  const margin = byId('margin')
+  if (isNarrow()) {
+    margin.replaceChildren()
+    cards.clear()
+    setSheet(desk)
+    return
+  }
+  byId('sheet').hidden = true
+  const near = new Set(nearPages())
+  const wanted: Placed[] = []
+  for (const message of shownMessages(desk)) {
+    if (message.spot && !near.has(message.spot.section)) continue
+    if (!message.spot && !near.has(0)) continue
+    const key = keyOf(desk, message)
+    wanted.push({
+      key,
+      section: message.spot?.section ?? 0,
+      anchor: anchorOf(desk, message),
+      card: cards.get(key) ?? messageCard(desk, message),
+    })
+  }
+  for (const extra of [...remarkCards(desk, near), ...editCards(desk, near), ...sourceCard(desk)])
+    wanted.push({ ...extra, card: cards.get(extra.key) ?? extra.card })
+  place(margin, wanted)
+}
+
+function keyOf(desk: Desk, { id, line }: ProofMessage): string {
+  return `m${id}${id === desk.open ? '+' : ''}${line}`
+}
+
+function anchorOf(desk: Desk, { id, spot }: ProofMessage): HTMLElement | undefined {
+  if (!spot) return desk.pages[0]
+  return (
+    desk.pages[spot.section]?.querySelector<HTMLElement>(`[data-m="${id}"]`) ??
+    blockElement(desk, spot.section, spot.block)
+  )
+}
+
+function place(margin: HTMLElement, wanted: readonly Placed[]): void {
+  const top = margin.getBoundingClientRect().top
+  const rows = wanted
+    .map((each) => ({ ...each, y: (each.anchor?.getBoundingClientRect().top ?? top) - top }))
+    .sort((a, b) => a.y - b.y)
+  const keys = new Set(rows.map(({ key }) => key))
+  for (const [key, card] of cards) {
+    if (keys.has(key)) continue
+    card.remove()
+    cards.delete(key)
+  }
+  let last: Element | undefined
+  for (const { key, card } of rows) {
+    const isNew = !cards.has(key)
+    cards.set(key, card)
+    if (isNew || card.previousElementSibling !== (last ?? null)) {
+      if (last) last.after(card)
+      else margin.prepend(card)
+    }
+    last = card
+  }
+  // All heights are read before anything is moved.
+  const heights = rows.map(({ card }) => card.offsetHeight)
+  let free = 0
+  for (const [index, { card, y }] of rows.entries()) {
+    const at = Math.max(y, free)
+    card.classList.toggle('moves', card.style.top !== '' && !document.documentElement.dataset.still)
+    card.style.top = `${Math.round(at)}px`
+    free = at + (heights[index] ?? 0)
+  }
+}
+
+/** One message: its rule and reason; opened, what can be done about it. */
+function messageCard(desk: Desk, message: ProofMessage): HTMLElement {
+  const { id, rule, reason, severity } = message
+  const isOpen = desk.open === id
+  const head = make(
+    'button',
+    { type: 'button', 'aria-expanded': String(isOpen), 'data-open': id },
+    make('span', { class: 'rule' }, rule.replaceAll('-', ' ')),
+    ` · ${reason.replaceAll('`', '')}`,
+  )
+  const card = make(
+    'article',
+    { class: `card ${severity}${isOpen ? ' open' : ''}`, 'data-card': id },
+    make('h3', {}, head),
+  )
+  if (isOpen) card.append(...details(desk, message))
+  return card
+}
+
+function details(desk: Desk, message: ProofMessage): Node[] {
+  const { file, line, note, expected, actual, place, rule, severity } = message
+  const nodes: Node[] = [
+    make(
+      'p',
+      { class: 'line' },
+      `${severity === 'info' ? 'to know' : severity}, ${desk.book.files[file]?.name ?? ''} line ${line}`,
+    ),
+  ]
+  if (actual) nodes.push(make('pre', {}, actual.length > 400 ? `${actual.slice(0, 400)}…` : actual))
+  if (note) nodes.push(make('p', {}, note.replaceAll('`', '')))
+  if (!desk.supply.isLive) return nodes
+  const choices = make('p', { class: 'choices' })
+  if (place && actual !== undefined)
+    for (const [index, text] of expected.entries())
+      choices.append(
+        make(
+          'button',
+          {
+            type: 'button',
+            'data-accept': String(index),
+            onclick: () => void acceptMessage(desk, message, index),
+          },
+          text.trim() === '' ? (text === '' ? 'Take it out' : 'Write a space') : `Write “${short(text)}”`,
+        ),
+      )
+  if (rule === 'lost-italics' && place)
+    choices.append(
+      make(
+        'button',
+        { type: 'button', 'data-do': 'thought', onclick: () => void decideThought(desk, message) },
+        'It is a thought',
+      ),
+    )
+  nodes.push(choices)
+  nodes.push(ignoreForm(desk, message))
+  return nodes
+}
+
+function ignoreForm(desk: Desk, message: ProofMessage): HTMLElement {
+  const reason = make('input', {
+    type: 'text',
+    name: 'reason',
+    required: true,
+    maxlength: '500',
+    autocomplete: 'off',
+  })
+  return make(
+    'form',
+    {
+      class: 'reason',
+      onsubmit: (event) => {
+        event.preventDefault()
+        void ignoreMessage(desk, message, reason.value)
+      },
+    },
+    make('label', {}, 'It is right, because', reason),
+    make('button', { type: 'submit' }, 'Ignore'),
+  )
+}
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}
+
+function* editCards(desk: Desk, near: ReadonlySet<number>): Generator<Placed> {
+  if (!desk.shows.edits) return
+  for (const section of near) {
+    const page = desk.pages[section]
+    if (!page) continue
+    for (const [index, { from, to, pass, confidence }] of editsOn(page).entries()) {
+      if (confidence >= 0.8) continue
+      const anchor = page.querySelector<HTMLElement>(`mark.edit[data-e="${index}"]`) ?? undefined
+      const card = make(
+        'article',
+        { class: 'card info' },
+        make(
+          'p',
+          { class: 'quiet' },
+          `was ${from || 'nothing'} and is ${to || 'nothing'}: ${pass}, ${Math.round(confidence * 100)}% sure`,
+        ),
+      )
+      yield { key: `e${section}.${index}`, section, anchor, card }
+    }
+  }
+}
+
+/** On a narrow window the open card comes up from below. */
+function setSheet(desk: Desk): void {
+  const sheet = byId('sheet')
+  const message = desk.book.messages.find(({ id }) => id === desk.open)
+  const source = [...sourceCard(desk)].map(({ card }) => card)
+  const nodes = message ? [messageCard(desk, message), ...source] : source
+  if (nodes.length === 0) {
+    sheet.hidden = true
+    sheet.replaceChildren()
+    return
+  }
+  if (sheet.dataset.shown === `${desk.open}` && source.length === 0 && !sheet.hidden) return
+  sheet.dataset.shown = `${desk.open}`
+  sheet.replaceChildren(...nodes, make('button', { type: 'button', 'data-do': 'close' }, 'Close'))
+  sheet.hidden = false
+}

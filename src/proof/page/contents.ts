@@ -1,0 +1,139 @@
+/** The contents: where one is, what was read, what there is to look at. */
+import type { ProofSection } from '../shape.js'
+import { type Desk, shownMessages } from './desk.js'
+import { byId, make } from './element.js'
+
+/** Words that a reader reads in a minute. */
+const pace = 230
+
+/** Sets the contents and the tally in the head of the page. */
+export function setContents(desk: Desk): void {
+  const { book } = desk
+  const words = book.sections.reduce((sum, section) => sum + section.words, 0)
+  const messages = shownMessages(desk)
+  const listed = book.sections.flatMap((section, index) => (section.depth >= 0 ? [{ section, index }] : []))
+  const read = listed.filter(({ section }) => isRead(desk, section)).length
+  const focused =
+    document.activeElement instanceof HTMLElement ? document.activeElement.dataset.focus : undefined
+  byId('tally').textContent = tally(desk, messages.length)
+  document.documentElement.style.setProperty('--progress', '0')
+  const count = (section: number): number => messages.filter(({ spot }) => spot?.section === section).length
+  byId('contents').replaceChildren(
+    make(
+      'p',
+      { class: 'quiet' },
+      `${words.toLocaleString('en')} words, ${time(words)}; ${read} of ${listed.length} chapters read`,
+    ),
+    make('ol', {}, ...listed.map(({ section, index }) => entry(desk, section, index, count(index)))),
+    ...filters(desk),
+    ...remarkEntry(desk),
+    make('p', {}, make('button', { type: 'button', 'data-do': 'contents' }, 'Fold away')),
+  )
+  if (focused) byId('contents').querySelector<HTMLElement>(`[data-focus="${focused}"]`)?.focus()
+}
+
+function tally({ book }: Desk, count: number): string {
+  if (book.problem) return 'not a book yet'
+  if (!book.isChecked) return 'proofreading …'
+  return count === 0 ? 'nothing to look at' : `${count.toLocaleString('en')} to look at`
+}
+
+function time(words: number): string {
+  const minutes = Math.max(1, Math.round(words / pace))
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+}
+
+/** Whether a chapter was read as it is now. */
+export function isRead({ book }: Desk, { id, digest }: ProofSection): boolean {
+  return book.read[id] === digest
+}
+
+function entry(desk: Desk, section: ProofSection, index: number, messages: number): HTMLElement {
+  const was = isRead(desk, section)
+  const item = make(
+    'li',
+    { class: was ? 'read' : '' },
+    make(
+      'a',
+      { href: `#${section.id}`, 'data-page-link': String(index), 'data-focus': `a${index}` },
+      section.title,
+    ),
+    messages > 0 && make('span', { class: 'count', title: `${messages} to look at` }, String(messages)),
+    make(
+      'button',
+      {
+        type: 'button',
+        'data-read': String(index),
+        'data-focus': `r${index}`,
+        'aria-pressed': String(was),
+        'aria-label': `Read: ${section.title}`,
+      },
+      was ? 'read' : 'unread',
+    ),
+  )
+  item.style.paddingLeft = `${section.depth}em`
+  return item
+}
+
+function filters(desk: Desk): Node[] {
+  const { book, filter } = desk
+  const rules = new Map<string, number>()
+  for (const { rule } of book.messages) rules.set(rule, (rules.get(rule) ?? 0) + 1)
+  if (rules.size === 0) return []
+  const chosen = (
+    label: string,
+    name: 'rule' | 'severity' | 'chapter',
+    options: [string, string][],
+  ): HTMLElement => {
+    const select = make(
+      'select',
+      {
+        'data-focus': name,
+        onchange: () => {
+          filter[name] = select.value
+          document.dispatchEvent(new CustomEvent('filtered'))
+        },
+      },
+      ...options.map(([value, text]) => make('option', { value, selected: value === filter[name] }, text)),
+    )
+    return make('label', {}, label, select)
+  }
+  const byRule = [...rules].sort((a, b) => b[1] - a[1])
+  const chapters = book.sections.flatMap(({ title }, index): [string, string][] => {
+    const number = book.messages.filter(({ spot }) => spot?.section === index).length
+    return number > 0 ? [[String(index), `${title} (${number})`]] : []
+  })
+  return [
+    make('h2', {}, 'Show'),
+    chosen('Rule', 'rule', [
+      ['', `every rule (${book.messages.length})`],
+      ...byRule.map(([rule, number]): [string, string] => [rule, `${rule.replaceAll('-', ' ')} (${number})`]),
+    ]),
+    chosen('Chapter', 'chapter', [['', 'the whole book'], ...chapters]),
+    chosen('Severity', 'severity', [
+      ['', 'whatever it is'],
+      ['error', 'errors'],
+      ['warning', 'warnings'],
+      ['info', 'what is good to know'],
+    ]),
+  ]
+}
+
+function remarkEntry({ written }: Desk): Node[] {
+  if (written.length === 0) return []
+  const label = written.length === 1 ? 'Save 1 remark' : `Save ${written.length} remarks`
+  return [
+    make('h2', {}, 'Remarks'),
+    make('p', {}, make('button', { type: 'button', 'data-do': 'save-remarks' }, label)),
+  ]
+}
+
+/** Folds the contents in or out. */
+export function foldContents(): void {
+  const contents = byId('contents')
+  contents.hidden = !contents.hidden
+  byId('contents-button').setAttribute('aria-expanded', String(!contents.hidden))
+  document.documentElement.classList.toggle('with-contents', !contents.hidden)
+  if (contents.hidden) byId('contents-button').focus()
+  else contents.querySelector<HTMLElement>('a')?.focus()
+}

@@ -1,0 +1,88 @@
+/** What the page knows: the book, where its reader is, what is shown. */
+import type {
+  ProofAnswer,
+  ProofBook,
+  ProofEdit,
+  ProofMessage,
+  ProofRemark,
+  ProofRequest,
+  Stretch,
+} from '../shape.js'
+
+/** A book as a window holds it. */
+export interface WindowBook extends ProofBook {
+  /** The revision of each file that the places of messages are of. */
+  readAt: number[]
+  /** What each chapter that was read said then, by its id. */
+  read: Record<string, string>
+}
+
+/** Source of a paragraph. */
+export interface SourceText {
+  from: number
+  to: number
+  revision: number
+  text: string
+  line: number
+}
+
+/** Where the book comes from, and where judgements go: a server, or nowhere for a page that was sent. */
+export interface Supply {
+  isLive: boolean
+  outline: () => Promise<WindowBook>
+  sections: (from: number, to: number) => Promise<string[]>
+  edits: (section: number) => Promise<ProofEdit[]>
+  source: (place: Stretch, revision: number) => Promise<SourceText | undefined>
+  request: (request: ProofRequest) => Promise<ProofAnswer>
+  markRead: (id: string, isRead: boolean) => Promise<Record<string, string>>
+  listen: (on: (event: string, data: unknown) => void) => void
+}
+
+/** Everything that the parts of the page share. */
+export interface Desk {
+  book: WindowBook
+  supply: Supply
+  /** The element of each section. */
+  pages: HTMLElement[]
+  /** The block that the reader is at. */
+  here: { section: number; block: number } | undefined
+  /** The message whose card is open, by id. */
+  open: string | undefined
+  shows: { edits: boolean; changes: boolean; labels: boolean; source: boolean }
+  filter: { rule: string; severity: string; chapter: string }
+  /** Remarks written in this window. */
+  written: ProofRemark[]
+}
+
+/** A desk for a book. */
+export function deskFor(book: WindowBook, supply: Supply): Desk {
+  return {
+    book,
+    supply,
+    pages: [],
+    here: undefined,
+    open: undefined,
+    shows: { edits: false, changes: true, labels: false, source: false },
+    filter: { rule: '', severity: '', chapter: '' },
+    written: [],
+  }
+}
+
+/** The messages that the filter lets through, in reading order; those about the book as a whole come first. */
+export function shownMessages({ book, filter }: Desk): ProofMessage[] {
+  const rank = ({ spot }: ProofMessage): number =>
+    spot ? spot.section * 1e9 + spot.block * 1e5 + Math.min(spot.start, 99_999) : -1
+  return book.messages
+    .filter(
+      ({ rule, severity, spot }) =>
+        (!filter.rule || rule === filter.rule) &&
+        (!filter.severity || severity === filter.severity) &&
+        (!filter.chapter || String(spot?.section ?? '') === filter.chapter),
+    )
+    .sort((a, b) => rank(a) - rank(b))
+}
+
+/** The element of a block; undefined where its page is not there yet. */
+export function blockElement({ pages }: Desk, section: number, block: number): HTMLElement | undefined {
+  return pages[section]?.querySelector<HTMLElement>(`[data-n="${block}"]`) ?? undefined
+}

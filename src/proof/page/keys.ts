@@ -1,0 +1,41 @@
+/** The keys, and what they do: one table makes the keyboard work and the list that \`?\` shows. */
+import { byId, make } from './element.js'
+
+/** One key. */
+export interface Key {
+  key: string
+  /** How it is written in the list, if not as itself. */
+  shown?: string
+  does: string
+  run: () => unknown
+}
+
+/** Listens for keys where no field is being written in. */
+export function listenToKeys(keys: readonly Key[]): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+    const { target } = event
+    if (target instanceof HTMLElement && target.closest('input, textarea, select, dialog')) return
+    const key = keys.find((each) => each.key === event.key)
+    if (!key) return
+    event.preventDefault()
+    void key.run()
+  })
+}
+
+/** Shows the keys. */
+export function showKeys(keys: readonly Key[]): void {
+  const dialog = byId<HTMLDialogElement>('keys')
+  dialog.replaceChildren(
+    make('h2', { id: 'keys-title' }, 'Keys'),
+    make(
+      'dl',
+      {},
+      ...keys.map(({ key, shown, does }) =>
+        make('div', {}, make('dt', {}, make('kbd', {}, shown ?? key)), make('dd', {}, does)),
+      ),
+    ),
+    make('form', { method: 'dialog' }, make('button', { type: 'submit' }, 'Close')),
+  )
+  dialog.showModal()
+}

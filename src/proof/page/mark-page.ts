@@ -1,0 +1,104 @@
+/** Puts onto a page what is shown in its text: messages, changes, edits, remarks, and lines that were taken out. */
+import type { ProofEdit } from '../shape.js'
+import { type Desk, shownMessages } from './desk.js'
+import { make } from './element.js'
+import { insertAt, unwrap, wrapText } from './wrap-text.js'
+
+const edits = new WeakMap<HTMLElement, ProofEdit[]>()
+
+/** Marks one page anew. */
+export function markPage(desk: Desk, section: number): void {
+  const page = desk.pages[section]
+  if (!page || page.querySelector('.editing')) return
+  for (const extra of page.querySelectorAll('[data-extra]')) extra.remove()
+  unwrap(page, 'mark, ins')
+  page.normalize()
+  const blocks = new Map<number, HTMLElement>()
+  for (const block of page.querySelectorAll<HTMLElement>('[data-n]'))
+    blocks.set(Number(block.dataset.n), block)
+  if (desk.shows.changes) markChanges(desk, section, blocks)
+  for (const { id, severity, spot, reason } of shownMessages(desk)) {
+    const block = spot?.section === section ? blocks.get(spot.block) : undefined
+    if (!block || !spot) continue
+    wrapText(block, spot.start, spot.end, () =>
+      make('mark', {
+        class: id === desk.open ? `${severity} shown` : severity,
+        'data-m': id,
+        title: reason,
+      }),
+    )
+  }
+  for (const [index, { spot, text }] of [...desk.book.remarks, ...desk.written].entries()) {
+    const block = spot?.section === section ? blocks.get(spot.block) : undefined
+    if (block && spot)
+      wrapText(block, spot.start, spot.end, () =>
+        make('mark', { class: 'remark', 'data-r': `r${index}`, title: text }),
+      )
+  }
+  markTaken(desk, section, page, blocks)
+  if (desk.shows.edits) void markEdits(desk, section, page, blocks)
+}
+
+function markChanges(desk: Desk, section: number, blocks: ReadonlyMap<number, HTMLElement>): void {
+  for (const { spot, added, removed } of desk.book.changes) {
+    const block = spot.section === section ? blocks.get(spot.block) : undefined
+    if (!block) continue
+    for (const { start, end } of added) wrapText(block, start, end, () => make('ins', { 'data-c': true }))
+    for (const { at, text } of [...removed].reverse())
+      insertAt(block, at, make('del', { 'data-extra': true, 'data-c': true }, text))
+  }
+}
+
+function markTaken(
+  desk: Desk,
+  section: number,
+  page: HTMLElement,
+  blocks: ReadonlyMap<number, HTMLElement>,
+): void {
+  for (const [index, { text, reason, before }] of desk.book.quarantined.entries()) {
+    if (before ? before.section !== section : section !== desk.book.sections.length - 1) continue
+    const line = make(
+      'div',
+      { class: 'taken', 'data-extra': true },
+      make('q', {}, text),
+      ` left out: ${reason.replaceAll('-', ' ')}`,
+      desk.supply.isLive &&
+        make('button', { type: 'button', 'data-do': 'story', 'data-q': String(index) }, 'It is story'),
+    )
+    const block = before && blocks.get(before.block)
+    const outer = block?.closest('.page > section > *') ?? block
+    if (outer) outer.before(line)
+    else page.append(line)
+  }
+}
+
+async function markEdits(
+  desk: Desk,
+  section: number,
+  page: HTMLElement,
+  blocks: ReadonlyMap<number, HTMLElement>,
+): Promise<void> {
+  const found = edits.get(page) ?? (await desk.supply.edits(section))
+  edits.set(page, found)
+  if (!desk.shows.edits || page.querySelector('mark.edit')) return
+  for (const [index, { spot, from, to, pass, confidence }] of found.entries()) {
+    const block = blocks.get(spot.block)
+    if (!block) continue
+    const certain = confidence < 0.8 ? 'edit low' : 'edit'
+    const title = `was ${from || '(nothing)'} and is ${to || '(nothing)'}: ${pass}, ${Math.round(confidence * 100)}%`
+    wrapText(block, spot.start, spot.end, () =>
+      make('mark', { class: certain, 'data-e': String(index), title }),
+    )
+  }
+  if (found.length > 0) page.dispatchEvent(new CustomEvent('marked', { bubbles: true }))
+}
+
+/** The edits of a page, once they were asked for. */
+export function editsOn(page: HTMLElement): ProofEdit[] {
+  return edits.get(page) ?? []
+}
+
+/** Forgets the edits of a page whose text has changed. */
+export function forgetEdits(page: HTMLElement): void {
+  edits.delete(page)
+}

@@ -1,0 +1,15 @@
+import { byId } from './element.js'
+
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** Says one line to the reader, to be seen and to be heard; it goes by itself. */
+export function sayTo(text: string, long = false): void {
+  clearTimeout(timer)
+  byId('said').textContent = text
+  timer = setTimeout(
+    () => {
+      byId('said').textContent = ''
+    },
+    long ? 9000 : 3500,
+  )
+}

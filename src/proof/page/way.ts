@@ -1,0 +1,99 @@
+/** Ways through the book: to the next paragraph, message, change, unread chapter. */
+
+import { isRead } from './contents.js'
+import { blockElement, type Desk, shownMessages } from './desk.js'
+import { byId } from './element.js'
+import { sayTo } from './say.js'
+import { demandPage, placeOf } from './show-book.js'
+
+/** Makes a block the one that the reader is at. */
+export function goHere(desk: Desk, section: number, block: number): void {
+  for (const element of document.querySelectorAll('.here')) element.classList.remove('here')
+  desk.here = { section, block }
+  blockElement(desk, section, block)?.classList.add('here')
+}
+
+/** Brings a block into sight and makes it the one that the reader is at. */
+export async function jumpTo(desk: Desk, section: number, block: number): Promise<void> {
+  await demandPage(desk, section)
+  goHere(desk, section, block)
+  const element = blockElement(desk, section, block) ?? desk.pages[section]
+  if (!element) return
+  // Pages on the way get their true heights only when they come near, so the aim is taken again.
+  for (let round = 0; round < 4; round++) {
+    const { top, bottom } = element.getBoundingClientRect()
+    if (top >= byId('bar').offsetHeight && bottom <= window.innerHeight * 0.8) return
+    window.scrollBy({ top: top - window.innerHeight * 0.3, behavior: 'instant' })
+    await new Promise((resume) => requestAnimationFrame(resume))
+  }
+}
+
+/** The next or last of some places, from where the reader is. */
+function nextOf<Place extends { section: number; block: number }>(
+  desk: Desk,
+  places: readonly Place[],
+  direction: 1 | -1,
+): Place | undefined {
+  const at = desk.here ?? placeOf(desk) ?? { section: 0, block: -1 }
+  const rank = ({ section, block }: { section: number; block: number }): number => section * 1e6 + block
+  const later = places.filter((place) => (rank(place) - rank(at)) * direction > 0)
+  return direction === 1 ? later[0] : later.at(-1)
+}
+
+/** Opens the next message. */
+export async function nextMessage(desk: Desk, direction: 1 | -1): Promise<void> {
+  const messages = shownMessages(desk)
+  const index = messages.findIndex(({ id }) => id === desk.open)
+  let next = index >= 0 ? messages[index + direction] : undefined
+  if (index < 0) {
+    const spots = messages.flatMap((message) => (message.spot ? [{ ...message.spot, message }] : []))
+    const start = desk.here ? { ...desk.here, block: desk.here.block - direction } : undefined
+    next = nextOf(start ? { ...desk, here: start } : desk, spots, direction)?.message
+  }
+  if (!next) return sayTo(direction === 1 ? 'No message after this.' : 'No message before this.')
+  desk.open = next.id
+  if (next.spot) await jumpTo(desk, next.spot.section, next.spot.block)
+  else window.scrollTo({ top: 0, behavior: 'instant' })
+  document.dispatchEvent(new CustomEvent('opened', { detail: { focus: true } }))
+}
+
+/** Goes to the next change since last time. */
+export async function nextChange(desk: Desk, direction: 1 | -1): Promise<void> {
+  const next = nextOf(
+    desk,
+    desk.book.changes.map(({ spot }) => spot),
+    direction,
+  )
+  if (!next) {
+    const since = desk.book.since ? ` since ${desk.book.since}` : ''
+    return sayTo(`No further change${since}.`)
+  }
+  await jumpTo(desk, next.section, next.block)
+  sayTo(blockElement(desk, next.section, next.block)?.textContent?.slice(0, 80) ?? '')
+}
+
+/** Goes to the next chapter that was not read as it is now. */
+export async function nextUnread(desk: Desk): Promise<void> {
+  const at = (desk.here ?? placeOf(desk))?.section ?? -1
+  const after = desk.book.sections.findIndex(
+    (section, index) => index > at && section.depth >= 0 && section.words > 0 && !isRead(desk, section),
+  )
+  const next = after
+  if (next < 0) return sayTo('Every chapter after this was read.')
+  await jumpTo(desk, next, 0)
+  sayTo(desk.book.sections[next]?.title ?? '')
+}
+
+/** Goes to the next paragraph. */
+export async function nextBlock(desk: Desk, direction: 1 | -1): Promise<void> {
+  const at = desk.here ?? placeOf(desk)
+  if (!at) return
+  const { sections } = desk.book
+  let { section } = at
+  let block = desk.here ? at.block + direction : at.block
+  while (sections[section] && (block < 0 || block >= (sections[section]?.blocks.length ?? 0))) {
+    section += direction
+    block = direction === 1 ? 0 : (sections[section]?.blocks.length ?? 0) - 1
+  }
+  if (sections[section]) await jumpTo(desk, section, block)
+}

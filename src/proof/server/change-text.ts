@@ -1,0 +1,124 @@
+/** Changes a manuscript at its source place, only where it still reads as expected, and can take it back. */
+import { VFile } from 'vfile'
+import { writeFiles } from '../../write-files.js'
+import type { ProofAnswer, ProofPatch } from '../shape.js'
+import { type Deed, type OpenBook, tell } from './open-book.js'
+import { setAnew } from './set-anew.js'
+import { bytesFor, moved, note, syncText, type TextChange, type TextFile } from './text-file.js'
+
+/** A change that is wanted. */
+export interface WantedChange {
+  from: number
+  to: number
+  /** The revision that the offsets are of. */
+  revision: number
+  /** What must stand there. */
+  expected: string
+  text: string
+  said: string
+}
+
+const queues = new WeakMap<OpenBook, Promise<unknown>>()
+
+/** One after another: two windows never write at the same time. */
+export function inTurn<Result>(open: OpenBook, work: () => Promise<Result>): Promise<Result> {
+  const turn = (queues.get(open) ?? Promise.resolve()).then(work)
+  queues.set(
+    open,
+    turn.catch(() => {}),
+  )
+  return turn
+}
+
+/** Makes a change that can be undone. */
+export async function changeText(open: OpenBook, text: TextFile, wanted: WantedChange): Promise<ProofAnswer> {
+  const made = await write(open, text, wanted)
+  if ('answer' in made) return made.answer
+  open.done.push({ ...made.deed, said: wanted.said })
+  open.undone = []
+  return { ok: true, said: wanted.said }
+}
+
+/** Takes the last change back, or makes it again. */
+export async function stepBack(open: OpenBook, direction: 'undo' | 'redo'): Promise<ProofAnswer> {
+  const [from, to] = direction === 'undo' ? [open.done, open.undone] : [open.undone, open.done]
+  const deed = from.at(-1)
+  const text = deed && open.texts.find(({ path }) => path === deed.path)
+  if (!deed || !text) return { ok: false, said: `There is nothing to ${direction}.` }
+  const [stands, wanted] = direction === 'undo' ? [deed.after, deed.before] : [deed.before, deed.after]
+  const made = await write(open, text, {
+    from: deed.from,
+    to: deed.from + stands.length,
+    revision: deed.revision,
+    expected: stands,
+    text: wanted,
+    said: deed.said,
+  })
+  if ('answer' in made) {
+    if (made.answer.ok === false) from.pop()
+    return made.answer
+  }
+  from.pop()
+  to.push({ ...deed, from: made.deed.from, revision: made.deed.revision })
+  return { ok: true, said: direction === 'undo' ? `Taken back: ${deed.said}` : `Done again: ${deed.said}` }
+}
+
+async function write(
+  open: OpenBook,
+  text: TextFile,
+  wanted: WantedChange,
+): Promise<{ deed: Omit<Deed, 'said'> } | { answer: ProofAnswer }> {
+  await takeIn(open, text)
+  const stands = moved(text, wanted.from, wanted.to, wanted.revision)
+  const now = stands ? text.text.slice(...stands) : undefined
+  if (!stands || now !== wanted.expected) {
+    const said = 'The manuscript reads otherwise there by now. Nothing was written.'
+    return { answer: { ok: false, said, ...(now === undefined ? {} : { now }) } }
+  }
+  const [from, to] = stands
+  const value = text.text.slice(0, from) + wanted.text + text.text.slice(to)
+  const bytes = await bytesFor(text, value)
+  if (!bytes) {
+    const said = `That cannot be written in the encoding of the manuscript (${text.file.data.encoding ?? 'unknown'}).`
+    return { answer: { ok: false, said } }
+  }
+  const change: TextChange = { from, to, length: wanted.text.length }
+  await writeFiles([new VFile({ path: text.path, value: bytes })])
+  text.text = value
+  note(text, change)
+  tellChange(open, text, change)
+  open.refresh()
+  return {
+    deed: { path: text.path, from, before: wanted.expected, after: wanted.text, revision: text.revision },
+  }
+}
+
+/** Takes in what an editor has written to a file, and shows it. */
+export async function takeIn(open: OpenBook, text: TextFile): Promise<boolean> {
+  const change = await syncText(text)
+  if (!change) return false
+  tellChange(open, text, change)
+  open.refresh()
+  return true
+}
+
+/** Moves every place behind a change, and shows the block that it is in at once. */
+function tellChange(open: OpenBook, text: TextFile, change: TextChange): void {
+  const file = open.texts.indexOf(text)
+  const shift = change.length - (change.to - change.from)
+  const patch: ProofPatch = { file, revision: text.revision, ...change }
+  for (const [section, { blocks }] of open.book.sections.entries()) {
+    for (const [number, block] of blocks.entries()) {
+      if (block.file !== file || block.to < change.from) continue
+      if (block.from <= change.from && change.to <= block.to) {
+        block.to += shift
+        const html = setAnew(text.text.slice(block.from, block.to), text.path, number, open.settings)
+        Object.assign(patch, { section, block: number, ...(html ? { html } : {}) })
+      } else if (block.from >= change.to) {
+        block.from += shift
+        block.to += shift
+      }
+    }
+  }
+  tell(open, { event: 'patch', data: patch })
+}

@@ -1,0 +1,61 @@
+/** What the page asks to be done, checked and done. */
+import { z } from 'zod'
+import type { ProofAnswer } from '../shape.js'
+import { changeText, inTurn, stepBack } from './change-text.js'
+import { decide } from './decide.js'
+import { ignoreMessage } from './ignore-message.js'
+import type { OpenBook } from './open-book.js'
+
+const offset = z.int().min(0).max(1e9)
+const place = z.strictObject({ file: z.int().min(0).max(100_000), from: offset, to: offset })
+const said = z.string().max(100_000)
+
+const schema = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('replace'), place, revision: offset, expected: said, text: said }),
+  z.strictObject({
+    do: z.literal('ignore'),
+    rule: z.string().regex(/^[a-z][a-z0-9-]*$/),
+    text: said,
+    reason: z.string().trim().min(1).max(2000),
+  }),
+  z.strictObject({
+    do: z.literal('decide'),
+    as: z.enum(['thought', 'break', 'chrome', 'story']),
+    place,
+    revision: offset,
+    expected: said.min(1),
+  }),
+  z.strictObject({ do: z.literal('undo') }),
+  z.strictObject({ do: z.literal('redo') }),
+])
+
+/** Does what a window asks; undefined where that is no request at all. */
+export async function handleRequest(open: OpenBook, body: unknown): Promise<ProofAnswer | undefined> {
+  const parsed = schema.safeParse(body)
+  if (!parsed.success) return undefined
+  const request = parsed.data
+  return inTurn(open, async (): Promise<ProofAnswer> => {
+    if (request.do === 'undo' || request.do === 'redo') return stepBack(open, request.do)
+    if (request.do === 'ignore') return ignoreMessage(open, request)
+    if (request.do === 'decide') return decide(open, request)
+    const text = open.texts[request.place.file]
+    const kind = open.book.files[request.place.file]?.kind
+    if (!text || !kind || kind === 'config') return { ok: false, said: 'That is no text of this book.' }
+    const { from, to } = request.place
+    const { revision, expected } = request
+    return changeText(open, text, {
+      from,
+      to,
+      revision,
+      expected,
+      text: request.text,
+      said: toldAs(expected, request.text),
+    })
+  })
+}
+
+function toldAs(before: string, after: string): string {
+  const short = (text: string): string =>
+    text.replace(/\s+/g, ' ').length > 40 ? `${text.replace(/\s+/g, ' ').slice(0, 39)}…` : text
+  return `“${short(before)}” is now “${short(after)}”`
+}

@@ -1,0 +1,69 @@
+/** Writes down that a message need not be said again: where the book's other settings stand. */
+import { isMap, isSeq, parseDocument } from 'yaml'
+import { decisionsPath } from '../../load/decisions.js'
+import { kindOf } from '../book/proof-book.js'
+import type { ProofAnswer } from '../shape.js'
+import { changeText } from './change-text.js'
+import type { OpenBook } from './open-book.js'
+import { difference, openText, syncText, type TextFile } from './text-file.js'
+
+/** Adds an ignore to `book.yaml`, to the front matter of a book in one file, or to its decisions. */
+export async function ignoreMessage(
+  open: OpenBook,
+  { rule, text, reason }: { rule: string; text: string; reason: string },
+): Promise<ProofAnswer> {
+  const entry = { rule, ...(text ? { text } : {}), reason }
+  const said = `Ignored \`${rule}\`: ${reason}`
+  const config = open.texts.find(({ path }) => kindOf(path) === 'config' && path === open.source.config)
+  if (config) return addTo(open, config, 0, undefined, ['ignore'], entry, said)
+  const [first] = open.texts
+  const matter = first && /^---\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*$/m.exec(first.text)
+  if (first && matter?.index === 0 && kindOf(first.path) === 'markdown') {
+    const start = matter[0].indexOf('\n') + 1
+    return addTo(open, first, start, start + (matter[1] ?? '').length, ['ignore'], entry, said)
+  }
+  if (!first) return { ok: false, said: 'There is no manuscript to ignore it in.' }
+  return addTo(open, await decisionsOf(open, first), 0, undefined, ['ignore'], entry, said)
+}
+
+/** The decisions beside a text, on the desk. */
+export async function decisionsOf(open: OpenBook, { path }: TextFile): Promise<TextFile> {
+  const place = decisionsPath(path)
+  const known = open.texts.find((text) => text.path === place)
+  if (known) return known
+  const opened = await openText(place)
+  open.texts.push(opened)
+  return opened
+}
+
+/** Adds an entry to a list in a stretch of YAML, leaving its comments and its order alone. */
+export async function addTo(
+  open: OpenBook,
+  file: TextFile,
+  start: number,
+  end: number | undefined,
+  path: readonly string[],
+  entry: object,
+  said: string,
+): Promise<ProofAnswer> {
+  await syncText(file)
+  const yaml = file.text.slice(start, end)
+  const document = parseDocument(yaml)
+  if (document.errors.length > 0) return { ok: false, said: `${file.path} is not YAML as it stands.` }
+  if (!isMap(document.contents)) document.contents = document.createNode({}) as never
+  const list = document.getIn(path)
+  if (isSeq(list)) {
+    list.flow = false
+    list.add(document.createNode(entry))
+  } else document.setIn(path, [entry])
+  const text = document.toString({ lineWidth: 0, flowCollectionPadding: true })
+  const change = difference(yaml, text)
+  return changeText(open, file, {
+    from: start + change.from,
+    to: start + change.to,
+    revision: file.revision,
+    expected: yaml.slice(change.from, change.to),
+    text: text.slice(change.from, change.from + change.length),
+    said,
+  })
+}

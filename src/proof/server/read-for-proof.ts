@@ -1,0 +1,55 @@
+/** Reads one book for the desk: first its pages, then what changed, then what the proofreader says. */
+import { checkBook } from '../../check/check-book.js'
+import { loadBook } from '../../load/load-book.js'
+import { withFontsInside } from '../../render/styles.js'
+import type { Theme } from '../../theme.js'
+import { changesSince } from '../book/changes-since.js'
+import { messagesOf } from '../book/messages-of.js'
+import { placesOf } from '../book/places.js'
+import { layOut, pathsOf } from '../book/proof-book.js'
+import { placeRemarks } from '../book/remarks.js'
+import { digestOf } from './digest.js'
+import type { ReadOrder, ReadResult } from './read-order.js'
+
+/**
+ * Reads a book and posts what is known of it, as soon as it is known.
+ *
+ * @throws {Failure} where a file cannot be read
+ */
+export async function readForProof(
+  { source, since, out, remarks, isWhole = false }: ReadOrder,
+  post: (result: ReadResult) => void,
+): Promise<void> {
+  const loaded = await loadBook(source)
+  const images = [...(loaded.book?.images.values() ?? [])]
+  const { book, blocks } = layOut(loaded, ({ name, mediaType, bytes }) =>
+    isWhole
+      ? `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`
+      : `images/${encodeURIComponent(source.name)}/${encodeURIComponent(name)}`,
+  )
+  const paths = pathsOf(loaded)
+  const textAt = (path: string): string =>
+    String(loaded.files.find((file) => file.path === path)?.value ?? '')
+  book.remarks = placeRemarks(remarks, book.sections, blocks)
+  post({
+    kind: 'book',
+    book,
+    paths,
+    digests: paths.map((path) => digestOf(textAt(path))),
+    images: images.map(({ name, mediaType, bytes }) => ({ name, mediaType, bytes })),
+    styles: loaded.book ? stylesOf(loaded.book.theme) : '',
+    settings: { language: book.language, normalize: { ...loaded.config.normalize } },
+  })
+  if (since !== undefined) {
+    const found = await changesSince(source, paths, blocks, since, out)
+    if (found) post({ kind: 'changes', ...found })
+  }
+  post({ kind: 'messages', messages: messagesOf(checkBook(loaded), paths, placesOf(blocks)) })
+  post({ kind: 'done' })
+}
+
+/** The style of every edition and of the theme; how the page around them looks is the desk's own. */
+function stylesOf(theme: Theme): string {
+  const { templates } = theme
+  return withFontsInside(`${templates['book.css'] ?? ''}\n${templates['theme.css'] ?? ''}`, theme)
+}

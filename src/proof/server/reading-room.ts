@@ -1,0 +1,68 @@
+/** Books are read in a thread of their own, so that the server answers at once whatever is being read. */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type { ReadOrder, ReadResult } from './read-order.js'
+
+/** A thread that reads books, one after another. */
+export interface ReadingRoom {
+  /** Reads a book; every result as soon as it is there. */
+  read: (order: ReadOrder, take: (result: ReadResult) => void) => Promise<void>
+  close: () => Promise<void>
+}
+
+/** Opens a reading room; its thread starts with the first book. */
+export function openReadingRoom(): ReadingRoom {
+  let worker: Worker | undefined
+  let count = 0
+  const waiting = new Map<number, { take: (result: ReadResult) => void; end: () => void }>()
+  const failAll = (reason: string): void => {
+    for (const { take, end } of waiting.values()) {
+      take({ kind: 'failed', reason })
+      end()
+    }
+    waiting.clear()
+    worker = undefined
+  }
+  const start = (): Worker => {
+    const thread = startThread()
+    thread.on('message', ({ number, result }: { number: number; result: ReadResult }) => {
+      const order = waiting.get(number)
+      order?.take(result)
+      if (result.kind !== 'done' && result.kind !== 'failed') return
+      waiting.delete(number)
+      order?.end()
+    })
+    thread.on('error', (error) => failAll(error instanceof Error ? error.message : String(error)))
+    return thread
+  }
+  return {
+    read: (order, take) => {
+      worker ??= start()
+      const number = count++
+      return new Promise((end) => {
+        waiting.set(number, { take, end })
+        worker?.postMessage({ number, order })
+      })
+    },
+    close: async () => {
+      await worker?.terminate()
+      worker = undefined
+      for (const { end } of waiting.values()) end()
+      waiting.clear()
+    },
+  }
+}
+
+function startThread(): Worker {
+  // Built, the thread stands beside this code under one name; from source, it is TypeScript for tsx to read.
+  const built = fileURLToPath(new URL('./proof/read-worker.js', import.meta.url))
+  if (existsSync(built)) return new Worker(built)
+  const source = new URL('./read-worker.ts', import.meta.url)
+  return new Worker(
+    `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(source.href)}) })`,
+    {
+      eval: true,
+    },
+  )
+}

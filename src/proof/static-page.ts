@@ -1,0 +1,57 @@
+/** The proofreading page as one file: read-only, nothing fetched, for a friend or an artifact of CI. */
+import { createHash } from 'node:crypto'
+import { VFile } from 'vfile'
+import type { ManuscriptSource } from '../load/find-manuscripts.js'
+import { escapeXml } from '../render/fill.js'
+import { deskAssets } from './assets.js'
+import type { DeskSettings } from './server/open-book.js'
+import { readForProof } from './server/read-for-proof.js'
+import type { ReadResult } from './server/read-order.js'
+import { scoped } from './server/routes.js'
+import { openText } from './server/text-file.js'
+import type { ProofBook } from './shape.js'
+
+/**
+ * Writes the page of one book: `NAME.proof.html`.
+ *
+ * @throws {Failure} where a file cannot be read
+ */
+export async function staticPage(source: ManuscriptSource, settings: DeskSettings): Promise<VFile> {
+  let book: ProofBook | undefined
+  let styles = ''
+  let paths: string[] = []
+  await readForProof({ source, ...settings, isWhole: true }, (result: ReadResult) => {
+    if (result.kind === 'book') {
+      book = result.book
+      styles = result.styles
+      paths = result.paths
+    } else if (book && result.kind === 'messages')
+      Object.assign(book, { messages: result.messages, isChecked: true })
+    else if (book && result.kind === 'changes')
+      Object.assign(book, { changes: result.changes, since: result.since })
+  })
+  const texts = await Promise.all(paths.map(async (path) => (await openText(path)).text))
+  const assets = await deskAssets([])
+  const textOf = (name: string): string => assets.get(name)?.text ?? ''
+  const script = textOf('page.js').replaceAll('</script', '<\\/script')
+  const data = JSON.stringify({ book, texts }).replaceAll('<', '\\u003c')
+  const hash = createHash('sha256').update(script).digest('base64')
+  const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`
+  const css = `${scoped(styles)}${textOf('proof.css')}`.replaceAll('</', '<\\/')
+  const html = textOf('index.html')
+    .replace('<link rel="stylesheet" href="proof.css">', () => `<style>\n${css}</style>`)
+    .replace('<script src="page.js" defer></script>\n', '')
+    .replace(
+      '<meta name="referrer"',
+      () => `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="referrer"`,
+    )
+    .replace(
+      'Fleuron proof</title>',
+      () => `${escapeXml(book?.title ?? source.name)} · Fleuron proof</title>`,
+    )
+    .replace(
+      '</body>',
+      () => `<script type="application/json" id="sent">${data}</script>\n<script>${script}</script>\n</body>`,
+    )
+  return new VFile({ path: `${source.name}.proof.html`, value: html })
+}
