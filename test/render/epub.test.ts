@@ -107,6 +107,14 @@ const hostile: Record<string, Record<string, string>> = {
     'story.md':
       '# Part\n\nWords before.\n\n## One\n\n:::epigraph{source="Who & Co."}\nWise.\n:::\n\n:::letter\nDear,\n\n- a\n- b\n\nX.\n:::\n\n:::telegram\nSTOP\n:::\n\n:::verse\none\ntwo\n\nthree\n:::\n\n:::note{by=editor}\nHm.\n:::\n\n***\n\n~*~*~\n\n`code` **strong** ~~x~~ <sub>2</sub>\\\nbreak\n\n> quote\n\n1. a\n2. b\n\n```\ncode\n```\n\n### Inner\n\n<i class="thought">No.</i>\n',
   },
+  'odd addresses': {
+    'story.md':
+      '---\ntitle: A\nlanguage: en-ab-cd\n---\n\n## A\n\n[a](<https://example.org/a b|c[1]?x={y}^#z z>) [b](https://example.org/100%) [c](<mailto:a b@example.org>) [d](https://münchen.example/ß) [e][r] ![f][s] [g](https://[bad)\n\n### Note 1\n\nText[^1].\n\n[r]: javascript:alert(1)\n\n[s]: https://example.org/x.png\n\n[^1]: See[^2].\n\n## B\n\nText.\n\n[^2]: Far.\n',
+  },
+  'letters and verse': {
+    'story.md':
+      '## A\n\n:::letter\nHome\n\nDear X,\n\nCome, come, come, and bring the others with you as well.\n\n> Quoted.\n\nYours,\n\nA.\n\nP.S. B.\n:::\n\n:::verse\n*one\\\ntwo*\n\n> three\n:::\n',
+  },
   'right to left': {
     'story.md': '---\ntitle: ספר\nauthor: מחבר\nlanguage: he\n---\n\n## פרק\n\nשלום עולם.\n',
   },

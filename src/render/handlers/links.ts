@@ -13,7 +13,7 @@ const unsafe = /[|^`{}[\]\\"<>\s]|%(?![\da-f]{2})/gi
  *
  * @returns undefined for a script, a file, a path, or no address at all
  */
-function safeAddress(url: string): string | undefined {
+export function safeAddress(url: string): string | undefined {
   if (url.startsWith('#')) return url
   if (!URL.canParse(url)) return undefined
   const { protocol, host, href } = new URL(url)

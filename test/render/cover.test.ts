@@ -1,0 +1,63 @@
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import type { Book } from '../../src/book.js'
+import { drawCover } from '../../src/render/cover.js'
+import { bookOf } from '../support/books.js'
+
+/** A book with a title that no manuscript need be made for. */
+const titled = async (title: string, author = 'A. B.'): Promise<Book> => {
+  const book = await bookOf({ 'story.md': 'Text.\n' })
+  return { ...book, metadata: { ...book.metadata, title, authors: [{ name: author, role: 'author' }] } }
+}
+
+/** How many points of a cover are lighter than its ground, between two heights from 0 to 1. */
+const inkOf = async (book: Book, top: number, bottom: number): Promise<number> => {
+  const { bytes } = await drawCover(book)
+  const region = {
+    left: 200,
+    width: 1200,
+    top: Math.round(2400 * top),
+    height: Math.round(2400 * (bottom - top)),
+  }
+  const points = await sharp(bytes).extract(region).greyscale().raw().toBuffer()
+  return points.filter((value) => value > 140).length
+}
+
+describe('the cover', () => {
+  it('is a JPEG of 1600 by 2400', async () => {
+    const { bytes, mediaType } = await drawCover(await titled('A Title'))
+    const { format, width, height } = await sharp(bytes).metadata()
+    expect({ format, width, height, mediaType }).toEqual({
+      format: 'jpeg',
+      width: 1600,
+      height: 2400,
+      mediaType: 'image/jpeg',
+    })
+  })
+
+  it('is the same for the same book, and another for another', async () => {
+    const [one, same, other] = await Promise.all(
+      ['A Title', 'A Title', 'B Title'].map(async (title) => (await drawCover(await titled(title))).bytes),
+    )
+    expect(Buffer.from(one ?? []).equals(Buffer.from(same ?? []))).toBe(true)
+    expect(Buffer.from(one ?? []).equals(Buffer.from(other ?? []))).toBe(false)
+  })
+
+  it.each([
+    ['5,000 characters', 'The long road home '.repeat(263)],
+    ['one endless word', 'Donaudampfschifffahrtsgesellschaft'.repeat(20)],
+    ['markup', '<script>&"\'</script>]]>{{x}}'],
+    ['what XML forbids', 'A\u0001\uFFFE\uD800 B'],
+  ])('can be drawn for a title of %s, inside its frame', async (_name, title) => {
+    const { bytes } = await drawCover(await titled(title))
+    const margin = await sharp(bytes).extract({ left: 110, top: 200, width: 60, height: 2000 }).stats()
+    expect(margin.channels[0]?.stdev).toBeLessThan(8)
+    expect(await inkOf(await titled(title), 0.15, 0.5)).toBeGreaterThan(100)
+  })
+
+  it('shows no empty boxes for letters that no font has', async () => {
+    const unknown = String.fromCodePoint(0x1e900, 0x10380, 0x12000, 0x13000)
+    expect(await inkOf(await titled(unknown, unknown), 0.15, 0.5)).toBeLessThan(100)
+    expect(await inkOf(await titled('💔', '💔'), 0.15, 0.5)).toBeLessThan(100)
+  })
+})
