@@ -32,7 +32,12 @@ describe('the reading edition', () => {
   })
 
   it('nests the chapters of a part in it, headings one level below', async () => {
-    const html = bodyOf(await htmlOf({ 'story.md': '# P\n\n## One\n\nText.\n\n### Inner\n\nText.\n' }))
+    const html = bodyOf(
+      await htmlOf({
+        'story.md':
+          '---\ntitle: A\n---\n\n# P\n\n## One\n\nText.\n\n### Inner\n\nText.\n\n# Q\n\n## Two\n\nText.\n',
+      }),
+    )
     expect(html).toMatch(/<section id="p" class="part"[^>]*>\s*<h2[\s\S]*<section id="one"[^>]*>\s*<h3/)
     expect(html).toContain('<h4 id="inner">Inner</h4>')
   })
