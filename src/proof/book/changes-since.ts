@@ -34,7 +34,7 @@ export async function changesSince(
 }
 
 /** Each changed block against what stood there before. */
-export function compare(before: readonly string[], blocks: readonly PlacedBlock[]): ProofChange[] {
+function compare(before: readonly string[], blocks: readonly PlacedBlock[]): ProofChange[] {
   const now = blocks.map(({ flat }) => flat.text.trim())
   const changes: ProofChange[] = []
   const parts = diffArrays([...before], now)
