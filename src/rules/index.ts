@@ -19,6 +19,7 @@ import { invalidEncoding } from './invalid-encoding.js'
 import { leftoverMarkup } from './leftover-markup.js'
 import { legacyEncoding } from './legacy-encoding.js'
 import { lostCharacter } from './lost-character.js'
+import { lostDecision } from './lost-decision.js'
 import { lostItalics } from './lost-italics.js'
 import { lowerCaseStart } from './lower-case-start.js'
 import { misdirectedQuote } from './misdirected-quote.js'
@@ -131,6 +132,7 @@ const book: readonly Rule[] = [
   binaryFile,
   ruleSettings,
   unusedIgnore,
+  lostDecision,
 ]
 
 /** All rules, in the order of the docs. */
