@@ -51,7 +51,6 @@ export async function run(
     .alias('help', 'h')
     .wrap(Math.min(100, process.stdout.columns || 80))
     .parserConfiguration({
-      'duplicate-arguments-array': false,
       'boolean-negation': true,
       'strip-aliased': true,
       'strip-dashed': true,
