@@ -1,11 +1,13 @@
 /** What a person decided about a text beside it, in `NAME.decisions.yaml`: for what the text itself has no words for. */
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, PhrasingContent, Root } from 'mdast'
 import { VFile } from 'vfile'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
+import { sliceLeaf } from '../ast/leaf.js'
 import { say } from '../ast/message.js'
+import type { Thought } from '../ast/nodes.js'
 import { recordOf } from '../ast/record.js'
 import { plainText } from '../ast/text.js'
 import type { BookConfig } from '../config.js'
@@ -15,7 +17,7 @@ const decisionsSchema = z.strictObject({
     .array(
       z.strictObject({
         text: z.string().min(1),
-        as: z.enum(['chrome', 'story']),
+        as: z.enum(['chrome', 'story', 'thought']),
       }),
     )
     .optional(),
@@ -72,14 +74,20 @@ export function obeyDecisions(
   const lines = new Map<string, Nodes>()
   for (const child of tree.children) lines.set(plainText(child).trim(), child)
   const story = new Set<string>()
-  for (const { text: wanted, as } of decisions.lines ?? []) {
+  const isLost = (wanted: string): void => {
+    say(file, `Unexpected decision on \`${wanted}\`: no such line is left in the text`, {
+      ruleId: 'lost-decision',
+      actual: wanted,
+    })
+  }
+  // A later decision on a line takes the place of an earlier one.
+  const last = new Map((decisions.lines ?? []).map((line) => [line.text, line.as]))
+  for (const [wanted, as] of last) {
     const node = lines.get(wanted.trim())
-    if (!node) {
-      say(file, `Unexpected decision on \`${wanted}\`: no such line is left in the text`, {
-        ruleId: 'lost-decision',
-        actual: wanted,
-      })
-    } else if (as === 'story') story.add(wanted.trim())
+    if (as === 'thought') {
+      if (!markThought(tree, text, wanted)) isLost(wanted)
+    } else if (!node) isLost(wanted)
+    else if (as === 'story') story.add(wanted.trim())
     else {
       const place = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
       tree.children = tree.children.filter((child) => child !== node)
@@ -87,6 +95,31 @@ export function obeyDecisions(
     }
   }
   if (story.size > 0) text.data.storyLines = story
+}
+
+/** Makes the first line that has these words hold them as a thought. */
+function markThought(tree: Root, file: VFile, wanted: string): boolean {
+  for (const block of tree.children) {
+    if (block.type !== 'paragraph') continue
+    for (const [index, leaf] of block.children.entries()) {
+      const start = leaf.type === 'text' ? leaf.value.indexOf(wanted) : -1
+      if (leaf.type !== 'text' || start < 0) continue
+      const end = start + wanted.length
+      const thought: Thought = {
+        type: 'thought',
+        certainty: 'marked',
+        children: [sliceLeaf(file, leaf, start, end)],
+      }
+      const pieces: PhrasingContent[] = [
+        ...(start > 0 ? [sliceLeaf(file, leaf, 0, start)] : []),
+        thought,
+        ...(end < leaf.value.length ? [sliceLeaf(file, leaf, end, leaf.value.length)] : []),
+      ]
+      block.children.splice(index, 1, ...pieces)
+      return true
+    }
+  }
+  return false
 }
 
 /** A book's settings with the ignores of its decisions. */

@@ -115,7 +115,8 @@ function messageCard(desk: Desk, message: ProofMessage): HTMLElement {
 }
 
 function details(desk: Desk, message: ProofMessage): Node[] {
-  const { file, line, note, expected, actual, place, rule, severity } = message
+  const { file, line, note, expected, actual, place, rule, severity, spot } = message
+  const isThought = rule === 'lost-italics'
   const nodes: Node[] = [
     make(
       'p',
@@ -123,7 +124,8 @@ function details(desk: Desk, message: ProofMessage): Node[] {
       `${severity === 'info' ? 'to know' : severity}, ${desk.book.files[file]?.name ?? ''} line ${line}`,
     ),
   ]
-  if (actual) nodes.push(make('pre', {}, actual.length > 400 ? `${actual.slice(0, 400)}…` : actual))
+  // What stands in the text needs no second showing.
+  if (actual && !spot) nodes.push(make('pre', {}, short(actual, 400)))
   if (note) nodes.push(make('p', {}, note.replaceAll('`', '')))
   if (!desk.supply.isLive) return nodes
   const choices = make('p', { class: 'choices' })
@@ -137,10 +139,10 @@ function details(desk: Desk, message: ProofMessage): Node[] {
             'data-accept': String(index),
             onclick: () => void acceptMessage(desk, message, index),
           },
-          text.trim() === '' ? (text === '' ? 'Take it out' : 'Write a space') : `Write “${short(text)}”`,
+          choiceLabel(text, isThought),
         ),
       )
-  if (rule === 'lost-italics' && place)
+  if (isThought && place)
     choices.append(
       make(
         'button',
@@ -175,8 +177,14 @@ function ignoreForm(desk: Desk, message: ProofMessage): HTMLElement {
   )
 }
 
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+function choiceLabel(text: string, isThought: boolean): string {
+  if (isThought) return 'Set it in italics'
+  if (text === '') return 'Take it out'
+  return text.trim() === '' ? 'Write a space' : `Write “${short(text, 60)}”`
+}
+
+function short(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text
 }
 
 function* editCards(desk: Desk, near: ReadonlySet<number>): Generator<Placed> {

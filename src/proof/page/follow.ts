@@ -11,13 +11,19 @@ export function follow(desk: Desk, changed: () => void): void {
     for (const section of nearPages()) markPage(desk, section)
     changed()
   }
+  // One after another: what is told while a book is being brought is about the book that comes.
+  let turn = Promise.resolve()
   desk.supply.listen((event, data) => {
+    turn = turn
+      .then(() => take(event, data))
+      .catch(() => sayTo('The page lost its way: load it again.', true))
+  })
+  const take = async (event: string, data: unknown): Promise<void> => {
     if (event === 'patch') {
       takePatch(desk, data as ProofPatch)
       changed()
-    } else if (event === 'book' || event === 'again') {
-      void takeBook(desk, changed)
-    } else if (event === 'messages') {
+    } else if (event === 'book' || event === 'again') await takeBook(desk, changed)
+    else if (event === 'messages') {
       const { messages, readAt } = data as { messages: ProofMessage[]; readAt: number[] }
       Object.assign(desk.book, { messages, readAt, isChecked: true })
       if (!messages.some(({ id }) => id === desk.open)) desk.open = undefined
@@ -26,7 +32,7 @@ export function follow(desk: Desk, changed: () => void): void {
       Object.assign(desk.book, data as { changes: ProofChange[]; since: string })
       markNear()
     } else if (event === 'problem') sayTo((data as { reason: string }).reason, true)
-  })
+  }
 }
 
 /** A change of one stretch: its block is set anew, whatever stands behind it moves. */

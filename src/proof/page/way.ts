@@ -47,8 +47,10 @@ export async function nextMessage(desk: Desk, direction: 1 | -1): Promise<void> 
   let next = index >= 0 ? messages[index + direction] : undefined
   if (index < 0) {
     const spots = messages.flatMap((message) => (message.spot ? [{ ...message.spot, message }] : []))
-    const start = desk.here ? { ...desk.here, block: desk.here.block - direction } : undefined
-    next = nextOf(start ? { ...desk, here: start } : desk, spots, direction)?.message
+    // What stands in the paragraph that one is at comes first.
+    const at = desk.here ?? placeOf(desk) ?? { section: firstInSight(desk), block: 0 }
+    const here = { section: at.section, block: at.block - direction }
+    next = (nextOf({ ...desk, here }, spots, direction) ?? spots[0])?.message
   }
   if (!next) return sayTo(direction === 1 ? 'No message after this.' : 'No message before this.')
   desk.open = next.id
@@ -86,8 +88,7 @@ export async function nextUnread(desk: Desk): Promise<void> {
 
 /** Goes to the next paragraph. */
 export async function nextBlock(desk: Desk, direction: 1 | -1): Promise<void> {
-  const at = desk.here ?? placeOf(desk)
-  if (!at) return
+  const at = desk.here ?? placeOf(desk) ?? { section: firstInSight(desk), block: 0 }
   const { sections } = desk.book
   let { section } = at
   let block = desk.here ? at.block + direction : at.block
@@ -96,4 +97,12 @@ export async function nextBlock(desk: Desk, direction: 1 | -1): Promise<void> {
     block = direction === 1 ? 0 : (sections[section]?.blocks.length ?? 0) - 1
   }
   if (sections[section]) await jumpTo(desk, section, block)
+}
+
+/** The page at the top of the window, which may have no paragraph of the manuscript. */
+function firstInSight({ pages }: Desk): number {
+  return Math.max(
+    0,
+    pages.findIndex((page) => page.getBoundingClientRect().bottom > byId('bar').offsetHeight),
+  )
 }

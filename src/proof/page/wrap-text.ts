@@ -41,8 +41,8 @@ export function wrapText(
     const left = Math.max(from, at)
     const right = Math.min(to, at + node.length)
     if (left >= right) continue
-    const tail = node.splitText(left - at)
-    tail.splitText(right - left)
+    const tail = left > at ? node.splitText(left - at) : node
+    if (tail.length > right - left) tail.splitText(right - left)
     const element = wrapper()
     tail.before(element)
     element.append(tail)

@@ -15,13 +15,12 @@ export async function decide(open: OpenBook, wanted: Decision): Promise<ProofAns
   const { from, to } = wanted.place
   const excerpt = wanted.expected.replace(/\s+/g, ' ').slice(0, 40)
   const base = { from, to, revision: wanted.revision, expected: wanted.expected }
-  if (wanted.as === 'thought') {
-    // Tags mean just that in both readers; a sign in a text might be taken for stress.
+  if (wanted.as === 'thought' && kind === 'markdown') {
     const [lead = ''] = /^\s*/.exec(wanted.expected) ?? []
     const core = wanted.expected.trim()
     const tail = wanted.expected.slice(lead.length + core.length)
-    const marked = kind === 'markdown' ? `<i class="thought">${core}</i>` : `_${core.replace(/^_|_$/g, '')}_`
-    return changeText(open, text, { ...base, text: lead + marked + tail, said: `A thought: ${excerpt}` })
+    const marked = `${lead}<i class="thought">${core}</i>${tail}`
+    return changeText(open, text, { ...base, text: marked, said: `A thought: ${excerpt}` })
   }
   if (wanted.as === 'break') {
     const newline = text.text.includes('\r\n') ? '\r\n' : '\n'
@@ -31,11 +30,13 @@ export async function decide(open: OpenBook, wanted: Decision): Promise<ProofAns
     const said = `A break before: ${excerpt}`
     return changeText(open, text, { ...base, text: isLine ? '* * *' : marker + wanted.expected, said })
   }
+  // A text has no words for the rest: a sign around a thought would be taken for stress.
   await syncText(text)
   const stands = moved(text, from, to, wanted.revision)
   if (!stands || text.text.slice(...stands) !== wanted.expected)
     return { ok: false, said: 'The manuscript reads otherwise there by now. Nothing was written.' }
   const entry = { text: wanted.expected.trim(), as: wanted.as }
-  const said = wanted.as === 'chrome' ? `No story: ${excerpt}` : `Story: ${excerpt}`
+  const words = { chrome: 'No story', story: 'Story', thought: 'A thought' }
+  const said = `${words[wanted.as]}: ${excerpt}`
   return addTo(open, await decisionsOf(open, text), 0, undefined, ['lines'], entry, said)
 }

@@ -31,6 +31,8 @@ export interface DeskSettings {
   since?: string
   out: string
   remarks: ProofRemark[]
+  /** The built script of the reading room, where it stands elsewhere than beside the server. */
+  thread?: string
 }
 
 /** An open book. */

@@ -11,8 +11,12 @@ export interface ReadingRoom {
   close: () => Promise<void>
 }
 
-/** Opens a reading room; its thread starts with the first book. */
-export function openReadingRoom(): ReadingRoom {
+/**
+ * Opens a reading room; its thread starts with the first book.
+ *
+ * @param built the built script of the thread, where it stands elsewhere than beside this code
+ */
+export function openReadingRoom(built?: string): ReadingRoom {
   let worker: Worker | undefined
   let count = 0
   const waiting = new Map<number, { take: (result: ReadResult) => void; end: () => void }>()
@@ -25,7 +29,7 @@ export function openReadingRoom(): ReadingRoom {
     worker = undefined
   }
   const start = (): Worker => {
-    const thread = startThread()
+    const thread = startThread(built)
     thread.on('message', ({ number, result }: { number: number; result: ReadResult }) => {
       const order = waiting.get(number)
       order?.take(result)
@@ -54,9 +58,9 @@ export function openReadingRoom(): ReadingRoom {
   }
 }
 
-function startThread(): Worker {
+function startThread(given?: string): Worker {
   // Built, the thread stands beside this code under one name; from source, it is TypeScript for tsx to read.
-  const built = fileURLToPath(new URL('./proof/read-worker.js', import.meta.url))
+  const built = given ?? fileURLToPath(new URL('./proof/read-worker.js', import.meta.url))
   if (existsSync(built)) return new Worker(built)
   const source = new URL('./read-worker.ts', import.meta.url)
   return new Worker(

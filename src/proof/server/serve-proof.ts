@@ -32,7 +32,7 @@ export async function serveProof(
   port = 0,
 ): Promise<ServedDesk> {
   const token = randomBytes(24).toString('base64url')
-  const room = openReadingRoom()
+  const room = openReadingRoom(settings.thread)
   const books = new Map<string, DeskBook>()
   for (const source of sources) {
     const marks = await openReadMarks(source.config ?? source.files[0] ?? source.folder)
@@ -63,6 +63,8 @@ export async function serveProof(
       await watcher.close()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
+      // What is being written is written to its end.
+      await Promise.all([...books.values()].map(({ open }) => inTurn(open, async () => {})))
       await room.close()
     },
   }

@@ -1,0 +1,182 @@
+/** Reading on the desk: what is shown, on a phone and on a wide screen, by day and by night, to everyone. */
+import { execFileSync } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, it } from 'vitest'
+import { findManuscripts } from '../../src/load/find-manuscripts.js'
+import { readRemarks } from '../../src/proof/book/remarks.js'
+import { staticPage } from '../../src/proof/static-page.js'
+import { takeScreenshot, useChromium } from '../support/chromium.js'
+import { withTempFolder } from '../support/temp-folder.js'
+import { describeWith } from '../support/tools.js'
+import { complaintsOf, lookAt, until, withDesk } from './support/with-desk.js'
+
+describeWith(['chromium'], 'the desk shows', () => {
+  const browser = useChromium()
+
+  it.each([
+    ['wide', 1400, 900, false],
+    ['wide-dark', 1400, 900, true],
+    ['phone', 390, 800, false],
+    ['phone-dark', 390, 800, true],
+  ] as const)(
+    'a book on a %s window, accessible in every view',
+    async (name, width, height, dark) => {
+      await withDesk(
+        browser(),
+        { book: 'slack-water.txt', width, height, dark, touch: width < 500 },
+        async ({ page, problems }) => {
+          const views: [string, () => Promise<unknown>][] = [
+            ['reading', async () => {}],
+            [
+              'message',
+              async () => {
+                await page.keyboard.press('n')
+                await page.keyboard.press('n')
+                await page.keyboard.press('n')
+              },
+            ],
+            ['source', () => page.keyboard.press('s')],
+            [
+              'labels',
+              async () => {
+                await page.keyboard.press('Escape')
+                await page.keyboard.press('l')
+                await page.keyboard.press('e')
+              },
+            ],
+            [
+              'editing',
+              async () => {
+                await page.keyboard.press('j')
+                await page.keyboard.press('m')
+              },
+            ],
+            [
+              'contents',
+              async () => {
+                await page.keyboard.press('Escape')
+                await page.keyboard.press('t')
+              },
+            ],
+            [
+              'keys',
+              async () => {
+                await page.keyboard.press('t')
+                await page.keyboard.press('?')
+              },
+            ],
+          ]
+          for (const [view, go] of views) {
+            await go()
+            await page.waitForTimeout(250)
+            expect([view, await complaintsOf(page)]).toEqual([view, []])
+            await takeScreenshot(page, `proof-${view}-${name}`)
+          }
+          expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+          expect(problems).toEqual([])
+        },
+      )
+    },
+    90_000,
+  )
+
+  it('what the filter lets through, lines left out, edits, labels, words and time', async () => {
+    await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page }) => {
+      expect(await page.locator('.taken').first().textContent()).toContain('left out: site')
+      const all = await page.locator('#book mark[data-m]').count()
+      await page.keyboard.press('f')
+      expect(await page.locator('#contents > p').first().textContent()).toMatch(
+        /[\d,]+ words, \d+ min; 0 of 3 chapters read/,
+      )
+      await page.locator('#contents select').first().selectOption('confused-word')
+      await until(page, `document.querySelectorAll('#book mark[data-m]').length < ${all}`)
+      expect(await page.locator('.card:not([data-card=source]) .rule').allTextContents()).not.toContain(
+        'lost italics',
+      )
+      await page.keyboard.press('Escape')
+      await page.locator('#book').focus()
+      await page.keyboard.press('e')
+      await page.locator('mark.edit').first().waitFor()
+      expect(await page.locator('mark.edit').first().getAttribute('title')).toMatch(
+        /^was .* and is .*: \w+, \d+%$/,
+      )
+      await page.keyboard.press('l')
+      expect(await page.evaluate('document.documentElement.className')).toContain('labels')
+    })
+  }, 60_000)
+
+  it('read chapters, and they stay read', async () => {
+    await withDesk(browser(), { book: 'an-island-strictly-speaking' }, async ({ page, desk }) => {
+      await page.keyboard.press('u')
+      await page.keyboard.press('r')
+      await until(page, `document.getElementById('said').textContent.startsWith('Read: ')`)
+      await page.goto(desk.address)
+      await page.waitForSelector('html[data-whole]')
+      await page.keyboard.press('t')
+      await page.locator('#contents li.read').first().waitFor()
+      expect(await page.locator('#contents li.read').count()).toBe(1)
+    })
+  }, 60_000)
+
+  it('what changed since a revision, by word', async () => {
+    const git = (folder: string, ...args: string[]) =>
+      execFileSync('git', [
+        '-C',
+        folder,
+        '-c',
+        'user.name=Petra',
+        '-c',
+        'user.email=petra@example.org',
+        ...args,
+      ])
+    const before = async (folder: string): Promise<void> => {
+      git(folder, 'init', '-q')
+      git(folder, 'add', 'slack-water.txt')
+      git(folder, 'commit', '-qm', 'First')
+      const path = join(folder, 'slack-water.txt')
+      const text = await readFile(path, 'utf8')
+      await writeFile(path, text.replace('for three years, and', 'for four long years, and'))
+    }
+    await withDesk(browser(), { book: 'slack-water.txt', since: 'HEAD', before }, async ({ page }) => {
+      await page.keyboard.press('c')
+      await page.locator('ins').first().waitFor()
+      expect((await page.locator('ins').allTextContents()).join('')).toContain('four')
+      expect((await page.locator('del').allTextContents()).join('')).toContain('three')
+      expect(await page.locator('.here').textContent()).toContain('Dory Maddox')
+    })
+  }, 60_000)
+
+  it('a page to be sent: read-only, self-contained, with remarks that come back', async () => {
+    await withTempFolder(async (folder) => {
+      const [source] = await findManuscripts([resolve('manuscripts/slack-water.txt')])
+      if (!source) throw new Error('no sample')
+      const file = await staticPage(source, { out: folder, remarks: [] })
+      const path = join(folder, file.path)
+      await writeFile(path, String(file.value))
+      const { page, problems, close } = await lookAt(browser(), {})
+      await page.context().route(/^https?:/, (route) => route.abort())
+      await page.goto(pathToFileURL(path).href)
+      await page.waitForSelector('html[data-whole]')
+      expect(await page.locator('#book mark[data-m]').count()).toBeGreaterThan(5)
+      expect(await complaintsOf(page)).toEqual([])
+      await page.keyboard.press('j')
+      await page.keyboard.press('w')
+      await page.keyboard.type('Lovely.')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('t')
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Save 1 remark' }).press('Enter')
+      const saved = readRemarks(await readFile(await (await download).path(), 'utf8'))
+      expect(problems).toEqual([])
+      await close()
+      if ('problem' in saved) throw new Error(saved.problem)
+      await withDesk(browser(), { book: 'slack-water.txt', remarks: saved }, async ({ page }) => {
+        await page.locator('mark.remark').first().waitFor()
+        expect(await page.locator('.card.remark').textContent()).toContain('Lovely.')
+      })
+    })
+  }, 60_000)
+})

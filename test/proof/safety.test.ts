@@ -1,0 +1,124 @@
+/** Attacks on the desk: each is refused, and nothing is written. */
+import { request } from 'node:http'
+import { expect, it } from 'vitest'
+import { useChromium } from '../support/chromium.js'
+import { describeWith } from '../support/tools.js'
+import { withDesk } from './support/with-desk.js'
+
+const story = 'Slack Water\n\nby Petra\n\nDory looked at the the river.\n\nThe engine started up again.\n'
+
+interface Attack {
+  method?: string
+  path?: string
+  headers?: Record<string, string>
+  body?: string
+}
+
+/** Sends a raw request, `..` and foreign names included. */
+function send(
+  address: string,
+  { method = 'GET', path, headers = {}, body }: Attack,
+): Promise<{ status: number; text: string }> {
+  const { hostname, port, pathname } = new URL(address)
+  return new Promise((resolve, reject) => {
+    const sent = request({ hostname, port, method, path: path ?? pathname, headers }, (response) => {
+      let text = ''
+      response.setEncoding('utf8')
+      response.on('data', (chunk: string) => {
+        text += chunk
+      })
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }))
+    })
+    // A body that is refused is not read to its end.
+    sent.on('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'ECONNRESET' || error.code === 'EPIPE'
+        ? resolve({ status: 413, text: '' })
+        : reject(error),
+    )
+    sent.end(body)
+  })
+}
+
+describeWith(['chromium'], 'the desk refuses', () => {
+  const browser = useChromium()
+
+  it('foreign hosts and origins, missing tokens, ways out, wrong and oversized bodies', async () => {
+    await withDesk(
+      browser(),
+      { book: { 'story.txt': story, 'secret.txt': 'Secret' } },
+      async ({ desk, read }) => {
+        const { address } = desk
+        const { host, origin, pathname } = new URL(address)
+        const posts = `${pathname}books/story/requests`
+        const json = { 'Content-Type': 'application/json', Origin: origin }
+        const undo = '{"do":"undo"}'
+        const replace = (file: unknown): string =>
+          JSON.stringify({
+            do: 'replace',
+            place: { file, from: 0, to: 5 },
+            revision: 0,
+            expected: 'Slack',
+            text: 'Stack',
+          })
+        const attacks: [number, Attack][] = [
+          [200, {}],
+          [403, { headers: { Host: 'evil.example' } }],
+          [403, { headers: { Host: `evil.example:${host.split(':')[1]}` } }],
+          [403, { headers: { Origin: 'https://evil.example' } }],
+          [403, { headers: { Origin: 'null' } }],
+          [403, { headers: { 'Sec-Fetch-Site': 'cross-site' } }],
+          [403, { path: '/' }],
+          [403, { path: '/books/story/outline' }],
+          [403, { path: `${pathname.slice(0, -2)}x/` }],
+          [404, { path: `${pathname}../../etc/passwd` }],
+          [404, { path: `${pathname}..%2f..%2fetc%2fpasswd` }],
+          [404, { path: `${pathname}images/story/..%2f..%2fsecret.txt` }],
+          [404, { path: `${pathname}books/secret/outline` }],
+          [404, { path: `${pathname}books/__proto__/outline` }],
+          [404, { path: `${pathname}books/story/source?file=7&from=0&to=9&revision=0` }],
+          [405, { method: 'PUT', path: posts, headers: json, body: undo }],
+          [403, { method: 'POST', path: posts, headers: { 'Content-Type': 'application/json' }, body: undo }],
+          [
+            403,
+            { method: 'POST', path: posts, headers: { ...json, Origin: 'https://evil.example' }, body: undo },
+          ],
+          [
+            415,
+            { method: 'POST', path: posts, headers: { ...json, 'Content-Type': 'text/plain' }, body: undo },
+          ],
+          [400, { method: 'POST', path: posts, headers: json, body: '{"do":' }],
+          [400, { method: 'POST', path: posts, headers: json, body: '{"do":"run"}' }],
+          [400, { method: 'POST', path: posts, headers: json, body: replace('../secret.txt') }],
+          [409, { method: 'POST', path: posts, headers: json, body: replace(1) }],
+          [413, { method: 'POST', path: posts, headers: json, body: ' '.repeat(600_000) }],
+          [
+            413,
+            {
+              method: 'POST',
+              path: posts,
+              headers: { ...json, 'Transfer-Encoding': 'chunked' },
+              body: ' '.repeat(600_000),
+            },
+          ],
+        ]
+        for (const [status, attack] of attacks)
+          expect([attack, (await send(address, attack)).status]).toEqual([attack, status])
+        expect(await read('story.txt')).toBe(story)
+        expect(await read('secret.txt')).toBe('Secret')
+      },
+    )
+  }, 60_000)
+
+  it('script in a manuscript, in its names and in what is typed', async () => {
+    const evil = '<script>document.title = "evil"</script><img src=x onerror="document.title=\'evil\'">'
+    const text = `---\ntitle: 'Slack ${evil.replaceAll("'", '')}'\n---\n\n## One ${evil}\n\nDory ${evil} looked at the the river.\n\n[link](javascript:document.title='evil') <a href="javascript:1">x</a>\n\n${evil}\n`
+    await withDesk(browser(), { book: { 'story.md': text } }, async ({ page }) => {
+      await page.keyboard.press('n')
+      await page.keyboard.press('t')
+      await page.waitForTimeout(200)
+      expect(await page.title()).not.toBe('evil')
+      expect(await page.locator('#book script, #book [onerror], #book a[href^="javascript"]').count()).toBe(0)
+      expect(await page.locator('.contents script, .card script').count()).toBe(0)
+    })
+  }, 60_000)
+})
