@@ -26,6 +26,20 @@ async function bookOf(size: number): Promise<string> {
 
 const number = (value: unknown): number => Number(value)
 
+/** The longest time between two frames while the book scrolls by. */
+const scrolling = `(async () => {
+  let last = performance.now()
+  let slowest = 0
+  for (let count = 0; count < 120; count++) {
+    window.scrollBy(0, 240)
+    await new Promise(requestAnimationFrame)
+    const now = performance.now()
+    slowest = Math.max(slowest, now - last)
+    last = now
+  }
+  return slowest
+})()`
+
 await withTempFolder(async (folder) => {
   process.env.XDG_STATE_HOME = join(folder, '.state')
   const script = await readFile('dist/proof/page.js')
@@ -110,17 +124,3 @@ function change(round: number): string {
     return shown
   })()`
 }
-
-/** The longest time between two frames while the book scrolls by. */
-const scrolling = `(async () => {
-  let last = performance.now()
-  let slowest = 0
-  for (let count = 0; count < 120; count++) {
-    window.scrollBy(0, 240)
-    await new Promise(requestAnimationFrame)
-    const now = performance.now()
-    slowest = Math.max(slowest, now - last)
-    last = now
-  }
-  return slowest
-})()`
