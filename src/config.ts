@@ -21,6 +21,15 @@ const contributor = z
   })
   .describe('A person who made the book.')
 
+/** Whether a tag is well-formed by BCP 47: `en-GB` is, `en-x` and `en-GBRXYZ12` are not. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
 const pass = (meaning: string) => z.boolean().describe(meaning)
 
 /** Settings of the passes; `false` turns a pass off. */
@@ -106,7 +115,11 @@ export const bookSchema = z
       .optional(),
     language: z
       .string()
-      .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language such as en, en-GB or pt-BR')
+      .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+        error: 'a language such as en, en-GB or pt-BR',
+        abort: true,
+      })
+      .refine(isLanguageTag, 'a language such as en, en-GB or pt-BR')
       .describe('The language of the text, as BCP 47 writes it.')
       .optional(),
     series: z

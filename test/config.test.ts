@@ -54,6 +54,11 @@ describe('readConfig', () => {
       'ignore:\n  - rule: x\n',
       'book.yaml:2:5-3:1: Missing `ignore.0.reason`: expected a text',
     ],
+    ...['english please', 'en-x', 'en_GB', 'e'].map((tag): [string, string, RegExp] => [
+      `the language ${tag}`,
+      `language: ${tag}`,
+      /^book.yaml:1:11-.*: Unexpected value of `language`: expected a language such as en, en-GB or pt-BR$/,
+    ]),
     [
       'a date that is none',
       'date: yesterday',

@@ -52,6 +52,8 @@ export async function run(
     .wrap(Math.min(100, process.stdout.columns || 80))
     .parserConfiguration({
       'boolean-negation': true,
+      // `-f epub story.txt`: the story is not a second format.
+      'greedy-arrays': false,
       'strip-aliased': true,
       'strip-dashed': true,
     })
@@ -68,6 +70,7 @@ export async function run(
       command.summary,
       command.options as (yargs: Argv) => Argv,
       async (options) => {
+        demandOnce(command, options)
         status = await command.run(options as never, streams)
       },
     )
@@ -83,6 +86,25 @@ export async function run(
   }
 }
 
+/** The flags of a command, and whether each may be given several times. yargs knows, but its types do not say so. */
+function flagsOf(command: Command<never>): { flag: string; isList: boolean }[] {
+  const { key, array } = (
+    command.options(yargs([])) as unknown as {
+      getOptions(): { key: Record<string, unknown>; array: string[] }
+    }
+  ).getOptions()
+  return Object.keys(key)
+    .filter((flag) => flag.length > 1)
+    .map((flag) => ({ flag, isList: array.includes(flag) || command.usage.includes(`${flag}..`) }))
+}
+
+/** A flag with one value, given twice, is a slip: which one was meant cannot be known. */
+function demandOnce(command: Command<never>, options: Readonly<Record<string, unknown>>): void {
+  for (const { flag, isList } of flagsOf(command))
+    if (!isList && Array.isArray(options[flag]))
+      throw new Failure(`--${flag} stands here twice: give it once`)
+}
+
 /** One line for whatever went wrong. */
 function explain(error: unknown, argv: readonly string[]): string {
   if (error instanceof Failure) return error.message
@@ -91,6 +113,8 @@ function explain(error: unknown, argv: readonly string[]): string {
   if (unknown) return explainUnknown(unknown[2] ?? '', argv)
   const missing = /^Not enough arguments following: (.+)$/.exec(message)
   if (missing) return `--${missing[1]} needs a value`
+  const invalid = /Argument: (.+?), Given: (.+?), Choices: (.+)/.exec(message)
+  if (invalid) return `unexpected --${invalid[1]} ${invalid[2]}: expected ${invalid[3]}`
   if (error instanceof Error && error.name === 'YError') return firstLine(message)
   if (/^(?:Say what|Not enough|Missing|Invalid|Too many)/.test(message))
     return message.replace(/\s*\n\s*/g, ' ').trim()
@@ -106,10 +130,7 @@ function explainUnknown(names: string, argv: readonly string[]): string {
     const near = nearest(argv[0] ?? name, verbs)
     return `no command \`${argv[0] ?? name}\`: ${near ? `did you mean \`fleuron ${near}\`?` : `expected one of ${verbs.join(', ')}`}`
   }
-  const flags = Object.keys(
-    (verb.options(yargs([])) as unknown as { getOptions(): { key: Record<string, unknown> } }).getOptions()
-      .key,
-  ).filter((flag) => flag.length > 1)
+  const flags = flagsOf(verb).map(({ flag }) => flag)
   const isFlag = argv.some((word) => word.replace(/^-+/, '').split('=')[0] === name && word.startsWith('-'))
   if (!isFlag) return `unexpected \`${name}\`: fleuron ${verb.usage}`
   const near = nearest(name, [...flags, 'help'])

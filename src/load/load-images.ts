@@ -1,7 +1,8 @@
 /** The images of a book, read once and made fit for every reading system. */
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, extname, relative, sep } from 'node:path'
-import type { Image, Nodes, Parents, Root } from 'mdast'
+import type { Definition, Image, Nodes, Parents, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { say } from '../ast/message.js'
 import type { BookImage } from '../book.js'
@@ -29,19 +30,38 @@ export async function loadImages(
   folder: string,
   images: Map<string, BookImage>,
 ): Promise<void> {
+  placeReferences(root)
   const found: { image: Image; parent: Parents }[] = []
-  const visit = (node: Nodes): void => {
-    if (!('children' in node)) return
-    for (const child of node.children) {
-      if (child.type === 'image') found.push({ image: child, parent: node })
-      visit(child)
-    }
-  }
-  visit(root)
+  visit(root, 'image', (image: Image, _index, parent: Parents | undefined) => {
+    if (parent) found.push({ image, parent })
+  })
   for (const { image, parent } of found) {
     const loaded = await loadImage(image, file, folder, images)
     if (!loaded) replaceByDescription(image, parent)
   }
+}
+
+/** An image named by reference, `![A map][map]`, becomes an image with the address of its definition. */
+function placeReferences(root: Root): void {
+  const definitions = new Map<string, Definition>()
+  visit(root, 'definition', (definition: Definition) => {
+    // CommonMark: of several with one name, the first counts.
+    if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition)
+  })
+  visit(root, 'imageReference', (reference, index, parent) => {
+    const definition = definitions.get(reference.identifier)
+    if (!definition || !parent || index === undefined) return
+    const { url, title } = definition
+    const { alt, position } = reference
+    const image: Nodes = {
+      type: 'image',
+      url,
+      ...(alt ? { alt } : {}),
+      ...(title ? { title } : {}),
+      ...(position ? { position } : {}),
+    }
+    ;(parent.children as Nodes[])[index] = image
+  })
 }
 
 async function loadImage(

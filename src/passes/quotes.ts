@@ -61,9 +61,11 @@ function styleOf({ language = 'en', outside, nestedSpace, primes }: QuoteOptions
 }
 
 /** What is told of each kind of problem. */
-const reasons: Readonly<Record<QuoteProblem['kind'], (mark: string, set: string) => string>> = {
-  'ambiguous-quote': (mark, set) =>
-    `Unexpected doubt about \`${mark}\`, set as ${set}: expected a look at it`,
+const reasons: Readonly<
+  Record<QuoteProblem['kind'], (mark: string, set: string, alternatives: readonly string[]) => string>
+> = {
+  'ambiguous-quote': (mark, set, alternatives) =>
+    `Unexpected ambiguous mark \`${mark}\`: set as ${set}, might be ${alternatives.join(' or ')}`,
   'unclosed-quote': (mark) => `Unexpected end of the paragraph after \`${mark}\`, expected a closing quote`,
   'unopened-quote': (mark) => `Unexpected closing quote \`${mark}\`, expected an opening one before it`,
 }
@@ -80,7 +82,7 @@ function tell(
   const actual = String(file.value).slice(...range)
   const set =
     edits.find((edit) => edit.start === problem.start)?.to ?? held.flat.text.slice(problem.start, problem.end)
-  say(file, reasons[problem.kind](actual, set), {
+  say(file, reasons[problem.kind](actual, set, problem.alternatives), {
     ruleId: problem.kind,
     place: positionAt(file, ...range),
     actual,

@@ -214,7 +214,16 @@ describe('fleuron build', () => {
       ['build', '@a.txt', '--formt', 'epub'],
       /^fleuron: no flag `--formt`: did you mean `--format`\?\n$/,
     ],
-    ['a wrong value', ['build', '@a.txt', '--format', 'pdf'], /^fleuron: .*pdf.*\n$/],
+    [
+      'a wrong value',
+      ['build', '@a.txt', '--format', 'pdf'],
+      /^fleuron: unexpected --format "pdf": expected "epub", "html"\n$/,
+    ],
+    [
+      'a flag given twice',
+      ['build', '@a.txt', '-o', 'x', '-o', 'y'],
+      /^fleuron: --out stands here twice: give it once\n$/,
+    ],
     ['a flag without its value', ['build', '@a.txt', '--out'], /^fleuron: .*out.*\n$/],
     ['no command', [], /^fleuron: Say what to do/],
   ])('tells %s in one line: exit 2', async (_name, argv, message) => {
@@ -224,6 +233,21 @@ describe('fleuron build', () => {
     )
     expect(err).toMatch(message)
     expect({ status, made }).toEqual({ status: 2, made: [] })
+  })
+
+  it('takes one format for each --format, and the manuscript after it', async () => {
+    const { status, made } = await fleuron(
+      { 'a.txt': story },
+      'build',
+      '-o',
+      '@out',
+      '-f',
+      'epub',
+      '-f',
+      'html',
+      '@a.txt',
+    )
+    expect({ status, made }).toEqual({ status: 0, made: ['a.epub', 'a.html'] })
   })
 
   it('tells a place where nothing can be written', async () => {

@@ -15,11 +15,9 @@ export function image(state: State, node: Image): Element {
   return element
 }
 
-/** A picture whose address stands elsewhere in the manuscript. */
-export function imageReference(state: State, node: ImageReference): ElementContent {
-  const definition = state.definitionById.get(node.identifier.toUpperCase())
-  if (!definition) return { type: 'text', value: node.alt ?? '' }
-  return image(state, { type: 'image', url: definition.url, alt: node.alt ?? null })
+/** A picture that nobody loaded: its description. (Loading makes an image of each reference.) */
+export function imageReference(_state: State, node: ImageReference): ElementContent {
+  return { type: 'text', value: node.alt ?? '' }
 }
 
 /** A paragraph; one that holds nothing but a picture is a figure, the picture's title its caption. */
