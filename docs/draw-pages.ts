@@ -1,40 +1,43 @@
-/** Draws the pictures of the README: pages of a sample book, as a reader sees them. Needs mutool and a build of manuscripts/. */
+/** Draws the picture of the README: pages of a sample book, as a reader sees them. Needs mutool and a build of manuscripts/. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 
-const [epub = 'out/an-island-strictly-speaking.epub', ...wanted] = process.argv.slice(2)
-const numbers = wanted.length > 0 ? wanted.map(Number) : [1, 2, 12, 19, 28]
+/** What stands on each page shown, after the cover. Pages are found by their words: numbers change with every style sheet. */
+const shown = [
+  'The Chain and Level Stories',
+  'Mr. Josiah Pym had been told',
+  'Who goes over? Sea goes over.',
+  'There’s a spare shovel.\n',
+]
+
+const [epub = 'out/an-island-strictly-speaking.epub'] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'fleuron-pages-'))
-execFileSync(
-  'mutool',
-  [
-    'draw',
-    '-r',
-    '150',
-    '-W',
-    '360',
-    '-H',
-    '540',
-    '-S',
-    '12.5',
-    '-o',
-    join(folder, 'p%03d.png'),
-    epub,
-    '1-60',
-  ],
-  { stdio: 'ignore' },
-)
-const all = readdirSync(folder).sort()
+const draw = (ending: string, ...form: string[]): void => {
+  const page = ['-W', '360', '-H', '540', '-S', '12.5', '-o', join(folder, `%03d.${ending}`)]
+  execFileSync('mutool', ['draw', ...form, ...page, epub], { stdio: 'ignore' })
+}
+draw('png', '-r', '150')
+draw('txt', '-F', 'text')
+const texts = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+  .map((name) => readFileSync(join(folder, name), 'utf8'))
+const numbers = shown.map((words) => {
+  const index = texts.findIndex((text) => text.includes(words))
+  if (index < 0) throw new Error(`no page of ${epub} holds \`${words.trim()}\``)
+  return index + 1
+})
+
 const gap = 24
 const width = 420
 const height = 630
 const pages = await Promise.all(
-  numbers.map(async (number, index) => ({
-    input: await sharp(join(folder, all[number - 1] ?? ''))
+  [1, ...numbers].map(async (number, index) => ({
+    input: await sharp(join(folder, `${String(number).padStart(3, '0')}.png`))
       .resize(width, height, { fit: 'contain', background: '#fff' })
       .toBuffer(),
     left: gap + index * (width + gap),
@@ -43,7 +46,7 @@ const pages = await Promise.all(
 )
 await sharp({
   create: {
-    width: gap + numbers.length * (width + gap),
+    width: gap + pages.length * (width + gap),
     height: height + 2 * gap,
     channels: 3,
     background: '#e9e4d8',

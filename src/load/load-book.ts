@@ -2,15 +2,13 @@
 
 import { basename } from 'node:path'
 import type { Nodes, Root, RootContent } from 'mdast'
-import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import { matterTerms } from '../ast/matter.js'
 import { say } from '../ast/message.js'
-import { type FlowContent, isSection, type Matter, type Section } from '../ast/nodes.js'
+import type { Section } from '../ast/nodes.js'
 import { recordOf } from '../ast/record.js'
 import type { Book, BookImage } from '../book.js'
 import type { BookConfig } from '../config.js'
-import { sections as sectionsPass } from '../passes/sections.js'
 import { type PipelineSettings, pipeline } from '../pipeline.js'
 import { version } from '../version.js'
 import { composeMetadata } from './compose-metadata.js'
@@ -18,8 +16,10 @@ import { loadCover, loadThemeOf } from './dress.js'
 import { editionDate } from './edition-date.js'
 import type { ManuscriptSource } from './find-manuscripts.js'
 import { frontMatter } from './front-matter.js'
+import { joinManuscripts } from './join-manuscripts.js'
 import { loadImages } from './load-images.js'
 import { type Manuscript, type ManuscriptSet, readManuscripts } from './read-manuscript.js'
+import { setCaptions } from './set-captions.js'
 import { typesetter } from './typeset.js'
 
 /** A story with all that was said about it: a book but for its images, its cover and its theme. */
@@ -75,7 +75,7 @@ export function makeStory(
   for (const [index, manuscript] of manuscripts.entries()) {
     normalize(manuscript, { ...settings, ...manuscript.config.normalize, ...instead }, config, index)
   }
-  join(tree, manuscripts, settings)
+  joinManuscripts(tree, manuscripts, settings)
   const story = composeStory(loaded, settings)
   if (!hasText(tree)) {
     const [first] = manuscripts
@@ -104,43 +104,7 @@ function normalize(
   file.data.matter = { ...config, ...manuscript.config }
   const passes = pipeline({ ...settings, isFirst: index === 0, sections: false })
   manuscript.tree = passes.runSync(manuscript.tree, file)
-}
-
-/** Joins the texts of a book into one tree and nests its sections. */
-function join(tree: Root, manuscripts: readonly Manuscript[], settings: PipelineSettings): void {
-  const [first] = manuscripts
-  for (const [index, { tree: part, config, file }] of manuscripts.entries()) {
-    if (manuscripts.length > 1) distinguishFootnotes(part, index + 1)
-    const kind = manuscripts.length > 1 ? config.kind : undefined
-    if (kind) {
-      const children = part.children as FlowContent[]
-      const section: Matter = { type: 'matter', id: kind, kind, place: matterTerms[kind].place, children }
-      tree.children.push(section)
-    } else tree.children.push(...part.children)
-    if (manuscripts.length === 1 && part.position) tree.position = part.position
-    void file
-  }
-  if (settings.sections !== false && first) unified().use(sectionsPass).runSync(tree, first.file)
-  if (!tree.children.every(isSection)) gather(tree)
-}
-
-/** Without the last pass the story is one chapter between its matter. */
-function gather(tree: Root): void {
-  const front = tree.children.filter(
-    (child): child is Matter => child.type === 'matter' && child.place === 'front',
-  )
-  const back = tree.children.filter(
-    (child): child is Matter => child.type === 'matter' && child.place === 'back',
-  )
-  const children = tree.children.filter((child) => child.type !== 'matter') as FlowContent[]
-  tree.children = [...front, { type: 'chapter', id: 'story', children }, ...back]
-}
-
-/** Two files may both have a first footnote. */
-function distinguishFootnotes(node: Nodes, number: number): void {
-  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
-    node.identifier = `${number}-${node.identifier}`
-  if ('children' in node) for (const child of node.children) distinguishFootnotes(child, number)
+  setCaptions(manuscript.tree, settings)
 }
 
 /** Title page, and the sections in reading order. */

@@ -49,6 +49,12 @@ describe('images of a book', () => {
     expect({ said, taken }).toEqual({ said: [], taken: images })
   })
 
+  it('sets what is said beside it as the story is set', async () => {
+    const { text } = await load(`![Tom's map](map.png "'Here be dragons' -- he said.")`)
+    expect(text).toContain('"alt":"Tom’s map"')
+    expect(text).toContain('"title":"‘Here be dragons’—he said."')
+  })
+
   it.each([
     ['on the network', '![Far](https://example.org/x.png)', 'remote-image'],
     ['on the network, by reference', '![Far][r]\n\n[r]: https://example.org/x.png', 'remote-image'],
