@@ -15,7 +15,9 @@ export function listenToKeys(keys: readonly Key[]): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
     const { target } = event
-    if (target instanceof HTMLElement && target.closest('input, textarea, select, dialog')) return
+    // A dialog that was closed keeps the focus until the next frame: it takes no keys any more.
+    const isAway = target instanceof HTMLElement && target.closest('dialog:not([open])')
+    if (!isAway && target instanceof HTMLElement && target.closest('input, textarea, select, dialog')) return
     const key = keys.find((each) => each.key === event.key)
     if (!key) return
     event.preventDefault()
