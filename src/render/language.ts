@@ -3,17 +3,9 @@
 const rightToLeft =
   /^(?:ar|arc|ckb|dv|fa|he|khw|ks|lrc|mzn|ps|sd|syr|ug|ur|yi)(?:-|$)(?!.*Latn)|-(?:Adlm|Arab|Hebr|Nkoo|Syrc|Thaa)\b/
 
-/** A language tag in its canonical form (`en-GB`); of one that is none, what it begins with. */
+/** A well-formed language tag (a book has no other) in its canonical form: `en-gb` is `en-GB`. */
 export function languageTag(language: string): string {
-  for (const tag of [language, language.split('-')[0] ?? '']) {
-    try {
-      const [canonical] = Intl.getCanonicalLocales(tag)
-      if (canonical) return canonical
-    } catch {
-      // Not well-formed: the next best.
-    }
-  }
-  return 'und'
+  return Intl.getCanonicalLocales(language)[0] ?? 'und'
 }
 
 /** Whether a language is written from right to left. */

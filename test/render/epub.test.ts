@@ -109,7 +109,7 @@ const hostile: Record<string, Record<string, string>> = {
   },
   'odd addresses': {
     'story.md':
-      '---\ntitle: A\nlanguage: en-ab-cd\n---\n\n## A\n\n[a](<https://example.org/a b|c[1]?x={y}^#z z>) [b](https://example.org/100%) [c](<mailto:a b@example.org>) [d](https://münchen.example/ß) [e][r] ![f][s] [g](https://[bad)\n\n### Note 1\n\nText[^1].\n\n[r]: javascript:alert(1)\n\n[s]: https://example.org/x.png\n\n[^1]: See[^2].\n\n## B\n\nText.\n\n[^2]: Far.\n',
+      '---\ntitle: A\nlanguage: EN-gb\n---\n\n## A\n\n[a](<https://example.org/a b|c[1]?x={y}^#z z>) [b](https://example.org/100%) [c](<mailto:a b@example.org>) [d](https://münchen.example/ß) [e][r] ![f][s] [g](https://[bad)\n\n### Note 1\n\nText[^1].\n\n[r]: javascript:alert(1)\n\n[s]: https://example.org/x.png\n\n[^1]: See[^2].\n\n## B\n\nText.\n\n[^2]: Far.\n',
   },
   'letters and verse': {
     'story.md':
