@@ -1,7 +1,7 @@
 /** What a person decided about a text beside it, in `NAME.decisions.yaml`: for what the text itself has no words for. */
 import { readFile } from 'node:fs/promises'
-import { extname } from 'node:path'
-import type { Nodes, PhrasingContent, Root } from 'mdast'
+import { basename, dirname, extname } from 'node:path'
+import type { PhrasingContent, Root, RootContent, Text } from 'mdast'
 import { VFile } from 'vfile'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
@@ -11,6 +11,7 @@ import type { Thought } from '../ast/nodes.js'
 import { recordOf } from '../ast/record.js'
 import { plainText } from '../ast/text.js'
 import type { BookConfig } from '../config.js'
+import { resolveInside } from './inside.js'
 
 const decisionsSchema = z.strictObject({
   lines: z
@@ -18,6 +19,7 @@ const decisionsSchema = z.strictObject({
       z.strictObject({
         text: z.string().min(1),
         as: z.enum(['chrome', 'story', 'thought']),
+        nth: z.int().min(1).optional(),
       }),
     )
     .optional(),
@@ -53,9 +55,19 @@ export async function readDecisions(
   contents?: ReadonlyMap<string, Uint8Array>,
 ): Promise<{ file: VFile; decisions: Decisions } | undefined> {
   const place = decisionsPath(path)
-  const bytes = contents?.get(place) ?? (await readFile(place).catch(() => undefined))
+  const inside = await resolveInside(dirname(place), dirname(place), basename(place))
+  const known = contents?.get(place)
+  if (!known && 'problem' in inside && inside.problem === 'missing') return undefined
+  const bytes = known ?? ('path' in inside ? await readFile(place).catch(() => undefined) : Buffer.alloc(0))
   if (!bytes) return undefined
   const file = new VFile({ path: place, value: Buffer.from(bytes).toString('utf8') })
+  if (!known && 'problem' in inside) {
+    say(file, 'Unexpected decisions: the file leads out of its folder', {
+      ruleId: 'book-yaml',
+      severity: 'error',
+    })
+    return { file, decisions: {} }
+  }
   const document = parseDocument(String(file.value), { prettyErrors: false })
   const [error] = document.errors
   const result = error ? undefined : decisionsSchema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {})
@@ -71,55 +83,69 @@ export function obeyDecisions(
   text: VFile,
   { file, decisions }: { file: VFile; decisions: Decisions },
 ) {
-  const lines = new Map<string, Nodes>()
-  for (const child of tree.children) lines.set(plainText(child).trim(), child)
-  const story = new Set<string>()
-  const isLost = (wanted: string): void => {
-    say(file, `Unexpected decision on \`${wanted}\`: no such line is left in the text`, {
-      ruleId: 'lost-decision',
-      actual: wanted,
-    })
+  const lines = new Map<string, RootContent[]>()
+  for (const child of tree.children) {
+    const line = plainText(child).trim()
+    lines.set(line, [...(lines.get(line) ?? []), child])
   }
+  const story = new Set<string>()
   // A later decision on a line takes the place of an earlier one.
-  const last = new Map((decisions.lines ?? []).map((line) => [line.text, line.as]))
-  for (const [wanted, as] of last) {
-    const node = lines.get(wanted.trim())
-    if (as === 'thought') {
-      if (!markThought(tree, text, wanted)) isLost(wanted)
-    } else if (!node) isLost(wanted)
-    else if (as === 'story') story.add(wanted.trim())
-    else {
-      const place = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
-      tree.children = tree.children.filter((child) => child !== node)
-      recordOf(text).quarantined.push({ line: place.start.line, text: wanted, reason: 'decided', place })
-    }
+  const last = new Map((decisions.lines ?? []).map((line) => [`${line.nth ?? 1} ${line.text}`, line]))
+  for (const { text: wanted, as, nth = 1 } of last.values()) {
+    const node = lines.get(wanted.trim())?.[nth - 1]
+    if (as === 'thought' ? markThought(tree, text, wanted, nth) : node) {
+      if (as === 'story') story.add(wanted.trim())
+      if (as === 'chrome' && node) leaveOut(tree, text, node, wanted)
+    } else
+      say(file, `Unexpected decision on \`${wanted}\`: no such line is left in the text`, {
+        ruleId: 'lost-decision',
+        actual: wanted,
+      })
   }
   if (story.size > 0) text.data.storyLines = story
 }
 
-/** Makes the first line that has these words hold them as a thought. */
-function markThought(tree: Root, file: VFile, wanted: string): boolean {
+function leaveOut(tree: Root, file: VFile, node: RootContent, line: string): void {
+  const place = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+  tree.children = tree.children.filter((child) => child !== node)
+  recordOf(file).quarantined.push({ line: place.start.line, text: line, reason: 'decided', place })
+}
+
+/** Makes the nth of the places that have these words a thought; false where there is none. */
+function markThought(tree: Root, file: VFile, wanted: string, nth: number): boolean {
+  let count = 0
   for (const block of tree.children) {
     if (block.type !== 'paragraph') continue
     for (const [index, leaf] of block.children.entries()) {
-      const start = leaf.type === 'text' ? leaf.value.indexOf(wanted) : -1
-      if (leaf.type !== 'text' || start < 0) continue
-      const end = start + wanted.length
-      const thought: Thought = {
-        type: 'thought',
-        certainty: 'marked',
-        children: [sliceLeaf(file, leaf, start, end)],
+      if (leaf.type !== 'text') {
+        count += plainText(leaf).split(wanted).length - 1
+        continue
       }
-      const pieces: PhrasingContent[] = [
-        ...(start > 0 ? [sliceLeaf(file, leaf, 0, start)] : []),
-        thought,
-        ...(end < leaf.value.length ? [sliceLeaf(file, leaf, end, leaf.value.length)] : []),
-      ]
-      block.children.splice(index, 1, ...pieces)
-      return true
+      for (
+        let start = leaf.value.indexOf(wanted);
+        start >= 0;
+        start = leaf.value.indexOf(wanted, start + 1)
+      ) {
+        if (++count < nth) continue
+        block.children.splice(index, 1, ...withThought(file, leaf, start, start + wanted.length))
+        return true
+      }
     }
   }
   return false
+}
+
+function withThought(file: VFile, leaf: Text, start: number, end: number): PhrasingContent[] {
+  const thought: Thought = {
+    type: 'thought',
+    certainty: 'marked',
+    children: [sliceLeaf(file, leaf, start, end)],
+  }
+  return [
+    ...(start > 0 ? [sliceLeaf(file, leaf, 0, start)] : []),
+    thought,
+    ...(end < leaf.value.length ? [sliceLeaf(file, leaf, end, leaf.value.length)] : []),
+  ]
 }
 
 /** A book's settings with the ignores of its decisions. */

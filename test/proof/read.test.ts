@@ -92,15 +92,16 @@ describeWith(['chromium'], 'the desk shows', () => {
       )
       await page.locator('#contents select').first().selectOption('confused-word')
       await until(page, `document.querySelectorAll('#book mark[data-m]').length < ${all}`)
-      expect(await page.locator('.card:not([data-card=source]) .rule').allTextContents()).not.toContain(
-        'lost italics',
+      await until(
+        page,
+        `[...document.querySelectorAll('.card .rule')].every((rule) => rule.textContent === 'confused word')`,
       )
       await page.keyboard.press('Escape')
       await page.locator('#book').focus()
       await page.keyboard.press('e')
       await page.locator('mark.edit').first().waitFor()
       expect(await page.locator('mark.edit').first().getAttribute('title')).toMatch(
-        /^was .* and is .*: \w+, \d+%$/,
+        /^was .*, is .*: \w+, \d+% sure$/,
       )
       await page.keyboard.press('l')
       expect(await page.evaluate('document.documentElement.className')).toContain('labels')

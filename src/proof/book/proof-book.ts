@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Book, BookImage } from '../../book.js'
+import { decisionsPath } from '../../load/decisions.js'
 import type { LoadedBook } from '../../load/load-book.js'
 import { placesOf as pagePlaces, withAddresses } from '../../render/addresses.js'
 import { fillPage, type Medium } from '../../render/fill.js'
@@ -57,9 +58,15 @@ export function layOut(loaded: LoadedBook, imageAddress: ImageAddress): LaidOut 
   }
 }
 
-/** The files of a book: its texts in order, then what configures it. */
-export function pathsOf({ manuscripts, source }: Pick<LoadedBook, 'manuscripts' | 'source'>): string[] {
-  return [...manuscripts.map(({ file }) => file.path), ...(source.config ? [source.config] : [])]
+/** The files of a book: its texts in order, then what configures it, then what was decided about its texts. */
+export function pathsOf({ manuscripts, source, files }: LoadedBook): string[] {
+  const texts = manuscripts.map(({ file }) => file.path)
+  const decided = new Set(texts.map(decisionsPath))
+  return [
+    ...texts,
+    ...(source.config ? [source.config] : []),
+    ...files.flatMap(({ path }) => (decided.has(path) ? [path] : [])),
+  ]
 }
 
 function filesOf(loaded: LoadedBook): ProofFile[] {

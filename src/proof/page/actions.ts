@@ -1,6 +1,6 @@
 /** What a reader decides, sent to where the manuscript is. */
 import type { ProofMessage, ProofRequest, Stretch } from '../shape.js'
-import type { Desk } from './desk.js'
+import { blockElement, type Desk } from './desk.js'
 import { sayTo } from './say.js'
 
 /** Sends a request and says what came of it. */
@@ -55,15 +55,27 @@ function settle(desk: Desk, { id }: ProofMessage): void {
   document.dispatchEvent(new CustomEvent('judged'))
 }
 
-/** Decides about the paragraph one is at, or about a line that was left out. */
+/** Decides about a stretch of a manuscript; whether it was done. */
 export async function decidePlace(
   desk: Desk,
   as: 'break' | 'chrome' | 'story' | 'thought',
   place: Stretch,
-): Promise<void> {
+): Promise<boolean> {
   const revision = desk.book.files[place.file]?.revision ?? 0
   const source = await desk.supply.source(place, revision)
-  if (!source) return sayTo('The manuscript has changed there meanwhile.')
+  if (!source) {
+    sayTo('The manuscript has changed there meanwhile.')
+    return false
+  }
   const now = { file: place.file, from: source.from, to: source.to }
-  await ask(desk, { do: 'decide', as, place: now, revision: source.revision, expected: source.text })
+  return ask(desk, { do: 'decide', as, place: now, revision: source.revision, expected: source.text })
+}
+
+/** Decides about the paragraph that the reader chose; what is no story leaves the page at once. */
+export async function decideChosen(desk: Desk, as: 'break' | 'chrome'): Promise<void> {
+  const { here } = desk
+  const place = here && desk.book.sections[here.section]?.blocks[here.block]
+  if (!here || !place) return
+  const block = blockElement(desk, here.section, here.block)
+  if ((await decidePlace(desk, as, place)) && as === 'chrome' && block) block.hidden = true
 }

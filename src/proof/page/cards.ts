@@ -3,6 +3,7 @@ import type { ProofMessage } from '../shape.js'
 import { acceptMessage, decideThought, ignoreMessage } from './actions.js'
 import { blockElement, type Desk, shownMessages } from './desk.js'
 import { byId, make } from './element.js'
+import { editLabel, short } from './label.js'
 import { editsOn } from './mark-page.js'
 import { remarkCards } from './remarks.js'
 import { nearPages } from './show-book.js'
@@ -17,7 +18,7 @@ interface Placed {
 }
 
 /** Whether the window is too narrow for a margin. */
-function isNarrow(): boolean {
+export function isNarrow(): boolean {
   return getComputedStyle(byId('margin')).display === 'none'
 }
 
@@ -128,8 +129,9 @@ function details(desk: Desk, message: ProofMessage): Node[] {
   if (actual && !spot) nodes.push(make('pre', {}, short(actual, 400)))
   if (note) nodes.push(make('p', {}, note.replaceAll('`', '')))
   if (!desk.supply.isLive) return nodes
+  const isText = desk.book.files[file]?.kind !== 'config'
   const choices = make('p', { class: 'choices' })
-  if (place && actual !== undefined)
+  if (isText && place && actual !== undefined)
     for (const [index, text] of expected.entries())
       choices.append(
         make(
@@ -155,14 +157,19 @@ function details(desk: Desk, message: ProofMessage): Node[] {
   return nodes
 }
 
+/** Reasons that are being written, by message: a card that is set anew must not lose them. */
+const reasons = new Map<string, string>()
+
 function ignoreForm(desk: Desk, message: ProofMessage): HTMLElement {
   const reason = make('input', {
     type: 'text',
+    oninput: () => reasons.set(message.id, reason.value),
     name: 'reason',
     required: true,
     maxlength: '500',
     autocomplete: 'off',
   })
+  reason.value = reasons.get(message.id) ?? ''
   return make(
     'form',
     {
@@ -183,10 +190,6 @@ function choiceLabel(text: string, isThought: boolean): string {
   return text.trim() === '' ? 'Write a space' : `Write “${short(text, 60)}”`
 }
 
-function short(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text
-}
-
 function* editCards(desk: Desk, near: ReadonlySet<number>): Generator<Placed> {
   if (!desk.shows.edits) return
   for (const section of near) {
@@ -198,11 +201,7 @@ function* editCards(desk: Desk, near: ReadonlySet<number>): Generator<Placed> {
       const card = make(
         'article',
         { class: 'card info' },
-        make(
-          'p',
-          { class: 'quiet' },
-          `was ${from || 'nothing'} and is ${to || 'nothing'}: ${pass}, ${Math.round(confidence * 100)}% sure`,
-        ),
+        make('p', { class: 'quiet' }, editLabel({ from, to, pass, confidence })),
       )
       yield { key: `e${section}.${index}`, section, anchor, card }
     }
@@ -222,6 +221,10 @@ function setSheet(desk: Desk): void {
   }
   if (sheet.dataset.shown === `${desk.open}` && source.length === 0 && !sheet.hidden) return
   sheet.dataset.shown = `${desk.open}`
-  sheet.replaceChildren(...nodes, make('button', { type: 'button', 'data-do': 'close' }, 'Close'))
+  const button = (what: string, label: string) => make('button', { type: 'button', 'data-do': what }, label)
+  sheet.replaceChildren(
+    ...nodes,
+    make('p', { class: 'choices ways' }, message && button('next', 'Next message'), button('close', 'Close')),
+  )
   sheet.hidden = false
 }

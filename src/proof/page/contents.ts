@@ -13,18 +13,24 @@ export function setContents(desk: Desk): void {
   const messages = shownMessages(desk)
   const listed = book.sections.flatMap((section, index) => (section.depth >= 0 ? [{ section, index }] : []))
   const read = listed.filter(({ section }) => isRead(desk, section)).length
+  // The list is made anew under the reader's hands: what had the focus has it again.
   const focused =
     document.activeElement instanceof HTMLElement ? document.activeElement.dataset.focus : undefined
   byId('tally').textContent = tally(desk, messages.length)
-  document.documentElement.style.setProperty('--progress', '0')
-  const count = (section: number): number => messages.filter(({ spot }) => spot?.section === section).length
+  if (byId('contents').hidden) return
+  const counts = new Map<number, number>()
+  for (const { spot } of messages) if (spot) counts.set(spot.section, (counts.get(spot.section) ?? 0) + 1)
   byId('contents').replaceChildren(
     make(
       'p',
       { class: 'quiet' },
       `${words.toLocaleString('en')} words, ${time(words)}; ${read} of ${listed.length} chapters read`,
     ),
-    make('ol', {}, ...listed.map(({ section, index }) => entry(desk, section, index, count(index)))),
+    make(
+      'ol',
+      {},
+      ...listed.map(({ section, index }) => entry(desk, section, index, counts.get(index) ?? 0)),
+    ),
     ...filters(desk),
     ...remarkEntry(desk),
     make('p', {}, make('button', { type: 'button', 'data-do': 'contents' }, 'Fold away')),
@@ -55,7 +61,12 @@ function entry(desk: Desk, section: ProofSection, index: number, messages: numbe
     { class: was ? 'read' : '' },
     make(
       'a',
-      { href: `#${section.id}`, 'data-page-link': String(index), 'data-focus': `a${index}` },
+      {
+        href: `#${section.id}`,
+        'data-page-link': String(index),
+        'data-focus': `a${index}`,
+        title: `${section.words.toLocaleString('en')} words, ${time(section.words)}`,
+      },
       section.title,
     ),
     messages > 0 && make('span', { class: 'count', title: `${messages} to look at` }, String(messages)),
@@ -128,11 +139,13 @@ function remarkEntry({ written }: Desk): Node[] {
 }
 
 /** Folds the contents in or out. */
-export function foldContents(): void {
+export function foldContents(desk: Desk): void {
   const contents = byId('contents')
   contents.hidden = !contents.hidden
+  setContents(desk)
   byId('contents-button').setAttribute('aria-expanded', String(!contents.hidden))
   document.documentElement.classList.toggle('with-contents', !contents.hidden)
-  if (contents.hidden) byId('contents-button').focus()
+  // The head of the page sticks to the window: to scroll to it would be to lose one's place.
+  if (contents.hidden) byId('contents-button').focus({ preventScroll: true })
   else contents.querySelector<HTMLElement>('a')?.focus()
 }

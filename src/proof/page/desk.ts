@@ -34,6 +34,9 @@ export interface Supply {
   edits: (section: number) => Promise<ProofEdit[]>
   source: (place: Stretch, revision: number) => Promise<SourceText | undefined>
   request: (request: ProofRequest) => Promise<ProofAnswer>
+  /** Remarks that were written here before, and keeping them. */
+  keptRemarks: () => ProofRemark[]
+  keepRemarks: (remarks: readonly ProofRemark[]) => void
   markRead: (id: string, isRead: boolean) => Promise<Record<string, string>>
   listen: (on: (event: string, data: unknown) => void) => void
 }
@@ -52,6 +55,8 @@ export interface Desk {
   filter: { rule: string; severity: string; chapter: string }
   /** Remarks written in this window. */
   written: ProofRemark[]
+  /** How many of them are in a file. */
+  saved: number
 }
 
 /** A desk for a book. */
@@ -64,12 +69,22 @@ export function deskFor(book: WindowBook, supply: Supply): Desk {
     open: undefined,
     shows: { edits: false, changes: true, labels: false, source: false },
     filter: { rule: '', severity: '', chapter: '' },
-    written: [],
+    written: supply.keptRemarks(),
+    saved: 0,
   }
 }
 
+let last: { of: ProofMessage[]; filter: string; shown: ProofMessage[] } | undefined
+
 /** The messages that the filter lets through, in reading order; those about the book as a whole come first. */
 export function shownMessages({ book, filter }: Desk): ProofMessage[] {
+  const key = JSON.stringify(filter)
+  if (last?.of !== book.messages || last.filter !== key)
+    last = { of: book.messages, filter: key, shown: inOrder(book, filter) }
+  return last.shown
+}
+
+function inOrder(book: WindowBook, filter: Desk['filter']): ProofMessage[] {
   const rank = ({ spot }: ProofMessage): number =>
     spot ? spot.section * 1e9 + spot.block * 1e5 + Math.min(spot.start, 99_999) : -1
   return book.messages

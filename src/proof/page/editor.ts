@@ -1,8 +1,9 @@
 /** The source of a paragraph, edited where it stands. */
 import type { Stretch } from '../shape.js'
 import { blockElement, type Desk, type SourceText } from './desk.js'
-import { make } from './element.js'
+import { byId, make } from './element.js'
 import { sayTo } from './say.js'
+import { focusHere } from './way.js'
 
 /** Opens the paragraph one is at for editing. */
 export async function editHere(desk: Desk): Promise<void> {
@@ -17,18 +18,54 @@ export async function editHere(desk: Desk): Promise<void> {
   open(desk, block, place, source)
 }
 
+/** Fields that are open, each with where its paragraph stood. */
+const drafts = new Map<HTMLElement, { place: Stretch; isChanged: () => boolean }>()
+
+/** Whether words stand in a field that were not saved. */
+export function hasDrafts(): boolean {
+  return [...drafts.values()].some(({ isChanged }) => isChanged())
+}
+
+/** Puts open fields back beside their paragraphs after the book was set anew. */
+export function keepDrafts(desk: Desk): void {
+  for (const [form, { place }] of drafts) {
+    if (form.isConnected) continue
+    const section = Math.max(
+      0,
+      desk.book.sections.findLastIndex(({ blocks }) =>
+        blocks.some(({ file, from }) => file === place.file && from <= place.from),
+      ),
+    )
+    const blocks = desk.book.sections[section]?.blocks ?? []
+    const number = Math.max(
+      0,
+      blocks.findLastIndex(({ file, from }) => file === place.file && from <= place.from),
+    )
+    const block = blockElement(desk, section, number)
+    if (block) {
+      block.hidden = true
+      block.after(form)
+    } else byId('book').prepend(form)
+  }
+}
+
 function open(desk: Desk, block: HTMLElement, place: Stretch, source: SourceText): void {
   let expected = source
-  const area = make('textarea', { 'aria-label': 'Source of the paragraph', spellcheck: 'true' })
+  const area = make('textarea', { 'aria-label': 'Source of the paragraph', rows: '1', spellcheck: 'true' })
   area.value = source.text
+  // A field knows one kind of line end only.
+  const isChanged = (): boolean => area.value !== expected.text.replace(/\r\n?/g, '\n')
   const told = make('p', { class: 'conflict', role: 'alert' })
   const close = (): void => {
+    const shown = form.previousElementSibling
+    if (shown instanceof HTMLElement && shown.dataset.n) shown.hidden = false
+    drafts.delete(form)
     form.remove()
-    block.hidden = false
-    desk.here && document.dispatchEvent(new CustomEvent('edited', { detail: desk.here }))
+    document.dispatchEvent(new CustomEvent('edited'))
+    focusHere(desk)
   }
   const save = async (): Promise<void> => {
-    if (area.value === expected.text) return close()
+    if (!isChanged()) return close()
     const answer = await desk.supply.request({
       do: 'replace',
       place: { file: place.file, from: expected.from, to: expected.to },
@@ -44,7 +81,7 @@ function open(desk: Desk, block: HTMLElement, place: Stretch, source: SourceText
     const now = await desk.supply.source(place, desk.book.files[place.file]?.revision ?? 0)
     if (!now || now.text === expected.text) return
     // Both versions are kept in sight: the reader's own in the field, the other below it.
-    told.textContent = `${answer.said} It reads now: ${now.text}`
+    told.textContent = `${answer.said} It reads now: ${now.text.trim() || '(nothing)'}`
     expected = now
     saveButton.textContent = 'Write mine over it'
   }
@@ -72,6 +109,7 @@ function open(desk: Desk, block: HTMLElement, place: Stretch, source: SourceText
     if (event.key === 'Escape') close()
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
   })
+  drafts.set(form, { place, isChanged })
   block.hidden = true
   block.after(form)
   grow()

@@ -1,9 +1,11 @@
 /** Follows what happens to the book elsewhere: in an editor, in another window, in the reading room. */
 import type { ProofChange, ProofMessage, ProofPatch } from '../shape.js'
 import { blockElement, type Desk, type WindowBook } from './desk.js'
+import { keepDrafts } from './editor.js'
 import { forgetEdits, markPage } from './mark-page.js'
 import { sayTo } from './say.js'
 import { bringRest, nearPages, placeOf, renewPages, restore, showBook } from './show-book.js'
+import { focusHere } from './way.js'
 
 /** Takes in every event; `changed` sets anew what stands around the text. */
 export function follow(desk: Desk, changed: () => void): void {
@@ -69,7 +71,7 @@ function takePatch(desk: Desk, patch: ProofPatch): void {
   const at = placeOf(desk)
   const holder = document.createElement('div')
   holder.innerHTML = html
-  const fresh = holder.firstElementChild
+  const fresh = holder.querySelector<HTMLElement>('[data-n]')
   if (!fresh) return
   for (const message of book.messages) {
     const { spot, place } = message
@@ -78,7 +80,11 @@ function takePatch(desk: Desk, patch: ProofPatch): void {
     message.spot = { ...spot, start: spot.start + moved, end: spot.end + moved }
   }
   if (old.classList.contains('here')) fresh.classList.add('here')
-  old.replaceWith(fresh)
+  const hadFocus = document.activeElement === old
+  // Where somebody is writing in its place, the paragraph stays away.
+  fresh.hidden = old.hidden && Boolean(old.nextElementSibling?.classList.contains('editing'))
+  old.replaceWith(...holder.children)
+  if (hadFocus) focusHere(desk)
   forgetEdits(page)
   markPage(desk, section)
   if (at) restore(desk, at)
@@ -113,6 +119,7 @@ async function takeBook(desk: Desk, changed: () => void): Promise<void> {
     const at = placeOf(desk)
     await showBook(desk, changed)
     await bringRest(desk)
+    keepDrafts(desk)
     if (at) restore(desk, at)
   }
   changed()

@@ -1,18 +1,19 @@
 /** What each key does on this page. */
-import { acceptMessage, ask, decidePlace } from './actions.js'
+import { acceptMessage, ask, decideChosen, decidePlace } from './actions.js'
 import { isRead } from './contents.js'
 import type { Desk } from './desk.js'
 import { blockElement } from './desk.js'
 import { editHere } from './editor.js'
-import { byId } from './element.js'
+import { byId, make } from './element.js'
 import { findInSource } from './find-in-source.js'
 import type { Key } from './keys.js'
 import { markPage } from './mark-page.js'
 import { selectedSpot, textOf, writeRemark } from './remarks.js'
 import { sayTo } from './say.js'
-import { nearPages, placeOf } from './show-book.js'
+import { chosen, nearPages, readerAt } from './show-book.js'
 import { bringSource } from './source-card.js'
-import { nextBlock, nextChange, nextMessage, nextUnread } from './way.js'
+import { focusHere, goHere, nextBlock, nextChange, nextMessage, nextUnread } from './way.js'
+import { wrapText } from './wrap-text.js'
 
 /** What keys need of the page besides the desk. */
 export interface Around {
@@ -35,7 +36,8 @@ export function keysFor(desk: Desk, { changed, foldContents, showKeys }: Around)
   }
   const source = async (): Promise<void> => {
     desk.shows.source = !desk.shows.source
-    desk.here ??= placeOf(desk)
+    const at = readerAt(desk)
+    if (at) goHere(desk, at.section, at.block)
     await bringSource(desk)
     changed()
   }
@@ -68,7 +70,7 @@ export function keysFor(desk: Desk, { changed, foldContents, showKeys }: Around)
       does: 'labels of thoughts, letters, breaks',
       run: toggle('labels', 'Labels shown', 'Labels hidden'),
     },
-    { key: 'w', does: 'write a remark', run: () => writeRemark(desk) },
+    { key: 'w', does: 'write a remark', run: () => writeRemark(desk, readerAt(desk)) },
     { key: 't', does: 'contents', run: foldContents },
     { key: 'f', does: 'filter', run: () => openFilter(foldContents) },
     { key: 'Escape', shown: 'Esc', does: 'close what is open', run: () => close(desk, again) },
@@ -104,7 +106,7 @@ async function sourceFollows(desk: Desk, changed: () => void): Promise<void> {
 }
 
 async function toggleRead(desk: Desk): Promise<void> {
-  const section = desk.book.sections[(desk.here ?? placeOf(desk))?.section ?? -1]
+  const section = desk.book.sections[readerAt(desk)?.section ?? -1]
   if (!section) return
   const was = isRead(desk, section)
   desk.book.read = await desk.supply.markRead(section.id, !was)
@@ -121,6 +123,7 @@ function close(desk: Desk, again: () => void): void {
   desk.open = undefined
   desk.shows.source = false
   again()
+  focusHere(desk)
 }
 
 function openMessage(desk: Desk) {
@@ -136,12 +139,14 @@ function accept(desk: Desk, index: number, isOnly = false): unknown {
 
 function editOpen(desk: Desk): unknown {
   const spot = openMessage(desk)?.spot
-  if (spot) desk.here = { section: spot.section, block: spot.block }
+  const at = spot && (chosen(desk) ?? spot)
+  const here = at ?? readerAt(desk)
+  if (here) goHere(desk, here.section, here.block)
   return editHere(desk)
 }
 
 async function thought(desk: Desk): Promise<void> {
-  const spot = selectedSpot(desk)
+  const spot = selectedSpot()
   const message = openMessage(desk)
   const at = spot ?? message?.spot
   if (!at) return sayTo('Select the thought, or open a message on it.')
@@ -151,15 +156,11 @@ async function thought(desk: Desk): Promise<void> {
   const source = await desk.supply.source(place, desk.book.files[place.file]?.revision ?? 0)
   const found = source && findInSource(source.text, textOf(block).slice(at.start, at.end))
   if (!source || !found) return sayTo('Those words do not stand so in the source: edit it with m.')
-  await decidePlace(desk, 'thought', {
-    file: place.file,
-    from: source.from + found[0],
-    to: source.from + found[1],
-  })
+  const words = { file: place.file, from: source.from + found[0], to: source.from + found[1] }
+  if (await decidePlace(desk, 'thought', words))
+    wrapText(block, at.start, at.end, () => make('i', { class: 'thought' }))
 }
 
 function decideHere(desk: Desk, as: 'break' | 'chrome'): unknown {
-  const at = desk.here ?? placeOf(desk)
-  const place = at && desk.book.sections[at.section]?.blocks[at.block]
-  return place ? decidePlace(desk, as, place) : sayTo('Choose a paragraph first.')
+  return chosen(desk) ? decideChosen(desk, as) : sayTo('Choose a paragraph first: j, or press on it.')
 }

@@ -1,4 +1,4 @@
-/** The keys, and what they do: one table makes the keyboard work and the list that \`?\` shows. */
+/** The keys, and what they do: one table makes the keyboard work and the list that `?` shows. */
 import { byId, make } from './element.js'
 
 /** One key. */
@@ -16,8 +16,11 @@ export function listenToKeys(keys: readonly Key[]): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
     const { target } = event
     // A dialog that was closed keeps the focus until the next frame: it takes no keys any more.
-    const isAway = target instanceof HTMLElement && target.closest('dialog:not([open])')
-    if (!isAway && target instanceof HTMLElement && target.closest('input, textarea, select, dialog')) return
+    const isWriting =
+      target instanceof HTMLElement &&
+      target.closest('input, textarea, select, dialog') &&
+      !target.closest('dialog:not([open])')
+    if (isWriting) return
     const key = keys.find((each) => each.key === event.key)
     if (!key) return
     event.preventDefault()
@@ -25,19 +28,26 @@ export function listenToKeys(keys: readonly Key[]): void {
   })
 }
 
-/** Shows the keys. */
+/** Shows what can be done and the key for it; each can be pressed, where there are no keys. */
 export function showKeys(keys: readonly Key[]): void {
   const dialog = byId<HTMLDialogElement>('keys')
   dialog.replaceChildren(
-    make('h2', { id: 'keys-title' }, 'Keys'),
-    make(
-      'dl',
-      {},
-      ...keys.map(({ key, shown, does }) =>
-        make('div', {}, make('dt', {}, make('kbd', {}, shown ?? key)), make('dd', {}, does)),
-      ),
-    ),
+    make('h2', { id: 'keys-title' }, 'What can be done, and its key'),
+    make('ul', {}, ...keys.map((key) => make('li', {}, keyButton(key, dialog)))),
     make('form', { method: 'dialog' }, make('button', { type: 'submit' }, 'Close')),
   )
   dialog.showModal()
+}
+
+function keyButton({ key, shown, does, run }: Key, dialog: HTMLDialogElement): HTMLElement {
+  const press = (): void => {
+    dialog.close()
+    void run()
+  }
+  return make(
+    'button',
+    { type: 'button', onclick: press },
+    make('kbd', {}, shown ?? key),
+    make('span', {}, does),
+  )
 }

@@ -29,6 +29,9 @@ export function liveSupply(name: string): Supply {
         ok: false,
         said: 'The desk does not answer. Nothing was written; your words are still here.',
       },
+    // A window of the desk asks before it is closed; only a page that was sent is on its own.
+    keptRemarks: () => [],
+    keepRemarks: () => {},
     markRead: async (id, isRead) =>
       ((await post('read', { id, isRead })) as { read: Record<string, string> }).read,
     listen: (on) => {

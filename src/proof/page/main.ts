@@ -1,9 +1,9 @@
 /** The proofreading page: opens a book and joins its parts. */
-import { ask, decidePlace } from './actions.js'
+import { decideChosen } from './actions.js'
 import { setCards } from './cards.js'
 import { foldContents, setContents } from './contents.js'
 import { type Desk, deskFor, type Supply } from './desk.js'
-import { editHere } from './editor.js'
+import { editHere, hasDrafts } from './editor.js'
 import { byId, make } from './element.js'
 import { follow } from './follow.js'
 import { listenToKeys, showKeys } from './keys.js'
@@ -13,9 +13,9 @@ import { markPage } from './mark-page.js'
 import { listenToPointer } from './pointer.js'
 import { saveRemarks } from './remarks.js'
 import { type Sent, sentSupply } from './sent-supply.js'
-import { bringRest, nearPages, placeOf, showBook } from './show-book.js'
+import { bringRest, nearPages, placeOf, renewPages, showBook } from './show-book.js'
 import { bringSource } from './source-card.js'
-import { jumpTo } from './way.js'
+import { jumpTo, nextMessage } from './way.js'
 
 async function supplyOf(): Promise<Supply | undefined> {
   const sent = document.getElementById('sent')
@@ -57,25 +57,28 @@ function surroundings(desk: Desk): () => void {
 
 /** What each button that the page is made with does. */
 function actionsOf(desk: Desk, changed: () => void): Record<string, () => unknown> {
-  const here = () => desk.here && desk.book.sections[desk.here.section]?.blocks[desk.here.block]
-  const decide = (as: 'break' | 'chrome'): void => {
-    const place = here()
-    if (place) void decidePlace(desk, as, place)
-  }
   return {
     edit: () => editHere(desk),
-    break: () => decide('break'),
-    chrome: () => decide('chrome'),
-    contents: () => foldContents(),
+    break: () => decideChosen(desk, 'break'),
+    chrome: () => decideChosen(desk, 'chrome'),
+    next: () => nextMessage(desk, 1),
+    contents: () => foldContents(desk),
     close: () => {
       desk.open = undefined
       desk.shows.source = false
       changed()
     },
     'save-remarks': () => saveRemarks(desk),
-    undo: () => ask(desk, { do: 'undo' }),
-    redo: () => ask(desk, { do: 'redo' }),
   }
+}
+
+/** What a note is about stays in sight when the note comes up from below. */
+function liftAboveSheet(): void {
+  const sheet = byId('sheet')
+  const mark = document.querySelector('mark.shown')?.getBoundingClientRect()
+  if (sheet.hidden || !mark) return
+  const over = mark.bottom + 24 - (window.innerHeight - sheet.offsetHeight)
+  if (over > 0) window.scrollBy({ top: over, behavior: 'instant' })
 }
 
 /** Notes how far the reader is. */
@@ -111,10 +114,14 @@ async function start(): Promise<void> {
   await showBook(desk, changed)
   document.documentElement.dataset.opened = String(Math.round(performance.now()))
   const actions = actionsOf(desk, changed)
-  const keys = keysFor(desk, { changed, foldContents, showKeys: () => showKeys(keys) })
+  const keys = keysFor(desk, {
+    changed,
+    foldContents: () => foldContents(desk),
+    showKeys: () => showKeys(keys),
+  })
   listenToKeys(keys)
   listenToPointer(desk, actions, changed)
-  byId('contents-button').addEventListener('click', foldContents)
+  byId('contents-button').addEventListener('click', () => foldContents(desk))
   byId('keys-button').addEventListener('click', () => showKeys(keys))
   document.addEventListener('opened', (event) => {
     for (const section of nearPages()) markPage(desk, section)
@@ -122,7 +129,9 @@ async function start(): Promise<void> {
     setCards(desk)
     const card = document.querySelector<HTMLElement>(`[data-card="${desk.open}"] button`)
     if ((event as CustomEvent<{ focus?: boolean }>).detail?.focus) card?.focus({ preventScroll: true })
+    liftAboveSheet()
   })
+  document.addEventListener('edited', () => void renewPages(desk, []).then(changed))
   for (const event of ['judged', 'filtered', 'edited'])
     document.addEventListener(event, () => {
       for (const section of nearPages()) markPage(desk, section)
@@ -131,6 +140,9 @@ async function start(): Promise<void> {
   document.addEventListener('marked', changed)
   document.addEventListener('here', () => void bringSource(desk).then(changed))
   addEventListener('resize', changed)
+  addEventListener('beforeunload', (event) => {
+    if (hasDrafts() || desk.written.length > desk.saved) event.preventDefault()
+  })
   watchScrolling(desk)
   changed()
   await bringRest(desk)

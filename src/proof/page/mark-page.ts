@@ -2,6 +2,7 @@
 import type { ProofEdit } from '../shape.js'
 import { type Desk, shownMessages } from './desk.js'
 import { make } from './element.js'
+import { editLabel, short } from './label.js'
 import { insertAt, unwrap, wrapText } from './wrap-text.js'
 
 const edits = new WeakMap<HTMLElement, ProofEdit[]>()
@@ -63,7 +64,16 @@ function markTaken(
       make('q', {}, text),
       ` left out: ${reason.replaceAll('-', ' ')}`,
       desk.supply.isLive &&
-        make('button', { type: 'button', 'data-do': 'story', 'data-q': String(index) }, 'It is story'),
+        make(
+          'button',
+          {
+            type: 'button',
+            'data-do': 'story',
+            'data-q': String(index),
+            'aria-label': `It is story: ${short(text, 60)}`,
+          },
+          'It is story',
+        ),
     )
     const block = before && blocks.get(before.block)
     const outer = block?.closest('.page > section > *') ?? block
@@ -78,19 +88,26 @@ async function markEdits(
   page: HTMLElement,
   blocks: ReadonlyMap<number, HTMLElement>,
 ): Promise<void> {
-  const found = edits.get(page) ?? (await desk.supply.edits(section))
-  edits.set(page, found)
+  const found = await bringEdits(desk, section)
   if (!desk.shows.edits || page.querySelector('mark.edit')) return
   for (const [index, { spot, from, to, pass, confidence }] of found.entries()) {
     const block = blocks.get(spot.block)
     if (!block) continue
     const certain = confidence < 0.8 ? 'edit low' : 'edit'
-    const title = `was ${from || '(nothing)'} and is ${to || '(nothing)'}: ${pass}, ${Math.round(confidence * 100)}%`
+    const title = editLabel({ from, to, pass, confidence })
     wrapText(block, spot.start, spot.end, () =>
       make('mark', { class: certain, 'data-e': String(index), title }),
     )
   }
   if (found.length > 0) page.dispatchEvent(new CustomEvent('marked', { bubbles: true }))
+}
+
+/** Every edit of a page, asked for once. */
+export async function bringEdits(desk: Desk, section: number): Promise<ProofEdit[]> {
+  const page = desk.pages[section]
+  const found = (page && edits.get(page)) ?? (await desk.supply.edits(section))
+  if (page) edits.set(page, found)
+  return found
 }
 
 /** The edits of a page, once they were asked for. */

@@ -1,10 +1,10 @@
 /** Mouse and touch: what is pressed says what is meant. */
 import { decidePlace } from './actions.js'
-import { isRead } from './contents.js'
+import { isNarrow } from './cards.js'
+import { foldContents, isRead } from './contents.js'
 import type { Desk } from './desk.js'
-import { byId } from './element.js'
 import { sayTo } from './say.js'
-import { goHere, jumpTo } from './way.js'
+import { focusHere, goHere, jumpTo } from './way.js'
 
 /** Listens to presses on marks, cards, paragraphs and the contents. */
 export function listenToPointer(
@@ -53,7 +53,8 @@ function press(
       })
   } else if (pageLink !== undefined) {
     event.preventDefault()
-    void jumpTo(desk, Number(pageLink), 0).then(() => byId('book').focus({ preventScroll: true }))
+    if (isNarrow()) foldContents(desk)
+    void jumpTo(desk, Number(pageLink), 0).then(() => focusHere(desk))
   } else if (what === 'story' && q !== undefined) {
     const place = desk.book.quarantined[Number(q)]?.place
     if (place) void decidePlace(desk, 'story', place)

@@ -2,6 +2,7 @@
 import type { ProofRemark, Spot } from '../shape.js'
 import { blockElement, type Desk } from './desk.js'
 import { byId, make } from './element.js'
+import { short } from './label.js'
 import { markPage } from './mark-page.js'
 import { sayTo } from './say.js'
 
@@ -29,8 +30,8 @@ export function* remarkCards(desk: Desk, near: ReadonlySet<number>) {
 }
 
 /** Asks for a remark on what is selected, or on the paragraph one is at. */
-export function writeRemark(desk: Desk): void {
-  const spot = selectedSpot(desk) ?? wholeBlock(desk)
+export function writeRemark(desk: Desk, at: { section: number; block: number } | undefined): void {
+  const spot = selectedSpot() ?? (at && wholeBlock(desk, at))
   if (!spot) {
     sayTo('Choose a paragraph first.')
     return
@@ -51,17 +52,23 @@ export function writeRemark(desk: Desk): void {
     dialog.close()
     if (!remark.text) return
     desk.written.push(remark)
+    desk.supply.keepRemarks(desk.written)
     markPage(desk, spot.section)
     document.dispatchEvent(new CustomEvent('judged'))
     sayTo('Kept. “Save remarks” in the contents writes them to a file.')
   }
   dialog.replaceChildren(
-    make('h2', { id: 'keys-title' }, `A remark on “${quote.length > 70 ? `${quote.slice(0, 69)}…` : quote}”`),
+    make('h2', { id: 'keys-title' }, `A remark on: ${short(quote, 70)}`),
     make(
       'form',
       { onsubmit: keep },
       area,
-      make('p', { class: 'choices' }, make('button', { type: 'submit' }, 'Keep')),
+      make(
+        'p',
+        { class: 'choices' },
+        make('button', { type: 'submit' }, 'Keep'),
+        make('button', { type: 'button', onclick: () => dialog.close() }, 'Cancel'),
+      ),
     ),
   )
   dialog.showModal()
@@ -69,42 +76,48 @@ export function writeRemark(desk: Desk): void {
 }
 
 /** Writes all remarks of this window to a file. */
-export function saveRemarks({ book, written }: Desk): void {
+export function saveRemarks(desk: Desk): void {
+  const { book, written } = desk
   const remarks = written.map(({ section, block, quote, text }) => ({ section, block, quote, text }))
   const blob = new Blob([`${JSON.stringify({ book: book.name, remarks }, null, 2)}\n`], {
     type: 'application/json',
   })
   const link = make('a', { href: URL.createObjectURL(blob), download: `${book.name}.remarks.json` })
   link.click()
+  desk.saved = written.length
   setTimeout(() => URL.revokeObjectURL(link.href), 1000)
 }
 
-function wholeBlock(desk: Desk): Spot | undefined {
-  const { here } = desk
-  const block = here && blockElement(desk, here.section, here.block)
-  return here && block ? { ...here, start: 0, end: textOf(block).length } : undefined
+function wholeBlock(desk: Desk, { section, block }: { section: number; block: number }): Spot | undefined {
+  const element = blockElement(desk, section, block)
+  return element ? { section, block, start: 0, end: textOf(element).length } : undefined
 }
 
 /** The stretch of a block's text that is selected. */
-export function selectedSpot(desk: Desk): Spot | undefined {
+export function selectedSpot(): Spot | undefined {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined
   const range = selection.getRangeAt(0)
   const from = range.startContainer.parentElement
   const block = from?.closest<HTMLElement>('[data-n]')
   const page = block?.closest<HTMLElement>('[data-page]')
-  if (!block || !page || !block.contains(range.endContainer)) return undefined
+  if (!block || !page) return undefined
+  const part = range.cloneRange()
+  // What is selected beyond the paragraph, as by three clicks, is not meant.
+  if (!block.contains(range.endContainer)) part.setEnd(block, block.childNodes.length)
   const before = document.createRange()
   before.setStart(block, 0)
   before.setEnd(range.startContainer, range.startOffset)
-  const start = before.toString().length
-  void desk
-  return {
-    section: Number(page.dataset.page),
-    block: Number(block.dataset.n),
-    start,
-    end: start + range.toString().length,
-  }
+  const start = lengthOf(before)
+  const end = start + lengthOf(part)
+  return { section: Number(page.dataset.page), block: Number(block.dataset.n), start, end }
+}
+
+/** How long a stretch of the page is in the book, without what the desk has put into it. */
+function lengthOf(range: Range): number {
+  const part = range.cloneContents()
+  for (const extra of part.querySelectorAll('[data-extra]')) extra.remove()
+  return part.textContent?.length ?? 0
 }
 
 /** The text of a block as the book has it. */

@@ -1,5 +1,5 @@
 /** A book that stands in the page itself, which was written to be sent: it can be read and remarked on. */
-import type { ProofBook } from '../shape.js'
+import type { ProofBook, ProofRemark } from '../shape.js'
 import type { Supply, WindowBook } from './desk.js'
 
 /** What the page carries. */
@@ -11,7 +11,8 @@ export interface Sent {
 
 /** The supply of a page that was sent. */
 export function sentSupply({ book, texts }: Sent): Supply {
-  const outline: WindowBook = { ...book, readAt: book.files.map(() => 0), read: {} }
+  const kept = keeper(book)
+  const outline: WindowBook = { ...book, readAt: book.files.map(() => 0), read: kept.get('read') ?? {} }
   return {
     isLive: false,
     outline: async () => outline,
@@ -29,12 +30,43 @@ export function sentSupply({ book, texts }: Sent): Supply {
       }
     },
     request: async () => ({ ok: false, said: 'This page can be read and remarked on, not changed.' }),
+    keptRemarks: () => kept.get('remarks') ?? [],
+    keepRemarks: (remarks) => kept.set('remarks', [...remarks]),
     markRead: async (id, isRead) => {
       const section = book.sections.find((each) => each.id === id)
       if (section && isRead) outline.read[id] = section.digest
       else delete outline.read[id]
+      kept.set('read', outline.read)
       return outline.read
     },
     listen: () => {},
+  }
+}
+
+/** What a reader of the page leaves in it until the next time. */
+interface Kept {
+  read: Record<string, string>
+  remarks: ProofRemark[]
+}
+
+/** Keeps what belongs to this very text in the browser; where a browser keeps nothing for files, nothing is kept. */
+function keeper(book: ProofBook) {
+  const name = (what: keyof Kept): string =>
+    `fleuron ${book.name} ${book.sections.map(({ digest }) => digest.slice(0, 2)).join('')} ${what}`
+  return {
+    get: <What extends keyof Kept>(what: What): Kept[What] | undefined => {
+      try {
+        return JSON.parse(localStorage.getItem(name(what)) ?? 'null') ?? undefined
+      } catch {
+        return undefined
+      }
+    },
+    set: <What extends keyof Kept>(what: What, value: Kept[What]): void => {
+      try {
+        localStorage.setItem(name(what), JSON.stringify(value))
+      } catch {
+        // The page works as well without.
+      }
+    },
   }
 }

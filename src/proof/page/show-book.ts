@@ -7,6 +7,9 @@ const batch = 12
 let watcher: IntersectionObserver | undefined
 let near = new Set<number>()
 
+/** Pages that were not shown anew because somebody was writing in them. */
+const overdue = new Set<number>()
+
 /** The pages near the reader. */
 export function nearPages(): number[] {
   return [...near].sort((a, b) => a - b)
@@ -71,13 +74,19 @@ export async function demandPage(desk: Desk, section: number): Promise<void> {
 /** Shows some pages anew, at the same place of the text. */
 export async function renewPages(desk: Desk, sections: readonly number[]): Promise<void> {
   const at = placeOf(desk)
-  for (const section of sections) {
+  for (const section of new Set([...overdue, ...sections])) {
     const page = desk.pages[section]
-    if (!page || page.querySelector('.editing')) continue
+    overdue.delete(section)
+    if (!page) continue
+    if (page.querySelector('.editing')) {
+      overdue.add(section)
+      continue
+    }
     const [html = ''] = await desk.supply.sections(section, section + 1)
     page.innerHTML = html
     if (near.has(section)) markPage(desk, section)
   }
+  if (desk.here) blockElement(desk, desk.here.section, desk.here.block)?.classList.add('here')
   if (at) restore(desk, at)
 }
 
@@ -102,6 +111,18 @@ export function placeOf(desk: Desk): ReadingPlace | undefined {
     }
   }
   return undefined
+}
+
+/** The paragraph that the reader chose, while it is in sight. */
+export function chosen(desk: Desk): { section: number; block: number } | undefined {
+  const { here } = desk
+  const box = here && blockElement(desk, here.section, here.block)?.getBoundingClientRect()
+  return box && box.bottom > byId('bar').offsetHeight && box.top < window.innerHeight ? here : undefined
+}
+
+/** Where the reader is: at the paragraph chosen, or at the first that shows. */
+export function readerAt(desk: Desk): { section: number; block: number } | undefined {
+  return chosen(desk) ?? placeOf(desk)
 }
 
 /** Puts a block back to where it stood in the window. */

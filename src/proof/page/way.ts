@@ -4,13 +4,20 @@ import { isRead } from './contents.js'
 import { blockElement, type Desk, shownMessages } from './desk.js'
 import { byId } from './element.js'
 import { sayTo } from './say.js'
-import { demandPage, placeOf } from './show-book.js'
+import { chosen, demandPage, readerAt } from './show-book.js'
 
 /** Makes a block the one that the reader is at. */
 export function goHere(desk: Desk, section: number, block: number): void {
   for (const element of document.querySelectorAll('.here')) element.classList.remove('here')
   desk.here = { section, block }
   blockElement(desk, section, block)?.classList.add('here')
+}
+
+/** Gives the focus to the paragraph that the reader is at: a screen reader goes on from there. */
+export function focusHere(desk: Desk): void {
+  const element = desk.here && blockElement(desk, desk.here.section, desk.here.block)
+  element?.setAttribute('tabindex', '-1')
+  ;(element ?? byId('book')).focus({ preventScroll: true })
 }
 
 /** Brings a block into sight and makes it the one that the reader is at. */
@@ -29,12 +36,11 @@ export async function jumpTo(desk: Desk, section: number, block: number): Promis
 }
 
 /** The next or last of some places, from where the reader is. */
-function nextOf<Place extends { section: number; block: number }>(
-  desk: Desk,
+function nextAfter<Place extends { section: number; block: number }>(
+  at: { section: number; block: number },
   places: readonly Place[],
   direction: 1 | -1,
 ): Place | undefined {
-  const at = desk.here ?? placeOf(desk) ?? { section: 0, block: -1 }
   const rank = ({ section, block }: { section: number; block: number }): number => section * 1e6 + block
   const later = places.filter((place) => (rank(place) - rank(at)) * direction > 0)
   return direction === 1 ? later[0] : later.at(-1)
@@ -43,14 +49,16 @@ function nextOf<Place extends { section: number; block: number }>(
 /** Opens the next message. */
 export async function nextMessage(desk: Desk, direction: 1 | -1): Promise<void> {
   const messages = shownMessages(desk)
-  const index = messages.findIndex(({ id }) => id === desk.open)
+  const open = messages.findIndex(({ id }) => id === desk.open)
+  // A reader who has gone elsewhere goes on from there.
+  const index = open >= 0 && (!messages[open]?.spot || chosen(desk)) ? open : -1
   let next = index >= 0 ? messages[index + direction] : undefined
-  if (index < 0) {
+  if (index < 0 && scrollY < 8 && direction === 1 && !chosen(desk)) next = messages[0]
+  else if (index < 0) {
     const spots = messages.flatMap((message) => (message.spot ? [{ ...message.spot, message }] : []))
     // What stands in the paragraph that one is at comes first.
-    const at = desk.here ?? placeOf(desk) ?? { section: firstInSight(desk), block: 0 }
-    const here = { section: at.section, block: at.block - direction }
-    next = (nextOf({ ...desk, here }, spots, direction) ?? spots[0])?.message
+    const at = readerAt(desk) ?? { section: firstInSight(desk), block: 0 }
+    next = nextAfter({ section: at.section, block: at.block - direction }, spots, direction)?.message
   }
   if (!next) return sayTo(direction === 1 ? 'No message after this.' : 'No message before this.')
   desk.open = next.id
@@ -61,42 +69,45 @@ export async function nextMessage(desk: Desk, direction: 1 | -1): Promise<void> 
 
 /** Goes to the next change since last time. */
 export async function nextChange(desk: Desk, direction: 1 | -1): Promise<void> {
-  const next = nextOf(
-    desk,
-    desk.book.changes.map(({ spot }) => spot),
-    direction,
-  )
+  const at = readerAt(desk) ?? { section: 0, block: -1 }
+  // What stands in the first paragraph in sight has not been gone to yet.
+  const from = chosen(desk) ? at : { section: at.section, block: at.block - direction }
+  const spots = desk.book.changes.map(({ spot }) => spot)
+  const next = nextAfter(from, spots, direction)
   if (!next) {
     const since = desk.book.since ? ` since ${desk.book.since}` : ''
     return sayTo(`No further change${since}.`)
   }
   await jumpTo(desk, next.section, next.block)
-  sayTo(blockElement(desk, next.section, next.block)?.textContent?.slice(0, 80) ?? '')
+  focusHere(desk)
+  sayTo(`Change ${spots.indexOf(next) + 1} of ${spots.length}`)
 }
 
 /** Goes to the next chapter that was not read as it is now. */
 export async function nextUnread(desk: Desk): Promise<void> {
-  const at = (desk.here ?? placeOf(desk))?.section ?? -1
-  const after = desk.book.sections.findIndex(
+  const at = readerAt(desk)?.section ?? -1
+  const next = desk.book.sections.findIndex(
     (section, index) => index > at && section.depth >= 0 && section.words > 0 && !isRead(desk, section),
   )
-  const next = after
   if (next < 0) return sayTo('Every chapter after this was read.')
   await jumpTo(desk, next, 0)
+  focusHere(desk)
   sayTo(desk.book.sections[next]?.title ?? '')
 }
 
 /** Goes to the next paragraph. */
 export async function nextBlock(desk: Desk, direction: 1 | -1): Promise<void> {
-  const at = desk.here ?? placeOf(desk) ?? { section: firstInSight(desk), block: 0 }
+  const at = readerAt(desk) ?? { section: firstInSight(desk), block: 0 }
   const { sections } = desk.book
   let { section } = at
-  let block = desk.here ? at.block + direction : at.block
+  let block = chosen(desk) ? at.block + direction : at.block
   while (sections[section] && (block < 0 || block >= (sections[section]?.blocks.length ?? 0))) {
     section += direction
     block = direction === 1 ? 0 : (sections[section]?.blocks.length ?? 0) - 1
   }
-  if (sections[section]) await jumpTo(desk, section, block)
+  if (!sections[section]) return
+  await jumpTo(desk, section, block)
+  focusHere(desk)
 }
 
 /** The page at the top of the window, which may have no paragraph of the manuscript. */

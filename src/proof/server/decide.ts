@@ -1,4 +1,8 @@
 /** Writes a person's judgement into the manuscript in words that its reader understands; else beside it. */
+import { VFile } from 'vfile'
+import { rangeOf } from '../../ast/places.js'
+import { plainText } from '../../ast/text.js'
+import { readerOf } from '../../read/reader.js'
 import type { ProofAnswer, ProofRequest } from '../shape.js'
 import { changeText } from './change-text.js'
 import { addTo, decisionsOf } from './ignore-message.js'
@@ -35,8 +39,48 @@ export async function decide(open: OpenBook, wanted: Decision): Promise<ProofAns
   const stands = moved(text, from, to, wanted.revision)
   if (!stands || text.text.slice(...stands) !== wanted.expected)
     return { ok: false, said: 'The manuscript reads otherwise there by now. Nothing was written.' }
-  const entry = { text: wanted.expected.trim(), as: wanted.as }
+  const entries =
+    wanted.as === 'thought' ? thoughtsIn(text.text, ...stands) : linesIn(text.path, text.text, ...stands)
+  if (!entries) return { ok: false, said: 'That is a part of something larger: edit its source (m).' }
+  const decisions = await decisionsOf(open, text)
+  if (!decisions) return { ok: false, said: 'The file of the decisions leads out of the folder of the book.' }
   const words = { chrome: 'No story', story: 'Story', thought: 'A thought' }
   const said = `${words[wanted.as]}: ${excerpt}`
-  return addTo(open, await decisionsOf(open, text), 0, undefined, ['lines'], entry, said)
+  const lines = entries.map(({ text, nth }) => ({ text, as: wanted.as, ...(nth > 1 ? { nth } : {}) }))
+  return addTo(open, decisions, 0, undefined, ['lines'], lines, said)
+}
+
+/** What a decision names: words, and which of the places that have them. */
+interface Named {
+  text: string
+  nth: number
+}
+
+/** The lines of a stretch as their reader reads them; undefined where the stretch is only a part of one. */
+function linesIn(path: string, source: string, from: number, to: number): Named[] | undefined {
+  const file = new VFile({ path, value: source })
+  const counts = new Map<string, number>()
+  const named: Named[] = []
+  for (const child of readerOf(path)?.(file).children ?? []) {
+    const text = plainText(child).trim()
+    const nth = (counts.get(text) ?? 0) + 1
+    counts.set(text, nth)
+    const [start, end] = rangeOf(child) ?? [0, 0]
+    if (end <= from || start >= to || text === '') continue
+    if (start < from || end > to) return undefined
+    named.push({ text, nth })
+  }
+  return named.length > 0 ? named : undefined
+}
+
+/** The words of a thought, line by line. */
+function thoughtsIn(source: string, from: number, to: number): Named[] {
+  const named: Named[] = []
+  for (const line of source.slice(from, to).matchAll(/[^\r\n]+/g)) {
+    const text = line[0].trim()
+    if (text === '') continue
+    const before = source.slice(0, from + line.index + line[0].indexOf(text))
+    named.push({ text, nth: before.split(text).length })
+  }
+  return named
 }

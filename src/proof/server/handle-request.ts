@@ -48,10 +48,16 @@ export async function handleRequest(open: OpenBook, body: unknown): Promise<Proo
       to,
       revision,
       expected,
-      text: request.text,
+      text: withLineEnds(request.text, text.text),
       said: toldAs(expected, request.text),
     })
   })
+}
+
+/** A new text with the line ends of its manuscript: a field in a browser knows one kind only. */
+function withLineEnds(text: string, manuscript: string): string {
+  const [end = '\n'] = /\r\n|\r|\n/.exec(manuscript) ?? []
+  return text.replace(/\r\n|\r|\n/g, end)
 }
 
 function toldAs(before: string, after: string): string {

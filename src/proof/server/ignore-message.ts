@@ -1,6 +1,8 @@
 /** Writes down that a message need not be said again: where the book's other settings stand. */
+import { basename, dirname } from 'node:path'
 import { isMap, isSeq, parseDocument } from 'yaml'
 import { decisionsPath } from '../../load/decisions.js'
+import { resolveInside } from '../../load/inside.js'
 import { kindOf } from '../book/proof-book.js'
 import type { ProofAnswer } from '../shape.js'
 import { changeText } from './change-text.js'
@@ -15,35 +17,39 @@ export async function ignoreMessage(
   const entry = { rule, ...(text ? { text } : {}), reason }
   const said = `Ignored \`${rule}\`: ${reason}`
   const config = open.texts.find(({ path }) => kindOf(path) === 'config' && path === open.source.config)
-  if (config) return addTo(open, config, 0, undefined, ['ignore'], entry, said)
+  if (config) return addTo(open, config, 0, undefined, ['ignore'], [entry], said)
   const [first] = open.texts
   const matter = first && /^---\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*$/m.exec(first.text)
   if (first && matter?.index === 0 && kindOf(first.path) === 'markdown') {
     const start = matter[0].indexOf('\n') + 1
-    return addTo(open, first, start, start + (matter[1] ?? '').length, ['ignore'], entry, said)
+    return addTo(open, first, start, start + (matter[1] ?? '').length, ['ignore'], [entry], said)
   }
   if (!first) return { ok: false, said: 'There is no manuscript to ignore it in.' }
-  return addTo(open, await decisionsOf(open, first), 0, undefined, ['ignore'], entry, said)
+  const decisions = await decisionsOf(open, first)
+  if (!decisions) return { ok: false, said: 'The file of the decisions leads out of the folder of the book.' }
+  return addTo(open, decisions, 0, undefined, ['ignore'], [entry], said)
 }
 
-/** The decisions beside a text, on the desk. */
-export async function decisionsOf(open: OpenBook, { path }: TextFile): Promise<TextFile> {
+/** The decisions beside a text, on the desk; undefined where a link leads elsewhere from there. */
+export async function decisionsOf(open: OpenBook, { path }: TextFile): Promise<TextFile | undefined> {
   const place = decisionsPath(path)
   const known = open.texts.find((text) => text.path === place)
   if (known) return known
+  const inside = await resolveInside(dirname(place), dirname(place), basename(place))
+  if ('problem' in inside && inside.problem === 'outside') return undefined
   const opened = await openText(place)
   open.texts.push(opened)
   return opened
 }
 
-/** Adds an entry to a list in a stretch of YAML, leaving its comments and its order alone. */
+/** Adds entries to a list in a stretch of YAML, leaving its comments and its order alone. */
 export async function addTo(
   open: OpenBook,
   file: TextFile,
   start: number,
   end: number | undefined,
   path: readonly string[],
-  entry: object,
+  entries: readonly object[],
   said: string,
 ): Promise<ProofAnswer> {
   await syncText(file)
@@ -54,8 +60,8 @@ export async function addTo(
   const list = document.getIn(path)
   if (isSeq(list)) {
     list.flow = false
-    list.add(document.createNode(entry))
-  } else document.setIn(path, [entry])
+    for (const entry of entries) list.add(document.createNode(entry))
+  } else document.setIn(path, entries)
   const text = document.toString({ lineWidth: 0, flowCollectionPadding: true })
   const change = difference(yaml, text)
   return changeText(open, file, {

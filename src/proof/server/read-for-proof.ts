@@ -1,6 +1,9 @@
 /** Reads one book for the desk: first its pages, then what changed, then what the proofreader says. */
+import { relative } from 'node:path'
 import { checkBook } from '../../check/check-book.js'
-import { loadBook } from '../../load/load-book.js'
+import { Failure } from '../../failure.js'
+import { resolveInside } from '../../load/inside.js'
+import { type LoadedBook, loadBook } from '../../load/load-book.js'
 import { withFontsInside } from '../../render/styles.js'
 import type { Theme } from '../../theme.js'
 import { changesSince } from '../book/changes-since.js'
@@ -21,6 +24,7 @@ export async function readForProof(
   post: (result: ReadResult) => void,
 ): Promise<void> {
   const loaded = await loadBook(source)
+  await refuseLinksOut(loaded)
   const images = [...(loaded.book?.images.values() ?? [])]
   const { book, blocks } = layOut(loaded, ({ name, mediaType, bytes }) =>
     isWhole
@@ -46,6 +50,15 @@ export async function readForProof(
   }
   post({ kind: 'messages', messages: messagesOf(checkBook(loaded), paths, placesOf(blocks)) })
   post({ kind: 'done' })
+}
+
+/** A chapter that is found in the folder, but lies elsewhere, was not given to be read or written. */
+async function refuseLinksOut({ source, manuscripts }: LoadedBook): Promise<void> {
+  for (const { file } of manuscripts) {
+    if (source.files.includes(file.path)) continue
+    const inside = await resolveInside(source.folder, source.folder, relative(source.folder, file.path))
+    if ('problem' in inside) throw new Failure(`${file.path}: leads out of the book's folder`)
+  }
 }
 
 /** The style of every edition and of the theme; how the page around them looks is the desk's own. */

@@ -78,7 +78,8 @@ function get(
   if (what === 'source') {
     const text = open.texts[number('file')]
     const stands = text && moved(text, number('from'), number('to'), number('revision'))
-    if (!text || !stands || book.files[number('file')]?.kind === 'config') return refuse(response, 404)
+    if (!text || !stands || (book.files[number('file')]?.kind ?? 'config') === 'config')
+      return refuse(response, 404)
     const [from, to] = stands
     return sendJson(response, {
       from,

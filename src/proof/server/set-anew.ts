@@ -1,4 +1,4 @@
-/** Sets one paragraph anew at once, without the rest of the book: what a reader sees until the whole has been read. */
+/** Sets a stretch of one paragraph anew at once, without the rest of the book: what a reader sees until the whole has been read. */
 
 import type { Element } from 'hast'
 import type { Nodes, RootContent } from 'mdast'
@@ -12,10 +12,10 @@ import { toPlainHtml } from '../../render/serialize.js'
 import { placedHandlers } from '../book/placed-handlers.js'
 
 /**
- * The markup of one block after its source has changed.
+ * The markup of what stands where one block stood, after its source has changed.
  *
- * @param number the block's number in its section
- * @returns undefined where the source is no longer one block of its kind
+ * @param number the block's number in its section, which the last paragraph takes over
+ * @returns undefined where the source is no longer paragraphs, headings and breaks
  */
 export function setAnew(
   source: string,
@@ -35,15 +35,21 @@ export function setAnew(
     sections: false,
   }
   const { children } = pipeline(passes).runSync(reader(file), file)
-  const [block, ...rest] = children
-  if (!block || rest.length > 0 || (block.type !== 'paragraph' && block.type !== 'heading')) return undefined
-  return toPlainHtml(elementOf(block, number))
+  if (!children.every(isSimple)) return undefined
+  const last = children.findLast(({ type }) => type !== 'sceneBreak')
+  return last && children.map((block) => toPlainHtml(elementOf(block, block === last, number))).join('\n')
 }
 
-function elementOf(block: Extract<RootContent, { type: 'paragraph' | 'heading' }>, number: number): Element {
+type Simple = Extract<RootContent, { type: 'paragraph' | 'heading' | 'sceneBreak' }>
+
+function isSimple(block: RootContent): block is Simple {
+  return block.type === 'paragraph' || block.type === 'heading' || block.type === 'sceneBreak'
+}
+
+function elementOf(block: Simple, isNumbered: boolean, number: number): Element {
   const starts = new Map<Nodes, number>(flatten(block).leaves.map(({ leaf, start }) => [leaf, start]))
   const handlers = placedHandlers(handlersFor(new Map()), {
-    numberOf: (node) => (node === block ? number : undefined),
+    numberOf: (node) => (isNumbered && node === block ? number : undefined),
     startOf: (leaf) => starts.get(leaf),
   })
   return toHast(block, { handlers, clobberPrefix: '' }) as Element

@@ -72,7 +72,11 @@ export function difference(before: string, after: string): TextChange {
   return { from: head, to: before.length - tail, length: after.length - tail - head }
 }
 
-/** Where a stretch of an earlier revision stands now; undefined where it was touched since. */
+/**
+ * Where a stretch of an earlier revision stands now: what was changed inside it is a part of it.
+ *
+ * @returns undefined where a change went over its edge
+ */
 export function moved(
   { log, revision }: TextFile,
   from: number,
@@ -86,7 +90,8 @@ export function moved(
     if (change.to <= start && !(change.from === start && change.to === end)) {
       start += shift
       end += shift
-    } else if (change.from < end || (change.from === change.to && change.from < end)) return undefined
+    } else if (start <= change.from && change.to <= end) end += shift
+    else if (change.from < end) return undefined
   }
   return [start, end]
 }
