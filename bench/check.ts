@@ -8,7 +8,7 @@ import { checkBook } from '../src/check/check-book.js'
 import { checkText, readCheckable } from '../src/check/check-text.js'
 import { rules } from '../src/rules/index.js'
 import type { Mistake } from './support/check/mistakes.js'
-import { type Found, recallOf } from './support/check/spoil.js'
+import { type Found, isShown, recallOf } from './support/check/spoil.js'
 import { median } from './support/timing.js'
 import { booksFolder, type Published, publishedBooks } from './support/typography-books.js'
 
@@ -27,7 +27,8 @@ function cleanTable(books: readonly Published[]): string {
   const words = books.map(({ blocks }) => wordsIn(blocks.join(' ')))
   const all = words.reduce((sum, count) => sum + count, 0)
   for (const [index, { blocks }] of books.entries()) {
-    for (const { message } of checkText(blocks.join('\n\n'), { format: 'markdown', config: published })) {
+    const told = checkText(blocks.join('\n\n'), { format: 'markdown', config: published })
+    for (const { message } of told.filter(isShown)) {
       const id = message.ruleId ?? 'other'
       const own = counts.get(id) ?? books.map(() => 0)
       own[index] = (own[index] ?? 0) + 1
@@ -100,13 +101,14 @@ function speedTable(books: readonly Published[]): string {
 
 function report(books: readonly Published[]): string {
   const marks = recallOf(books, 'marks')
+  const dialogue = recallOf(books, 'dialogue')
   const words = recallOf(books, 'words')
   const confusions = recallOf(books, 'confusions')
   const common = [...confusions].filter(([{ goal }]) => goal !== undefined)
   const missing = [...words].filter(([{ name }]) => name.startsWith('missing word'))
   const head = ['mistake', 'told by', 'made', 'told', 'goal']
   return [
-    `${rules.length} rules. Reports on the books as published, where nearly all are false:`,
+    `${rules.length} rules. What \`fleuron check\` shows of the books as published, warnings and errors, where nearly all are false:`,
     cleanTable(books),
     'The same books with mistakes put in, the share of them that is told at their place:',
     table(head, [
@@ -115,6 +117,7 @@ function report(books: readonly Published[]): string {
         [...marks].filter(([{ goal }]) => goal !== undefined),
       ),
       ...recallRows(marks),
+      ...recallRows(dialogue),
       overall('missing words', missing),
       ...recallRows(words),
       overall('common confusions', common),

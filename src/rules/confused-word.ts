@@ -1,4 +1,5 @@
 import { everyBlock } from './every-block.js'
+import { wordsIn } from './lexicon.js'
 import type { CheckedBlock, CheckedBook, CheckedText } from './rule.js'
 import { defineRule } from './rule.js'
 import { asWritten } from './words/as-written.js'
@@ -110,9 +111,7 @@ const moreForDialect = 1
  * writer's own way with words than a mistake.
  */
 function cautionOf(found: readonly Confusion[], { lexicon }: CheckedBook): number {
-  let words = 0
-  for (const count of lexicon.counts.values()) words += count
-  const rate = (10_000 * found.filter(({ margin }) => margin > plainMargin).length) / Math.max(words, 1)
+  const rate = (10_000 * found.filter(({ margin }) => margin > plainMargin).length) / wordsIn(lexicon)
   const caution = Math.min(1, Math.max(0, (raw - rate) / (raw - proofread)))
   return isDialectBook(lexicon) ? caution + moreForDialect : caution
 }

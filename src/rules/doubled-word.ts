@@ -17,7 +17,18 @@ const beforeThem = new Set(
   `tell told give gave ask asked show showed thank promise see saw let make made think thinks it what who that he she
   they i we you all here this there live lived come came coming go went gone going get got bring brought walk
   walked step stepped look looked put took taken set break broke moved fell know knew thought said sure find found
-  hope wish want wanted wanting help with as of`.split(/\s+/),
+  hope wish want wanted wanting help with as of slip slipped steal stole rush rushed creep crept hurry hurried ran
+  dropped drew`.split(/\s+/),
+)
+
+/** `As I read it it seemed`: an object, and the subject of what comes after a comma that old books leave out. */
+const subjectVerbs = new Set(
+  `was is had has would could will might must seemed warn't wasn't didn't looked became went came fell made
+  gave took began turned`.split(/\s+/),
+)
+const notBeforeObject = new Set(
+  `when as that if and but because though where while since until till so then than before after is was did does
+  had has would could will may might can must yes no or for`.split(/\s+/),
 )
 
 export const doubledWord = defineRule<{ allow: string[] }>({
@@ -46,7 +57,7 @@ English doubles a word by its grammar (\`had had\`, \`that that\`, \`gave her he
     },
     {
       name: 'Words that English doubles',
-      text: 'He had had enough, and gave her her book. “Knock knock,” he said, very very softly.\n',
+      text: 'As I read it it seemed that he had had enough, and gave her her book. “Knock knock,” he said, very very softly.\n',
       found: [],
     },
     {
@@ -70,6 +81,10 @@ English doubles a word by its grammar (\`had had\`, \`that that\`, \`gave her he
         if (tokens[index + 1]?.plain === second.plain || tokens[index - 2]?.plain === first.plain) continue
         if (/^\p{Lu}/u.test(second.text) && second.plain !== 'i') continue
         if (afterVerb.has(first.plain) && beforeThem.has(tokens[index - 2]?.plain ?? '')) continue
+        const [before, after] = [tokens[index - 2], tokens[index + 1]]
+        if (first.plain === 'it' && before?.isWord && !notBeforeObject.has(before.plain)) {
+          if (subjectVerbs.has(after?.plain ?? '')) continue
+        }
         report({
           text,
           block,

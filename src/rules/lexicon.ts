@@ -17,3 +17,10 @@ export function lexiconOf(blocks: readonly CheckedBlock[]): Lexicon {
   }
   return { counts, lowerCounts }
 }
+
+/** How many words a book has. */
+export function wordsIn({ counts }: Lexicon): number {
+  let words = 0
+  for (const count of counts.values()) words += count
+  return Math.max(words, 1)
+}

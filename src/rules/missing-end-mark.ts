@@ -4,13 +4,18 @@ import { defineRule } from './rule.js'
 /** The end of a sentence: a word, and perhaps a closing mark, with nothing before it. */
 const bare = /(?<=\p{Ll}{2})(?=(?:[”’)]*)$)/u
 
+/** Words that no sentence ends with: what follows belongs to it, a line of verse or a letter that is shown. */
+const leadsOn =
+  /\b(?:and|or|but|nor|for|that|which|who|whom|whose|while|when|where|as|if|than|because|though|the|a|an|of|to|from|with|at|by|into|was|were|is|are|be|my|his|her|their|our|your|its)$/
+
 export const missingEndMark = defineRule({
   id: 'missing-end-mark',
   family: 'marks',
   summary: 'A paragraph ends without a full stop or another mark',
   page: `A paragraph of running story ends with a mark. Told are only paragraphs that are clearly sentences: at least
 six words, a capital at the start, no letter or list around them, and a story that ends its other paragraphs with marks.
-A paragraph that leads to a letter, a verse or a list may end without one.`,
+A paragraph that leads to a letter, a verse or a list may end without one, and so may one that breaks off at *and* or
+*that*.`,
   severity: 'warning',
   examples: [
     {
@@ -28,6 +33,11 @@ A paragraph that leads to a letter, a verse or a list may end without one.`,
       text: 'Nobody was in.\n\nYours ever, Ann Miller of the old house\n\nThe door stood open.\n',
       found: [],
     },
+    {
+      name: 'A sentence that goes on in what is shown',
+      text: 'He came out of his old house at ten that morning, and\n\nWent up the hill in the rain without a hat.\n\nNobody was in. The door stood open.\n',
+      found: [],
+    },
     { name: 'Each with its mark', text: 'Nobody was in.\n\nThe door stood open; and then—\n', found: [] },
   ],
   check: (book, report) => {
@@ -35,7 +45,8 @@ A paragraph that leads to a letter, a verse or a list may end without one.`,
     blocks.forEach(({ text, block }, index) => {
       if (block.kind !== 'paragraph' || !/^[“‘]?\p{Lu}/u.test(block.text) || block.chapter < 0) return
       const found = bare.exec(block.text)
-      if (!found || block.text.includes('\n') || block.text.includes('\uFFFC')) return
+      if (!found || leadsOn.test(block.text) || block.text.includes('\n') || block.text.includes('\uFFFC'))
+        return
       const words = block.text.split(/\s+/)
       const next = blocks[index + 1]?.block
       if (

@@ -1,4 +1,5 @@
 import { everyBlock } from './every-block.js'
+import { wordsIn } from './lexicon.js'
 import type { CheckedBook, Finding } from './rule.js'
 import { defineRule } from './rule.js'
 import { isDialect, isForeign } from './words/dialect.js'
@@ -84,9 +85,7 @@ interface Answer {
 const careless = { all: 3, rate: 0.4 }
 
 function losesSpaces(sure: number, { lexicon }: CheckedBook): boolean {
-  let words = 0
-  for (const count of lexicon.counts.values()) words += count
-  return sure >= careless.all && (10_000 * sure) / words >= careless.rate
+  return sure >= careless.all && (10_000 * sure) / wordsIn(lexicon) >= careless.rate
 }
 
 /** Rare words that are two words which the book elsewhere has in a row, with their space. */

@@ -1,5 +1,5 @@
 import { everyBlock } from './every-block.js'
-import { nameTag, pronounTag, verbTag } from './reading/speech-tags.js'
+import { closedTag, nameTag, pronounTag, verbTag } from './reading/speech-tags.js'
 import { defineRule } from './rule.js'
 
 export const tagPunctuation = defineRule({
@@ -23,6 +23,23 @@ the speech (\`"Hello." She left.\`) is no tag.`,
       found: ['.'],
       fixed: '“I saw him,” said Ann.\n',
     },
+    {
+      name: 'A full stop before a name, and before I',
+      text: '“I saw him.” Ann said.\n\n“So did I.” I said with a nod.\n',
+      found: ['.', '.'],
+      fixed: '“I saw him,” Ann said.\n\n“So did I,” I said with a nod.\n',
+    },
+    {
+      name: 'A full stop before a whole tag with a capital, of which the comma comes first',
+      text: '“I saw him.” She said.\n',
+      found: ['.'],
+      fixed: '“I saw him,” She said.\n',
+    },
+    {
+      name: 'A sentence of its own',
+      text: '“I saw him.” I said nothing more. “Did you?” Ann asked him in. “Yes.” Ann asked me to sit down.\n',
+      found: [],
+    },
     { name: 'Nothing before the tag', text: '“I saw him” she said.\n', found: ['m'] },
     {
       name: 'As it should be',
@@ -39,7 +56,7 @@ the speech (\`"Hello." She left.\`) is no tag.`,
         if (
           before === '.' &&
           !/[.\s]/.test(block.text.charAt(at - 2)) &&
-          (pronounTag.test(after) || verbTag.test(after))
+          (pronounTag.test(after) || verbTag.test(after) || closedTag.test(after))
         ) {
           report({
             text,

@@ -12,7 +12,7 @@ export interface Change {
 export interface Mistake {
   name: string
   /** Kinds of one group go into the same copy of the books. */
-  group: 'marks' | 'words' | 'confusions'
+  group: 'marks' | 'dialogue' | 'words' | 'confusions'
   /** The rules that may tell it. */
   rules: readonly string[]
   /** What the goal asks to be found of it, from 0 to 1. */
@@ -21,8 +21,10 @@ export interface Mistake {
   most: number
   /** Whether it may be told anywhere in its paragraph: of a missing mark, the partner is told. */
   isWide?: boolean
-  /** What a paragraph may become; `random` gives numbers from 0 to 1. */
-  make: (paragraph: string, random: () => number) => Change | undefined
+  /** What a paragraph may become; `random` gives numbers from 0 to 1, `next` is the paragraph after it. */
+  make: (paragraph: string, random: () => number, next: string) => Change | undefined
+  /** Whether the next paragraph has become a part of this one. */
+  takesNext?: boolean
 }
 
 const many = 250
@@ -107,8 +109,50 @@ const marks: readonly Mistake[] = [
     /(?<=,” )(?:he|she|they)(?= (?:said|asked|cried|answered|replied)\b)/gu,
     ([found]) => found.charAt(0).toUpperCase() + found.slice(1),
   ),
+  mark(
+    'space after an opening mark',
+    ['space-in-quotes', 'misdirected-quote'],
+    /(?<=(?:^| )“)(?=\p{L}[^“”]+”)/gu,
+    () => ' ',
+  ),
+  mark(
+    'space before a closing mark',
+    ['space-in-quotes', 'misdirected-quote'],
+    /(?<=“[^“”]+[,.?!])(?=”)/gu,
+    () => ' ',
+  ),
   mark('unmatched bracket', ['unmatched-bracket'], /(?<=\([^()]{3,})\)/gu, () => ''),
 ]
+
+const speech = /^“[^“”]{3,}[.?!…]”(?: \p{L}[^“”:—]*[.?!])?$/u
+
+const dialogue: readonly Mistake[] = [
+  {
+    ...mark('unclosed speech, answered', quoteRules, /(?<=[.?!])”$/gu, () => ''),
+    make: (paragraph, _random, next) =>
+      speech.test(paragraph) && paragraph.endsWith('”') && speech.test(next)
+        ? { text: paragraph.slice(0, -1), start: 0, end: paragraph.length - 1 }
+        : undefined,
+  },
+  joined('two speakers in a paragraph', ['two-speakers'], ' '),
+  joined('missing paragraph break', ['missing-paragraph-break', 'missing-space'], ''),
+]
+
+/** Two paragraphs of speech run together. */
+function joined(name: string, rules: readonly string[], gap: string): Mistake {
+  return {
+    name,
+    group: 'dialogue',
+    rules,
+    most: many,
+    takesNext: true,
+    isWide: true,
+    make: (paragraph, _random, next) =>
+      speech.test(paragraph) && speech.test(next)
+        ? { text: paragraph + gap + next, start: 0, end: paragraph.length + next.length }
+        : undefined,
+  }
+}
 
 const word = (
   name: string,
@@ -232,4 +276,4 @@ const confusions: readonly Mistake[] = [...commonPairs, ...rarePairs].map(([firs
 })
 
 /** All kinds of mistakes. */
-export const mistakes: readonly Mistake[] = [...marks, ...words, ...confusions]
+export const mistakes: readonly Mistake[] = [...marks, ...dialogue, ...words, ...confusions]

@@ -1,5 +1,7 @@
 /** Puts mistakes into published books and looks which are told. */
+import { severityOf } from '../../../src/ast/message.js'
 import { checkText } from '../../../src/check/check-text.js'
+import type { Told } from '../../../src/check/tell.js'
 import { generator } from '../words/regression.js'
 import { type Mistake, mistakes } from './mistakes.js'
 
@@ -27,6 +29,11 @@ export interface Found {
 const prose = /^[\p{L}\p{N}\p{P} ]{40,}$/u
 const markup = /[*_[\]#<>`\\&\n\uFFFC]|^\d/
 
+/** Whether `fleuron check` shows a message unless asked for more: a warning or an error. */
+export function isShown({ message }: Told): boolean {
+  return severityOf(message) !== 'info'
+}
+
 /** How near to the mistake a message must stand, in characters. */
 const near = 2
 
@@ -35,11 +42,13 @@ export function recallOf(books: readonly Published[], group: Mistake['group']): 
   const kinds = mistakes.filter((mistake) => mistake.group === group)
   const found = new Map<Mistake, Found>(kinds.map((kind) => [kind, { made: 0, told: 0 }]))
   for (const { text, made } of spoiltBooks(books, kinds)) {
-    const told = checkText(text, { format: 'markdown' }).flatMap(({ message }) => {
-      const place = message.place
-      if (!place || !('start' in place)) return []
-      return [{ rule: message.ruleId ?? '', start: place.start.offset ?? 0, end: place.end.offset ?? 0 }]
-    })
+    const told = checkText(text, { format: 'markdown' })
+      .filter(isShown)
+      .flatMap(({ message }) => {
+        const place = message.place
+        if (!place || !('start' in place)) return []
+        return [{ rule: message.ruleId ?? '', start: place.start.offset ?? 0, end: place.end.offset ?? 0 }]
+      })
     for (const { mistake, start, end } of made) {
       const sum = found.get(mistake) as Found
       sum.made++
@@ -72,14 +81,15 @@ function spoiltBooks(
   for (const { book, block } of places) {
     const paragraph = books[book]?.blocks[block] ?? ''
     const own = changed[book]
-    if (!own || !prose.test(paragraph) || markup.test(paragraph) || own.has(block - 1) || own.has(block + 1))
-      continue
+    if (!own || !prose.test(paragraph) || markup.test(paragraph) || isNearChange(own, block)) continue
     // The rarest kind first, so that each gets its share.
     const waiting = kinds
       .filter((kind) => (counts.get(kind) ?? 0) < kind.most)
       .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
     for (const mistake of waiting) {
-      const change = mistake.make(paragraph, random)
+      const next = books[book]?.blocks[block + 1] ?? ''
+      if (mistake.takesNext && (markup.test(next) || own.has(block + 2))) continue
+      const change = mistake.make(paragraph, random, next)
       if (!change) continue
       own.set(block, { ...change, mistake })
       counts.set(mistake, (counts.get(mistake) ?? 0) + 1)
@@ -87,6 +97,11 @@ function spoiltBooks(
     }
   }
   return books.map(({ blocks }, book) => joined(blocks, changed[book] ?? new Map()))
+}
+
+/** Whether a paragraph beside this one is changed, or has been taken into another. */
+function isNearChange(own: ReadonlyMap<number, { mistake: Mistake }>, block: number): boolean {
+  return own.has(block - 1) || own.has(block + 1) || own.get(block - 2)?.mistake.takesNext === true
 }
 
 function joined(
@@ -97,6 +112,7 @@ function joined(
   const parts: string[] = []
   let length = 0
   for (const [index, block] of blocks.entries()) {
+    if (changed.get(index - 1)?.mistake.takesNext) continue
     const change = changed.get(index)
     const text = change?.text ?? block
     if (change) {

@@ -2,6 +2,7 @@
 
 import { everyBlock } from '../every-block.js'
 import type { CheckedBlock, CheckedBook, CheckedText } from '../rule.js'
+import { goesOn, leadsOn, tagWithin } from './speech-tags.js'
 
 /** One mark that has no partner. */
 export interface LoneMark {
@@ -14,14 +15,21 @@ export interface LoneMark {
   until: number
 }
 
+/** A mark that the next paragraphs may close. */
+interface Waiting extends LoneMark {
+  /** Whether it opens what the narration has led to, and so may never be closed. */
+  isShown: boolean
+}
+
 /** Speech that is left open and goes on in the next paragraph with a mark of its own. */
-interface Running extends LoneMark {
+interface Running extends Waiting {
   speech: string
   next: CheckedBlock
 }
 
-/** Longer speech is likely to need several paragraphs. */
+/** Longer speech is likely to need several paragraphs; after a tag or narration in its paragraph, sooner. */
 const longSpeech = 500
+const longRest = 250
 /** How far around a report within speech, or speech over paragraphs, makes more of it likely. */
 const neighbourhood = 3
 
@@ -35,12 +43,12 @@ export function loneMarks(book: CheckedBook): LoneMark[] {
   const running: Running[] = []
   const carries: boolean[] = []
   const blocks = [...everyBlock(book)].filter(({ block }) => block.kind !== 'heading')
-  let waiting: LoneMark | undefined
+  let waiting: Waiting | undefined
   blocks.forEach(({ text, block }, index) => {
     let open: number | undefined
     for (const { 0: mark, index: at } of block.text.matchAll(/[“”]/g)) {
       if (mark === '“') {
-        if (waiting) lone.push(waiting)
+        if (waiting && !waiting.isShown) lone.push(waiting)
         waiting = undefined
         if (open !== undefined && !letterLine.test(block.text.slice(open, at).slice(0, 80))) {
           lone.push({ kind: 'open', text, block, at: open, until: at })
@@ -53,11 +61,14 @@ export function loneMarks(book: CheckedBook): LoneMark[] {
     carries.push(open !== undefined)
     if (open === undefined) return
     const next = blocks[index + 1]?.block
-    const left: LoneMark = { kind: 'open', text, block, at: open, until: block.text.length }
-    if (next && /^[\s‘(—]*“/.test(next.text)) running.push({ ...left, speech: block.text.slice(open), next })
+    const speech = block.text.slice(open)
+    // What a colon leads to is a letter, a list or a song: a mark at its start, and one at its end, if any.
+    const isShown = open === 0 && /:—?$/.test(blocks[index - 1]?.block.text ?? '') && !hasTag(speech)
+    const left: Waiting = { kind: 'open', text, block, at: open, until: block.text.length, isShown }
+    if (next && /^[\s‘(—]*“/.test(next.text)) running.push({ ...left, speech, next })
     else waiting = left
   })
-  if (waiting) lone.push(waiting)
+  if (waiting && !waiting.isShown) lone.push(waiting)
   const places = new Map(blocks.map(({ block }, index) => [block, index]))
   for (const each of running) {
     if (isForgotten(each, places.get(each.block) ?? 0, blocks, carries)) lone.push(each)
@@ -67,16 +78,22 @@ export function loneMarks(book: CheckedBook): LoneMark[] {
 
 /**
  * Whether speech that nothing closes, and after which somebody speaks, is a forgotten mark rather than a speech of
- * several paragraphs: it is short, and nothing around it is a report or a long speech.
+ * several paragraphs: a tag or narration stands within it, or it is short, nobody goes on after it, and nothing around
+ * it is a report or a long speech.
  */
 function isForgotten(
-  { speech, block, next }: Running,
+  { speech, block, next, at, isShown }: Running,
   index: number,
   blocks: readonly { block: CheckedBlock }[],
   carries: readonly boolean[],
 ): boolean {
-  if (block.kind !== 'paragraph' || next.kind !== 'paragraph') return false
-  if (speech.length >= (speech.endsWith('?') ? 3 * longSpeech : longSpeech)) return false
+  if (block.kind !== 'paragraph' || next.kind !== 'paragraph' || isShown) return false
+  const isAlone = !carries[index - 1] && !carries[index + 1] && /^“(?!‘)/.test(next.text)
+  // `She asked` and `He looked up and said:` are no part of a speech, unless it is a long tale of who said what.
+  if (isAlone && (hasTag(speech) || leadsOn.test(speech))) return true
+  const most = at > 0 ? longRest : longSpeech
+  if (speech.length >= (speech.endsWith('?') ? 3 * most : most)) return false
+  if (goesOn.test(next.text.slice(next.text.indexOf('”') + 1))) return false
   if (
     !/[.?!…,]$/.test(speech) ||
     letterLine.test(speech.slice(0, 80)) ||
@@ -90,6 +107,11 @@ function isForgotten(
     if (near >= index - 2 && blocks[near]?.block.text.includes('‘')) return false
   }
   return true
+}
+
+/** Whether narration names the speaker within speech that nothing has closed; who tells of others quotes them. */
+function hasTag(speech: string): boolean {
+  return !/[‘“]/.test(speech.slice(1)) && tagWithin.test(speech)
 }
 
 /** What the quotes pass has told of single marks, which only it can tell from apostrophes. */

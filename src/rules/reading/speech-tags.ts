@@ -17,5 +17,42 @@ export const verbTag = new RegExp(
 /** A tag that begins with a name: ` Ann said`. */
 export const nameTag = new RegExp(`^ (?:(?:Mr|Mrs|Ms|Dr|Miss)\\.? )?\\p{Lu}\\p{Ll}+ (?:${verbs})[.,:;]`, 'u')
 
+/**
+ * A tag that begins with a capital, after a full stop: ` I said.`, ` Ann asked, “`, ` Mr. Hale replied in a low voice`.
+ * Only what comes after the verb tells it from a sentence of its own (` I said nothing.`, ` Ann asked him in.`).
+ */
+export const closedTag = new RegExp(
+  `^ (?:I|(?!(?:He|She|They|We|It|You) )(?:(?:Mr|Mrs|Ms|Dr|Miss)\\.? )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:\\p{Ll}+ly )?` +
+    `(?:said|says|asked|asks|replied|replies|answered|answers|whispered|murmured|muttered|added|remarked)` +
+    `(?:[.;:—]|, (?!“(?!I\\b)\\p{Lu})| \\p{Ll}+ly\\b| (?:in|with|as|after|again|back|at last|quietly|aloud)\\b)` +
+    `|^ (?:He|She|They) (?:\\p{Ll}+ly )?(?:said|says|asked|asks|replied|whispered)(?: \\p{Ll}+ly)?\\.(?= |$)`,
+  'u',
+)
+
+/** A tag in the middle of what no mark has closed: `Where is he? she asked`, `What! cried Ann`, `So it is, he said`. */
+export const tagWithin = new RegExp(
+  `(?<=\\p{L}’?[?!,…]) (?:(?:he|she|they) (?:\\p{Ll}+ly )?(?:${verbs})|(?:${verbs})(?! (?:it|that|so|to|for|and|or|by|me|him|us|them|you)))\\b` +
+    `|(?<=\\p{L}[?!]) I (?:said|asked|cried|answered|replied|continued)[ .,;:—]`,
+  'u',
+)
+
+/** A tag that leads to the next paragraph: `Then she looked up and said:`. */
+export const leadsOn = new RegExp(
+  `[.?!…] [^.?!]{0,200}\\b(?:${verbs}|went on|broke out)\\b[^.?!]{0,60}:—?$`,
+  'u',
+)
+
+/** A tag that says that its speaker goes on: ` he continued`, ` she added`. */
+export const goesOn =
+  /^ (?:\p{L}+ ){1,3}?(?:continued|went on|added|repeated|resumed|pursued|concluded|proceeded|finished)\b|^ (?:continued|added|repeated|resumed|pursued|concluded|proceeded|went on)\b/u
+
+const leadingSpeaker = new RegExp(`^ (he|she|\\p{Lu}[\\p{L}’-]*) (?:\\p{Ll}+ly )?(?:${verbs})\\b`, 'u')
+const trailingSpeaker = new RegExp(`^ (?:${verbs}) (he|she|\\p{Lu}[\\p{L}’-]*)\\b`, 'u')
+
+/** Who a tag says has spoken: a name, or \`he\` or \`she\`. */
+export function speakerAfter(text: string): string | undefined {
+  return leadingSpeaker.exec(text)?.[1] ?? trailingSpeaker.exec(text)?.[1]
+}
+
 /** A tag of which the pronoun has a capital: ` She said`. */
 export const capitalTag = new RegExp(`^ (?:He|She|They|We|It|You) (?:\\p{Ll}+ly )?(?:${verbs})[ .,:;]`, 'u')
