@@ -8,6 +8,7 @@ import type { Plugin } from 'unified'
 import { matterTerms } from '../ast/matter.js'
 import { type Chapter, isSection, type Matter, type Section } from '../ast/nodes.js'
 import { plainText } from '../ast/text.js'
+import { saysFront } from './sections/front-titles.js'
 import { headingShape } from './sections/heading-shapes.js'
 import { matterTitles } from './sections/heading-words.js'
 import { assignIds } from './sections/ids.js'
@@ -84,7 +85,7 @@ function matterOf(heading: Heading, hasStory: boolean): Matter | undefined {
     .replaceAll('’', "'")
     .replace(/[\s.:]+$/, '')
     .trim()
-  const kind = matterTitles.get(words)
+  const kind = matterTitles.get(words) ?? (!hasStory && saysFront(words) ? 'note' : undefined)
   if (!kind) return undefined
   const usual = matterTerms[kind].place
   return {

@@ -4,6 +4,7 @@ import { blankLinesBetween } from '../../ast/places.js'
 import { isRule, lineLength, lineText } from '../chrome/line-text.js'
 import { byLine } from '../header/title-lines.js'
 import { isLine, lineEnd } from '../paragraphs/lines.js'
+import { titlesBeforeChapters } from './front-titles.js'
 import { type HeadingShape, headingShape } from './heading-shapes.js'
 import { numberedWords } from './heading-words.js'
 import { chainedNumerals } from './numeral-chain.js'
@@ -41,6 +42,7 @@ export function findHeadings(blocks: readonly RootContent[]): FoundHeading[] {
   const accepted = new Set<Candidate>()
   for (const candidate of candidates) if (isCertain(candidate)) accepted.add(candidate)
   for (const candidate of chainedNumerals(candidates, accepted)) accepted.add(candidate)
+  for (const candidate of titlesBeforeChapters(candidates, accepted)) accepted.add(candidate)
   for (const candidate of consistentTitles(candidates, accepted, length)) accepted.add(candidate)
   return withSubtitles(candidates, accepted)
 }
@@ -108,7 +110,7 @@ function isNumberedWord(text: string): boolean {
   const end = text.indexOf(' ')
   return (
     end > 1 &&
-    end <= 11 &&
+    end <= 12 &&
     numberedWords.has(
       text
         .slice(0, end)

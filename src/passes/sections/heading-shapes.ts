@@ -59,7 +59,7 @@ type Plain = Omit<HeadingShape, 'ornament'>
 
 /** `Chapter One`, `CHAPTER I. The Storm`, `Part 2 of 5`. */
 function labelled(core: string): Plain | undefined {
-  const [, word = '', gap = ''] = /^(\p{L}{2,10})(\.?\s{1,3}|\s?#\s?)(?=\S)/u.exec(core) ?? []
+  const [, word = '', gap = ''] = /^(\p{L}{2,11})(\.?\s{1,3}|\s?#\s?)(?=\S)/u.exec(core) ?? []
   const rank = numberedWords.get(word.toLowerCase())
   if (rank === undefined) return undefined
   const text = core.slice(word.length + gap.length)

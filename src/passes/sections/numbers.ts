@@ -22,7 +22,9 @@ const words = new Map<string, number>([
       .slice(0, 9)
       .map((unit, value): [string, number] => [`${word}-${unit}`, (index + 2) * 10 + value + 1]),
   ]),
-  ['forty', 40],
+  ...['premier', 'première', 'primero', 'primera', 'primo', 'prima', 'erstes', 'erster', 'erste'].map(
+    (word): [string, number] => [word, 1],
+  ),
   ['thirtieth', 30],
   ['fortieth', 40],
   ['fiftieth', 50],
@@ -62,7 +64,7 @@ export function numberAtStart(text: string): FoundNumber | undefined {
   const [numeral] = /^[ivxlcdm]{1,9}(?![\p{L}\d'’])/iu.exec(text) ?? []
   const value = numeral === undefined ? undefined : romanValue(numeral)
   if (numeral && value) return { value, style: 'roman', length: numeral.length }
-  const [spelt] = /^(?:the\s)?[a-z]{3,11}(?:[-\s][a-z]{3,7})?(?![\p{L}\d'’])/iu.exec(text) ?? []
+  const [spelt] = /^(?:the\s)?\p{L}{3,11}(?:[-\s][a-z]{3,7})?(?![\p{L}\d'’])/iu.exec(text) ?? []
   if (!spelt) return undefined
   for (const phrase of [spelt, spelt.replace(/[-\s][a-z]+$/i, '')]) {
     const known = words.get(

@@ -16,8 +16,8 @@ export function chainedNumerals(
     if (same) same.push(candidate)
     else forms.set(form, [candidate])
   }
-  const parts = candidates.filter((candidate) => certain.has(candidate)).map(({ index }) => index)
-  return [...forms.values()].flatMap((same) => countedChapters(same, parts))
+  const below = new Set([...certain].map(({ index, underline }) => (underline ?? index) + 1))
+  return [...forms.values()].flatMap((same) => countedChapters(same, below))
 }
 
 /** How many characters of story a chapter has at least, on average: items of a list stand closer. */
@@ -26,25 +26,55 @@ const leastChapter = 250
 /** How many counts can be under way at once: a list inside a chapter counts for itself. */
 const mostChains = 12
 
-/** Follows the counts through one form of number; a number out of every count is no heading. */
-function countedChapters(same: readonly Candidate[], parts: readonly number[]): Candidate[] {
+/**
+ * Follows the counts through one form of number; a number out of every count is no heading.
+ *
+ * @param below the indexes right below a heading known already
+ */
+function countedChapters(same: readonly Candidate[], below: ReadonlySet<number>): Candidate[] {
   const chains: Candidate[][] = []
   for (const candidate of same) {
     const number = candidate.shape.number ?? 0
     const open = chains.slice(-mostChains).reverse()
     const next =
-      open.find((chain) => lastNumber(chain) === number - 1) ??
-      open.find((chain) => lastNumber(chain) === number - 2 && number > 4)
+      longest(open.filter((chain) => lastNumber(chain) === number - 1)) ??
+      longest(open.filter((chain) => lastNumber(chain) === number - 2 && number > 4))
     if (next) next.push(candidate)
-    else if (number === 1) chains.push([candidate])
+    else if (number === 1 || (candidate.isAfterBlank && candidate.isBeforeBlank)) chains.push([candidate])
   }
-  const long = chains.filter((chain) => chain.length >= 2 && spacing(chain) >= leastChapter)
-  // A part may have one chapter only: its number stands right below the part's heading.
-  const single =
-    long.length === 0
-      ? []
-      : chains.filter(([first, more]) => first && !more && parts.includes(first.index - 1))
-  return [...long, ...single].flat()
+  const counted: Candidate[][] = []
+  for (const chain of chains) if (isCount(chain, counted)) counted.push(chain)
+  return [...counted, ...chains.filter((chain) => isLoneHead(chain, same, below))].flat()
+}
+
+/** Of the counts that a number goes on, the longest; of two, the one that counted last. */
+function longest(chains: readonly Candidate[][]): Candidate[] | undefined {
+  return chains.reduce<Candidate[] | undefined>(
+    (best, chain) => (best && best.length >= chain.length ? best : chain),
+    undefined,
+  )
+}
+
+/** Whether some numbers count chapters: from 1, from where this file begins, or on behind chapters that are missing. */
+function isCount(chain: readonly Candidate[], before: readonly Candidate[][]): boolean {
+  const [first] = chain
+  if (!first || chain.length < 2 || spacing(chain) < leastChapter) return false
+  if (first.shape.number === 1) return true
+  const isHead = first.at <= spacing(chain)
+  const isLater = before.some((other) => lastNumber(other) < (first.shape.number ?? 0))
+  return (isHead || isLater) && spacing(chain) >= leastChapter * 4
+}
+
+/** Whether a number that nothing follows heads its text: the first line of all, or right below the heading of a part. */
+function isLoneHead(
+  [first, more]: readonly Candidate[],
+  same: readonly Candidate[],
+  below: ReadonlySet<number>,
+): boolean {
+  if (!first || more || !first.isBeforeBlank) return false
+  if (below.has(first.index)) return true
+  const next = same.find(({ at }) => at > first.at)
+  return first.at === 0 && (next === undefined || next.at >= leastChapter * 4)
 }
 
 function lastNumber(chain: readonly Candidate[]): number {

@@ -8,6 +8,9 @@ const date =
 /** How many characters a story under such a title has at least. */
 const leastStory = 1200
 
+/** How many the last has: a copy may end early. */
+const leastLastStory = 400
+
 /** Above this many characters to a title, on average, the titles are something else. */
 const longestStory = 100_000
 
@@ -41,9 +44,20 @@ export function consistentTitles(
     const spaced = wellSpaced(titles, length)
     const stories = spaced.filter(({ index }, at) => spaced[at + 1]?.index !== index + 1)
     // Signatures and dates in letters look like titles too, but stand few and far between.
-    if (stories.length >= 2 && length / stories.length <= longestStory) return spaced
+    const fewest = startsText(candidates, accepted, spaced) ? 2 : 3
+    if (stories.length >= fewest && length / stories.length <= longestStory) return spaced
   }
   return []
+}
+
+/** Whether the first title, or a heading known already, is the first line of all: a sign on a door is not. */
+function startsText(
+  candidates: readonly Candidate[],
+  accepted: ReadonlySet<Candidate>,
+  titles: readonly Candidate[],
+): boolean {
+  const [first] = candidates
+  return first?.at === 0 && (accepted.has(first) || titles.includes(first))
 }
 
 /** Whether the headings known already divide the text from near its beginning to near its end. */
@@ -61,7 +75,7 @@ function coversText(headings: readonly Candidate[], length: number): boolean {
 
 /** The titles with a story between each and the next: a signature or a list stands nearer to its neighbour. */
 function wellSpaced(titles: readonly Candidate[], length: number): Candidate[] {
-  const next = (index: number): number => titles[index + 1]?.at ?? length
+  const next = (index: number): number => titles[index + 1]?.at ?? length + leastStory - leastLastStory
   const isFar = (index: number): boolean => {
     const title = titles[index] as Candidate
     const before = titles[index - 1]
