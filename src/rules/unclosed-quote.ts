@@ -7,8 +7,9 @@ export const unclosedQuote = defineRule({
   summary: 'A quotation mark opens speech that nothing closes',
   page: `Speech ends with a closing mark, unless it goes on in the next paragraph: then that paragraph opens with a mark
 of its own, and only the last one closes (*Chicago Manual of Style* 13.32). A short speech that is left open where the
-next paragraph is speech too is told all the same, except in the middle of a report told by somebody, where such speech
-is usual. Between single marks the typographer's own doubt is told.`,
+next paragraph is speech too is told all the same, and so is one with a tag within it (\`“Where is he? she asked\`),
+except in the middle of a report told by somebody, where such speech is usual. What a colon leads to (a letter, a song)
+may have its marks as it likes. Between single marks the typographer's own doubt is told.`,
   severity: 'warning',
   examples: [
     {
@@ -21,6 +22,16 @@ is usual. Between single marks the typographer's own doubt is told.`,
       name: 'A question left open, and its answer',
       text: 'They met at the gate.\n\n“Have you seen her?\n\n“Not since Monday.”\n\nHe left.\n',
       found: ['“'],
+    },
+    {
+      name: 'A tag or narration within speech, and somebody answers',
+      text: '“Where is he? she asked, looking round.\n\n“Out.”\n\nThe rain fell.\n\n“Who is there? I asked, and nobody came.\n\n“Only Tom.”\n\nHe sat down.\n',
+      found: ['“', '“'],
+    },
+    {
+      name: 'What a colon leads to',
+      text: 'She read it aloud, and it ran in this way:\n\n“To the people of the town, greeting.\n\n“The bridge is shut until Monday.”\n\nHe said nothing.\n',
+      found: [],
     },
     {
       name: 'Speech over two paragraphs',

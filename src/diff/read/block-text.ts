@@ -15,13 +15,16 @@ export interface BlockText {
 const ornaments =
   /^(?=.{1,40}$)[\s*#~•·⁂❦❧☙✻✽✦◆◇○∗⁎=+_–—-]*[*#~•·⁂❦❧☙✻✽✦◆◇○∗⁎=+_-][\s*#~•·⁂❦❧☙✻✽✦◆◇○∗⁎=+_–—-]*$/
 
+/** White space that is more than a space; most paragraphs have none, and a book has many. */
+const odd = /[\t\r\n\f]| {2}/
+
 /** An empty paragraph. */
 export function blockText(): BlockText {
   let text = ''
   let emphasis: [number, number][] = []
   return {
     add: (raw, isEmphasized) => {
-      let piece = raw.replace(/[ \t\r\n\f]+/g, ' ')
+      let piece = odd.test(raw) ? raw.replace(/[ \t\r\n\f]+/g, ' ') : raw
       if (piece.startsWith(' ') && (text === '' || /[ \n]$/.test(text))) piece = piece.slice(1)
       if (piece === '') return
       const last = emphasis.at(-1)

@@ -11,7 +11,7 @@ import { alignEqual } from '../sequence.js'
 const longManuscript = 300_000
 
 /** So many groups of lines are left beside each difference, and at the edges, where headers and site furniture stand. */
-const margin = 4
+const margin = 2
 const edge = 80
 
 /** A shorter paragraph that is no speech may be a heading, a label, a marker: the passes must see it. */

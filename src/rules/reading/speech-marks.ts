@@ -2,7 +2,7 @@
 
 import { everyBlock } from '../every-block.js'
 import type { CheckedBlock, CheckedBook, CheckedText } from '../rule.js'
-import { goesOn, leadsOn, tagWithin } from './speech-tags.js'
+import { goesOn, leadsOn, saysNext, tagWithin } from './speech-tags.js'
 
 /** One mark that has no partner. */
 export interface LoneMark {
@@ -63,7 +63,8 @@ export function loneMarks(book: CheckedBook): LoneMark[] {
     const next = blocks[index + 1]?.block
     const speech = block.text.slice(open)
     // What a colon leads to is a letter, a list or a song: a mark at its start, and one at its end, if any.
-    const isShown = open === 0 && /:—?$/.test(blocks[index - 1]?.block.text ?? '') && !hasTag(speech)
+    const lead = blocks[index - 1]?.block.text ?? ''
+    const isShown = open === 0 && /:—?$/.test(lead) && !saysNext.test(lead.slice(-120)) && !hasTag(speech)
     const left: Waiting = { kind: 'open', text, block, at: open, until: block.text.length, isShown }
     if (next && /^[\s‘(—]*“/.test(next.text)) running.push({ ...left, speech, next })
     else waiting = left

@@ -31,8 +31,13 @@ export const closedTag = new RegExp(
 
 /** A tag in the middle of what no mark has closed: `Where is he? she asked`, `What! cried Ann`, `So it is, he said`. */
 export const tagWithin = new RegExp(
-  `(?<=\\p{L}’?[?!,…]) (?:(?:he|she|they) (?:\\p{Ll}+ly )?(?:${verbs})|(?:${verbs})(?! (?:it|that|so|to|for|and|or|by|me|him|us|them|you)))\\b` +
-    `|(?<=\\p{L}[?!]) I (?:said|asked|cried|answered|replied|continued)[ .,;:—]`,
+  [
+    `(?<=\\p{L}’?[?!,…]) (?:he|she|they) (?:\\p{Ll}+ly )?(?:${verbs})\\b`,
+    `(?<=\\p{L}’?[?!,…]) (?:${verbs})(?! (?:it|that|so|to|for|and|or|by|me|him|us|them|you))\\b`,
+    '(?<=\\p{L}[?!]) (?:\\p{Ll}{2,}ed|thought|put in|broke out) (?:\\p{Lu}\\p{L}+|the \\p{Ll}|he\\b|she\\b|I\\b)',
+    `(?<=\\p{L}[?!]) \\p{Lu}\\p{L}+ (?:${verbs})[.,:;]`,
+    '(?<=\\p{L}[?!]) I (?:said|asked|cried|answered|replied|continued)[ .,;:—]',
+  ].join('|'),
   'u',
 )
 
@@ -41,6 +46,9 @@ export const leadsOn = new RegExp(
   `[.?!…] [^.?!]{0,200}\\b(?:${verbs}|went on|broke out)\\b[^.?!]{0,60}:—?$`,
   'u',
 )
+
+/** Narration whose next paragraph is what somebody says: `He turned and asked her:—`. */
+export const saysNext = new RegExp(`\\b(?:${verbs}|went on|broke out)\\b[^.?!]{0,60}:—?$`, 'u')
 
 /** A tag that says that its speaker goes on: ` he continued`, ` she added`. */
 export const goesOn =
