@@ -38,7 +38,7 @@ export interface Soiled {
 export function soil(blocks: readonly CleanBlock[], habits: Habits, random: Random): Soiled {
   const answer: Answer = { paragraphs: [], breaks: [], headings: [], header: [], chrome: [] }
   let text = ''
-  let chapter = 0
+  let chapter = habits.firstChapter
   const add = (piece: string): void => {
     text += piece
   }
@@ -65,7 +65,7 @@ export function soil(blocks: readonly CleanBlock[], habits: Habits, random: Rand
       add(habits.breaks === 'blank lines' ? blankGap(habits, random) : marker(habits))
       isAfterBreak = true
     } else if (block.kind === 'heading') {
-      const [first = '', ...rest] = headingLines(habits.headings, ++chapter, block.text)
+      const [first = '', ...rest] = headingLines(habits.headings, chapter++, block.text)
       if (before) add(habits.paragraphs === 'br' ? '<br>\n<br>\n' : '\n\n\n')
       answer.headings.push(text.length)
       add([degrade(first, { ...habits, losesCharacters: false }, random), ...rest].join('\n'))

@@ -34,7 +34,7 @@ export const breakStyles = [
 /** One of them. */
 export type BreakHabit = (typeof breakStyles)[number]
 
-/** How chapters are headed; `kept` leaves the heading's own text. */
+/** How chapters are headed. */
 export const headingStyles = [
   'Chapter 1',
   'CHAPTER I.',
@@ -45,6 +45,13 @@ export const headingStyles = [
   'TITLE',
   'underlined',
   'Part 1',
+  'One',
+  '- 1 -',
+  '1 - Title',
+  'I. TITLE',
+  'Title',
+  '~ Title ~',
+  'Chapter 1, Title below',
 ] as const
 /** One of them. */
 export type HeadingHabit = (typeof headingStyles)[number]
@@ -54,6 +61,8 @@ export interface Habits {
   paragraphs: ParagraphHabit
   breaks: BreakHabit
   headings: HeadingHabit
+  /** The number of the first chapter: a file may hold the middle of a story. */
+  firstChapter: number
   /** Straight quotes, `--`, `...`. */
   isPlainType: boolean
   /** Curly marks that became `?`. */
@@ -74,6 +83,7 @@ export function anyHabits(random: Random, fixed: Partial<Habits> = {}): Habits {
     paragraphs: random.pick(conventions),
     breaks: random.pick(breakStyles),
     headings: random.pick(headingStyles),
+    firstChapter: random.chance(0.8) ? 1 : random.between(2, 30),
     isPlainType: random.chance(0.8),
     losesCharacters: false,
     width: random.between(60, 80),

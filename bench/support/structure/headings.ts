@@ -61,6 +61,20 @@ export function headingLines(style: HeadingHabit, number: number, ownText: strin
       return [title, '='.repeat(title.length)]
     case 'Part 1':
       return [`Part ${number}`]
+    case 'One':
+      return [inWords(number)]
+    case '- 1 -':
+      return [`- ${number} -`]
+    case '1 - Title':
+      return [`${number} - ${title}`]
+    case 'I. TITLE':
+      return [`${roman(number)}. ${title.toUpperCase()}`]
+    case 'Title':
+      return [title]
+    case '~ Title ~':
+      return [`~ ${title} ~`]
+    case 'Chapter 1, Title below':
+      return [`Chapter ${number}`, title]
   }
 }
 

@@ -1,5 +1,5 @@
 /** Comparing what was found in a soiled book with its answer, summed over many. */
-import type { Soiled } from '../../dirty.js'
+import type { Answer, Soiled } from '../../dirty.js'
 import type { Found } from './found.js'
 import { addTally, compare, emptyTally, type Tally } from './score.js'
 
@@ -34,13 +34,7 @@ export function measure(sum: Measured, { text, answer }: Soiled, found: Found): 
   const inStory = (offset: number): boolean => offset >= story && offset < end
   addTally(sum.tally.paragraphs, compare(starts(found.paragraphs).filter(inStory), starts(answer.paragraphs)))
   addTally(sum.tally.breaks, compare(found.breaks, answer.breaks))
-  addTally(
-    sum.tally.headings,
-    compare(
-      found.headings.filter((offset) => offset >= (answer.headings[0] ?? 0)),
-      answer.headings,
-    ),
-  )
+  addTally(sum.tally.headings, compare(headingsIn(answer, found), answer.headings))
   if (answer.header.length > 0) {
     const expected = answer.header.map(({ field, value }) => `${field}: ${plain(value)}`)
     const known = new Set(answer.header.map(({ field }) => field))
@@ -70,6 +64,16 @@ export function measure(sum: Measured, { text, answer }: Soiled, found: Found): 
   sum.letters += Math.max(0, found.lostLetters)
   sum.megabytes += text.length / 1e6
   sum.seconds += found.milliseconds / 1e3
+}
+
+/** The headings found in the story; the only title of all, at its head, may be told as that of the whole. */
+function headingsIn(answer: Answer, found: Found): number[] {
+  const [first = 0, ...more] = answer.headings
+  const isTitle = found.record.header.some(
+    ({ field, place }) => field === 'title' && place.start.offset === first,
+  )
+  const own = isTitle && more.length === 0 ? [first] : []
+  return [...own, ...found.headings.filter((offset) => offset >= first)]
 }
 
 function range(from: number, to: number): number[] {
