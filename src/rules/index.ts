@@ -37,6 +37,7 @@ import { missingWord } from './missing-word.js'
 import { misspeltWord } from './misspelt-word.js'
 import { mixedDashes } from './mixed-dashes.js'
 import { mixedEllipses } from './mixed-ellipses.js'
+import { mixedName } from './mixed-name.js'
 import { mixedQuotes } from './mixed-quotes.js'
 import { mixedSpelling } from './mixed-spelling.js'
 import { noteInScene } from './note-in-scene.js'
@@ -91,6 +92,7 @@ const words: readonly Rule[] = [
   missingApostrophe,
   misspeltWord,
   mixedSpelling,
+  mixedName,
 ]
 
 const dialogue: readonly Rule[] = [twoSpeakers, tagPunctuation, tagCapital, missingParagraphBreak]
