@@ -218,7 +218,61 @@ const some: Record<string, [lines: string[], headings: string[]]> = {
   ],
 }
 
+/** Manuscripts in which a line end ends a paragraph and no blank line stands anywhere. */
+const dense: Record<string, string[]> = {
+  'chapters with words': ['Chapter One', '', 'Chapter Two', ''],
+  'chapters with titles': ['Chapter 1: The Frost', '', 'Chapter 2: The Ferry', ''],
+  'bare numbers': ['1', '', '2', '', '3', ''],
+  'numbers with full stops': ['1.', '', '2.', '', '3.', ''],
+  'Roman numbers': ['I', '', 'II', '', 'III', ''],
+  'parts and chapters': ['PART ONE', 'Chapter 1', '', 'Chapter 2', '', 'PART TWO', 'Chapter 3', ''],
+  'a prologue': ['Prologue', '', 'Chapter 1', '', 'Chapter 2', '', 'Epilogue', ''],
+}
+
+/** Manuscripts with lines that end or part a story, and are no headings. */
+const ends: Record<string, [lines: string[], headings: string[]]> = {
+  'the end in capitals': [
+    ['Chapter 1', '', 'Chapter 2', '', 'THE END'],
+    ['Chapter 1', 'Chapter 2'],
+  ],
+  'the end of a story with titles': [
+    ['THE FROST', '', 'THE KEY', '', 'DOGS', '', 'THE END'],
+    ['THE FROST', 'THE KEY', 'DOGS'],
+  ],
+  'to be continued': [
+    ['1', '', '2', '', 'To Be Continued'],
+    ['1', '2'],
+  ],
+  'a place and a date at the end': [
+    ['I', '', 'II', '', 'Trieste, 1911'],
+    ['I', 'II'],
+  ],
+  'a count down': [
+    ['Chapter 1', '', '3', '2', '1', '', 'Chapter 2', ''],
+    ['Chapter 1', 'Chapter 2'],
+  ],
+  'numbers in a lift': [['', '1', '2', '3', '4', ''], []],
+  'a poster of several lines': [
+    ['Chapter 1', '', 'GREAT DOG SHOW', 'AT THE MOLE', 'ADMISSION FREE', '', 'Chapter 2', ''],
+    ['Chapter 1', 'Chapter 2'],
+  ],
+  'names in a list of the dead': [
+    ['Chapter 1', '', 'Anton Reiss', 'Maria Reiss', 'Child Unknown', '', 'Chapter 2', ''],
+    ['Chapter 1', 'Chapter 2'],
+  ],
+}
+
 describe('headings of all kinds', () => {
+  it.each(Object.entries(dense))('without blank lines: %s', (_, lines) => {
+    expect(headingsOf(manuscript(lines).replaceAll('\n\n', '\n'))).toEqual(
+      lines.filter((line) => line !== ''),
+    )
+  })
+
+  it.each(Object.entries(ends))('%s', (_, [lines, headings]) => {
+    expect(headingsOf(manuscript(lines))).toEqual(headings)
+  })
+
   it.each(Object.entries(all))('%s', (_, lines) => {
     expect(headingsOf(manuscript(lines))).toEqual(
       lines.filter((line) => line !== '' && !/[a-z]\.$/.test(line) && !/, who/.test(line)),

@@ -37,10 +37,10 @@ export interface FoundHeading extends Candidate {
 
 /** The headings among the blocks of a plain text, in order. */
 export function findHeadings(blocks: readonly RootContent[]): FoundHeading[] {
-  const { candidates, length } = candidatesOf(blocks)
+  const { candidates, length, isDense } = candidatesOf(blocks)
   if (candidates.length === 0) return []
   const accepted = new Set<Candidate>()
-  for (const candidate of candidates) if (isCertain(candidate)) accepted.add(candidate)
+  for (const candidate of candidates) if (isCertain(candidate, isDense)) accepted.add(candidate)
   for (const candidate of chainedNumerals(candidates, accepted)) accepted.add(candidate)
   for (const candidate of titlesBeforeChapters(candidates, accepted)) accepted.add(candidate)
   for (const candidate of consistentTitles(candidates, accepted, length)) accepted.add(candidate)
@@ -50,37 +50,50 @@ export function findHeadings(blocks: readonly RootContent[]): FoundHeading[] {
 /** Lines longer than this are no headings, whatever they say. */
 const longest = 110
 
-function candidatesOf(blocks: readonly RootContent[]): { candidates: Candidate[]; length: number } {
+/** Below this share of lines with a blank one before them, nothing is parted by blank lines, headings neither. */
+const fewBlanks = 0.02
+
+interface Candidates {
+  candidates: Candidate[]
+  /** The characters of the whole text. */
+  length: number
+  /** Whether the manuscript has hardly a blank line. */
+  isDense: boolean
+}
+
+function candidatesOf(blocks: readonly RootContent[]): Candidates {
   const candidates: Candidate[] = []
   let at = 0
   let before = ''
+  let isAfterBlank = true
+  let [lines, blanks] = [0, 0]
   for (const [index, block] of blocks.entries()) {
+    const isBeforeBlank = isParted(block, blocks[index + 1])
     if (!isLine(block)) {
       before = ''
+      isAfterBlank = true
       continue
     }
     const text = lineText(block)
+    lines++
+    if (isAfterBlank) blanks++
     if (text.length <= longest) {
       const underline = underlineOf(blocks, index, text)
-      const last = blocks[underline ?? index] as RootContent
-      const isAfterBlank = isParted(blocks[index - 1], block)
-      const isBeforeBlank = isParted(last, blocks[(underline ?? index) + 1])
-      // At the edge of a paragraph only a short line is looked at, or the title below a number; inside it `Chapter One`.
-      const isEdge =
-        (isAfterBlank || isBeforeBlank) && (text.length < 45 || candidates.at(-1)?.index === index - 1)
-      const isPossible = (isAfterBlank && isBeforeBlank) || isEdge || isNumberedWord(text)
-      const shape =
-        isPossible && !isRule(text)
-          ? (headingShape(text) ?? (underline === undefined ? undefined : underlined(text)))
-          : undefined
+      const around = {
+        isAfterBlank,
+        isBeforeBlank:
+          underline === undefined ? isBeforeBlank : isParted(blocks[underline], blocks[underline + 1]),
+      }
+      const shape = isPossible(text, around, candidates.at(-1)?.index === index - 1)
+        ? (headingShape(text) ?? (underline === undefined ? undefined : underlined(text)))
+        : undefined
       if (shape) {
         const endsSentence = before === '' || lineEnd(before) === 'sentence' || isRule(before)
         candidates.push({
           index,
           text,
           shape,
-          isAfterBlank,
-          isBeforeBlank,
+          ...around,
           at,
           isCredited: at > 0 && shape.titled && isByLine(blocks[index + 1]),
           endsSentence,
@@ -90,8 +103,29 @@ function candidatesOf(blocks: readonly RootContent[]): { candidates: Candidate[]
     }
     at += text.length + 1
     before = text
+    isAfterBlank = isBeforeBlank
   }
-  return { candidates, length: at }
+  const isDense = blanks <= 1 + lines * fewBlanks
+  const isSeen = ({ shape, isAfterBlank, isBeforeBlank }: Candidate): boolean =>
+    isDense || shape.kind === 'labelled' || isAfterBlank || isBeforeBlank
+  return { candidates: candidates.filter(isSeen), length: at, isDense }
+}
+
+/**
+ * Whether a line is worth a look: parted from its neighbours; at the edge of a paragraph only a short one, or the title
+ * below a number; inside it `Chapter One` and a bare number.
+ */
+function isPossible(
+  text: string,
+  { isAfterBlank, isBeforeBlank }: Pick<Candidate, 'isAfterBlank' | 'isBeforeBlank'>,
+  isBelowCandidate: boolean,
+): boolean {
+  const isShort = text.length < (isAfterBlank || isBeforeBlank ? 45 : 12)
+  const isEdge = isAfterBlank || isBeforeBlank
+  return (
+    ((isAfterBlank && isBeforeBlank) || isShort || (isEdge && isBelowCandidate) || isNumberedWord(text)) &&
+    !isRule(text)
+  )
 }
 
 /** Whether a block is a line that names a writer. */
@@ -108,16 +142,9 @@ function isByLine(block: RootContent | undefined): boolean {
 /** Whether a line begins with `Chapter`, `Part` or the like. */
 function isNumberedWord(text: string): boolean {
   const end = text.indexOf(' ')
-  return (
-    end > 1 &&
-    end <= 12 &&
-    numberedWords.has(
-      text
-        .slice(0, end)
-        .toLowerCase()
-        .replace(/[^\p{L}].*/u, ''),
-    )
-  )
+  if (end < 2 || end > 12) return false
+  const mark = text.charAt(end - 1)
+  return numberedWords.has(text.slice(0, mark === '.' || mark === '#' ? end - 1 : end).toLowerCase())
 }
 
 /** What is underlined is a title, however it is written. */
@@ -133,13 +160,15 @@ function isParted(before: RootContent | undefined, after: RootContent | undefine
   return isRule(lineText(before)) || isRule(lineText(after))
 }
 
+const rulers = new Set('=~_*^-')
+
 /** The index of a rule (`====`, `----`) right under a line and about as long as it is. */
 function underlineOf(blocks: readonly RootContent[], index: number, text: string): number | undefined {
   const line = blocks[index]
   const next = blocks[index + 1]
-  if (!line || !next || !isLine(next) || blankLinesBetween(line, next) > 0) return undefined
+  if (!line || !next || !isLine(next)) return undefined
   const rule = lineText(next)
-  if (!/^[=~_*^-]/.test(rule)) return undefined
+  if (!rulers.has(rule.charAt(0)) || blankLinesBetween(line, next) > 0) return undefined
   if (!/^(?:={3,200}|-{3,200}|~{3,200}|_{3,200}|\*{3,200}|\^{3,200})$/.test(rule)) return undefined
   const isAsLong = Math.abs(rule.length - text.length) <= Math.max(2, text.length * 0.25)
   if (rule.startsWith('=')) return isAsLong || rule.length < 80 ? index + 1 : undefined
@@ -148,16 +177,17 @@ function underlineOf(blocks: readonly RootContent[], index: number, text: string
 }
 
 /** Whether a line is a heading on its own word: `Chapter One`, `Prologue`, or a line with a rule drawn under it. */
-function isCertain(candidate: Candidate): boolean {
+function isCertain(candidate: Candidate, isDense: boolean): boolean {
   const { shape, isAfterBlank, isBeforeBlank, underline, endsSentence } = candidate
   if (underline !== undefined) return isAfterBlank && !/[,;]$/.test(candidate.text)
   if (candidate.isCredited) return isAfterBlank
   if (shape.ornament !== '' && shape.kind === 'labelled') return true
   if (shape.ornament !== '' && shape.kind !== 'numeral') return isAfterBlank && isBeforeBlank
-  if (shape.kind === 'named') return isAfterBlank && isBeforeBlank
+  if (shape.kind === 'named')
+    return (isAfterBlank && isBeforeBlank) || (isDense && endsSentence && !shape.titled)
   if (shape.kind !== 'labelled') return false
   if (isAfterBlank && (isBeforeBlank || !shape.titled)) return true
-  if (shape.titled) return false
+  if (shape.titled) return isDense && endsSentence && !candidate.text.endsWith('.')
   return endsSentence || /^\p{Lu}.*[\p{L}\p{N}]$/u.test(candidate.text)
 }
 

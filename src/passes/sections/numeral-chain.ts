@@ -10,7 +10,6 @@ export function chainedNumerals(
   const forms = new Map<string, Candidate[]>()
   for (const candidate of numerals) {
     if (!candidate.isAfterBlank && !candidate.endsSentence) continue
-    if (!candidate.isAfterBlank && !candidate.isBeforeBlank) continue
     const { form } = candidate.shape
     const same = forms.get(form)
     if (same) same.push(candidate)
@@ -59,6 +58,9 @@ function longest(chains: readonly Candidate[][]): Candidate[] | undefined {
 function isCount(chain: readonly Candidate[], before: readonly Candidate[][]): boolean {
   const [first] = chain
   if (!first || chain.length < 2 || spacing(chain) < leastChapter) return false
+  // Where nothing parts the number from the text it must count long.
+  if (chain.some((one) => !one.isAfterBlank && !one.isBeforeBlank))
+    return first.shape.number === 1 && chain.length >= 3 && spacing(chain) >= leastChapter * 4
   if (first.shape.number === 1) return true
   const isHead = first.at <= spacing(chain)
   const isLater = before.some((other) => lastNumber(other) < (first.shape.number ?? 0))
