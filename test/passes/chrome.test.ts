@@ -7,6 +7,8 @@ import { chrome } from '../../src/passes/chrome.js'
 import { header } from '../../src/passes/header.js'
 import { expectGolden } from '../support/golden.js'
 import { outline, passMarkdown, passText } from './read.js'
+import { footFurniture, headFurniture, storyLines } from './tables/chrome-lines.js'
+import { tale } from './tables/tale.js'
 
 const fixtures = join(import.meta.dirname, 'fixtures/chrome')
 
@@ -29,6 +31,44 @@ describe('site furniture', () => {
 
   it('leaves a manuscript that consists of nothing else', () => {
     expect(outline(passText('Back to Index\n', [chrome]).tree)).toEqual(['Back to Index'])
+  })
+})
+
+describe('furniture written down before the rules', () => {
+  const lineLeft = (text: string, line: number): boolean => {
+    const { header: fields, quarantined } = recordOf(passText(text, [chrome, header]).file)
+    return [...quarantined, ...fields].some(({ place }) => place.start.line === line)
+  }
+
+  it.each(headFurniture)('above a title: %s', (line) => {
+    const { file } = passText(`${line}\n\nThe Lamp\n\n${tale.join('\n\n')}\n`, [chrome])
+    expect(recordOf(file).quarantined.map((item) => item.line)).toEqual([1])
+  })
+
+  it.each(footFurniture)('below a story: %s', (line) => {
+    const text = `The Lamp\n\n${tale.join('\n\n')}\n\n${line}`
+    expect(lineLeft(text, text.split('\n').length)).toBe(true)
+  })
+
+  it('stays where it stands in the middle of a story, once', () => {
+    const middle = [...tale.slice(0, 13), 'Back to the story index', ...tale.slice(13)]
+    expect(recordOf(passText(middle.join('\n\n'), [chrome]).file).quarantined).toEqual([])
+  })
+})
+
+describe('lines of story that look like furniture', () => {
+  const half = Math.floor(tale.length / 2)
+  const places: readonly [string, (line: string) => readonly string[]][] = [
+    ['first', (line) => [line, ...tale]],
+    ['in the middle', (line) => [...tale.slice(0, half), line, ...tale.slice(half)]],
+    ['last', (line) => [...tale, line]],
+  ]
+
+  it.each(storyLines)('%s', (line) => {
+    for (const [place, put] of places) {
+      for (const gap of ['\n', '\n\n'])
+        expect(recordOf(passText(put(line).join(gap), [chrome]).file).quarantined, place).toEqual([])
+    }
   })
 })
 

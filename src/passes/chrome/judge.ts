@@ -2,8 +2,7 @@
 import type { RootContent } from 'mdast'
 import { blankLinesBetween } from '../../ast/places.js'
 import { parseLabel } from '../header/parse-label.js'
-import { isLine } from '../paragraphs/lines.js'
-import { isTitleCased } from '../sections/heading-shapes.js'
+import { isLine, lineEnd } from '../paragraphs/lines.js'
 import { type LineReason, lineReason } from './line-reason.js'
 import { isRule, lineLength, lineText } from './line-text.js'
 
@@ -12,6 +11,9 @@ export const edge = 12
 
 /** Longer lines are prose. */
 const longest = 300
+
+/** A longer line may be a line of wrapped prose. */
+const longestTitle = 60
 
 /** More lines than these, without a blank one between, are no furniture in the middle of a text. */
 const largestGroup = 8
@@ -45,11 +47,12 @@ export function judgeWords(items: readonly Item[]): void {
     const lines = items.slice(group.first, group.last + 1)
     for (const item of lines) if (item.words?.strength === 'sure') item.reason = item.words.reason
     const spoken = lines.filter(({ text }) => !isRule(text))
+    if (group.last < head || group.first >= foot) takeAmongOthers(spoken, group.last < head)
     if (!spoken.every(({ words }) => words)) continue
     const isHead = group.first < head
     const isEdge = isHead || group.last >= foot
     const likely = spoken.filter(
-      ({ words, text }) => words?.strength !== 'maybe' && !(isHead && mayBeTitle(text)),
+      ({ words }) => words?.strength !== 'maybe' && !(isHead && words?.mayBeHeader),
     )
     const isRepeated =
       spoken.length > 0 &&
@@ -71,9 +74,14 @@ export function judgeWords(items: readonly Item[]): void {
   }
 }
 
-/** `Return to the Library` is a link at the foot of a page, and a title at its head. */
-function mayBeTitle(text: string): boolean {
-  return isTitleCased(text) && !/index|page|menu|contents|list|click|[|•·«»<>[\]]/i.test(text)
+/** The lines of furniture that stand right among a title or labelled lines, where nothing is prose. */
+function takeAmongOthers(lines: readonly Item[], isHead: boolean): void {
+  const isProse = ({ words, text }: Item): boolean =>
+    !words && text.length > longestTitle && parseLabel(text)?.isKnown !== true
+  if (lines.some(isProse)) return
+  for (const item of lines)
+    if (item.words?.strength === 'likely' && !(isHead && item.words.mayBeHeader))
+      item.reason ??= item.words.reason
 }
 
 /** Up to where the head of the manuscript goes, and from where its foot: no line of prose stands in either. */
@@ -98,8 +106,9 @@ function takeEdges(items: readonly Item[]): void {
       if (!item || (!item.reason && (!item.words || item.words.strength === 'maybe'))) break
       if (item.reason) continue
       const inner = step > 0 ? items[index + 1] : item
-      const isOwn = /^[([<]|^click here/i.test(item.text) || (inner?.isParted ?? true)
-      if (!isOwn || (step > 0 && mayBeTitle(item.text))) break
+      const isOwn =
+        step > 0 || (inner?.isParted ?? true) || lineEnd(items[index - 1]?.text ?? '') === 'sentence'
+      if (!isOwn || (step > 0 && item.words?.mayBeHeader)) break
       item.reason = item.words?.reason as string
     }
   }

@@ -1,10 +1,20 @@
-/** What one line says about itself: whether its words are those of a site's furniture. */
-import { chromePatterns, linkWord, type Strength } from './patterns.js'
+/** What one line says about itself: whether its words are those of a site's furniture, and how much they prove. */
+import { parseLabel } from '../header/parse-label.js'
+import { isTitleCased } from '../sections/heading-shapes.js'
+import { linkBar } from './link-bar.js'
+import { type ChromePattern, chromePatterns, type Strength } from './patterns.js'
+import { phrases } from './phrases.js'
+import { servicePatterns } from './service-patterns.js'
+import { stampReason } from './stamps.js'
+import { shareOf, type Weighed, weigh } from './words.js'
 
 /** Why a line may be furniture, and how much its words prove. */
 export interface LineReason {
   reason: string
   strength: Strength
+  /** Whether it could as well be a line of the header: the title `Return to the Library`, the field `Last updated:`. */
+  mayBeHeader?: boolean
+  isBar?: boolean
 }
 
 /** Longer lines are prose, whatever they say. */
@@ -12,23 +22,105 @@ const longest = 240
 
 const rank: Readonly<Record<Strength, number>> = { maybe: 0, likely: 1, sure: 2 }
 
+const patterns: readonly ChromePattern[] = [...chromePatterns, ...servicePatterns, ...phrases]
+
 /** The strongest reason to take a line for furniture; undefined where its words give none. */
 export function lineReason(line: string): LineReason | undefined {
   if (line.length > longest || /^["“]/.test(line)) return undefined
   const text = line.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
-  if (isLinkBar(text)) return { reason: 'navigation', strength: 'likely' }
+  const words = weigh(text)
+  // Cheap evidence first: most lines of story have no word of a page at all, or one that no page has.
+  const known = words.site + words.link + words.act
+  if (words.isStory && words.site === 0 && words.numbers === 0) return undefined
+  if (known + words.numbers + words.glue === 0 && words.unknown > 3) return hashTags(text)
+  const isLabelled = text.includes(':') && parseLabel(line)?.isKnown === true
+  const bar = isLabelled ? undefined : linkBar(text)
+  if (bar) return bar
   const { core, isMarked } = withoutMarks(text)
   if (core === '') return undefined
   // `Home.` is a sentence, short as it is.
-  const isSentence = /[\p{L}\p{N}][.!?]$/u.test(text) && !isMarked
+  const isSentence = /[\p{L}\p{N}'][.!?]$/u.test(text) && !isMarked
+  const best = isLabelled ? labelledReason(core, isSentence, words) : strongest(core, isSentence, words)
+  if (!best) return hashTags(text)
+  if (best.strength !== 'maybe') return withTitle(best, line, words)
+  // `[Back]` and `<< Next` are drawn as buttons.
+  return isMarked && !/^\d/.test(core) ? { ...best, strength: 'likely' } : best
+}
+
+/** A labelled line is the header's, unless it says that a site is speaking; `Last updated:` is either's. */
+function labelledReason(core: string, isSentence: boolean, words: Weighed): LineReason | undefined {
+  const stamp = stampReason(core)
+  if (stamp) return { ...stamp, mayBeHeader: true }
+  const phrase = byPhrase(core, isSentence, words)
+  return phrase?.strength === 'sure' || phrase?.reason === 'site-chrome' ? phrase : undefined
+}
+
+function withTitle(reason: LineReason, line: string, { site, link, act, glue }: Weighed): LineReason {
+  if (reason.reason !== 'navigation' || (glue === 0 && link + act > 3)) return reason
+  const isPlace = /index|page|menu|contents?|list|click|[|•·«»<>[\]]|^skip to/i.test(line)
+  return site === 0 && !isPlace && isTitleCased(line) ? { ...reason, mayBeHeader: true } : reason
+}
+
+function strongest(core: string, isSentence: boolean, words: Weighed): LineReason | undefined {
+  const all = [byPhrase(core, isSentence, words), stampReason(core), byWords(words, isSentence)]
   let best: LineReason | undefined
-  for (const { reason, strength, pattern } of chromePatterns) {
+  for (const reason of all) {
+    if (reason && (!best || rank[reason.strength] > rank[best.strength])) best = reason
+  }
+  return best
+}
+
+/** Reasons that speak to the reader in whole sentences. */
+const spoken = new Set(['feedback-request', 'guest-book', 'counter', 'list-footer', 'web-ring', 'greeting'])
+
+const ofSentences = patterns.filter(
+  ({ reason, strength }) => strength === 'sure' || (strength === 'likely' && reason !== 'navigation'),
+)
+const ofPlainSentences = ofSentences.filter(
+  ({ reason, strength }) => strength === 'sure' || spoken.has(reason),
+)
+
+function byPhrase(core: string, isSentence: boolean, { site, numbers }: Weighed): LineReason | undefined {
+  let best: LineReason | undefined
+  // `Like this.` is a sentence of a story; with a word of the web or a number in it, it may be a page's.
+  const isPlain = isSentence && site + numbers === 0
+  for (const { reason, strength, pattern } of isPlain
+    ? ofPlainSentences
+    : isSentence
+      ? ofSentences
+      : patterns) {
     if (best && rank[best.strength] >= rank[strength]) continue
-    if (isSentence && strength !== 'sure' && (strength === 'maybe' || reason === 'navigation')) continue
     if (pattern.test(core)) best = { reason, strength }
   }
-  // `[Back]` and `<< Next` are drawn as buttons.
-  return best?.strength === 'maybe' && isMarked && !/^\d/.test(core) ? { ...best, strength: 'likely' } : best
+  return best
+}
+
+/**
+ * What the share of a site's words proves: `Add this site to your Favorites` has no other words, and one that only a
+ * site has; a story's short lines have others.
+ */
+function byWords(words: Weighed, isSentence: boolean): LineReason | undefined {
+  const { site, link, act, glue, unknown, numbers, isStory, reason } = words
+  const known = site + link + act
+  if (isStory || known === 0) return undefined
+  const share = shareOf(words)
+  const points = 2 * site + link + act
+  if (isSentence) return site > 0 && points >= 4 && share >= 0.7 ? { reason, strength: 'likely' } : undefined
+  if (site > 0 && points >= 3 && share >= 0.6) return { reason, strength: 'likely' }
+  if (share < 1) return site > 0 && share >= 0.5 ? { reason, strength: 'maybe' } : undefined
+  // A row of them without an article between is a menu.
+  if (site === 0 && link > 0 && known >= 4 && glue === 0) return { reason, strength: 'likely' }
+  if (link > 0 && act > 0 && numbers >= 3) return { reason, strength: 'likely' }
+  if (link > 0 && act > 0 && unknown === 0) return { reason, strength: 'maybe' }
+  return site > 0 ? { reason, strength: 'maybe' } : undefined
+}
+
+/** `#harbour light #my fic`: the tags of a journal. */
+function hashTags(text: string): LineReason | undefined {
+  const tags = text.charCodeAt(0) === 35 ? text.split('#').slice(1) : []
+  return tags.length > 1 && tags.every((tag) => /^\p{L}[^.!?"]{1,48}$/u.test(tag))
+    ? { reason: 'tags', strength: 'likely' }
+    : undefined
 }
 
 /** A line without the brackets, arrows and full stop around its words. */
@@ -39,16 +131,5 @@ function withoutMarks(text: string): { core: string; isMarked: boolean } {
   let end = text.length
   while (end > start && /[()[\]{}<>«»←→↑↓‹›|*~=_•·^♥❤★☆–—\- .!:…]/.test(text.charAt(end - 1))) end--
   const marks = text.slice(0, start) + text.slice(end)
-  return { core: text.slice(start, end), isMarked: /[[<«←→↑‹›»>]/.test(marks) }
-}
-
-/** Whether a line is a row of links: at least two, with marks between, and all of them words of navigation. */
-function isLinkBar(text: string): boolean {
-  if (text.length > 160) return false
-  const links = text
-    .split(/\s*(?:[|•·«»<>‹›←→/~*]|::|\]\s*\[|\s[-–—]\s|[[\]])+\s*/)
-    .map((link) => link.trim())
-    .filter(Boolean)
-  if (links.length < 2 || !links.every((link) => linkWord.test(link))) return false
-  return links.some((link) => !/^\d/.test(link))
+  return { core: text.slice(start, end), isMarked: /[[<«←→↑‹›»>^]/.test(marks) }
 }
