@@ -4,7 +4,8 @@ import { defineRule } from './rule.js'
 const sentence = /(?<=\p{Ll}{2}[.!?…]+|\p{Ll}{2},)(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}[!?]+)(?=\p{Ll}{2})/gu
 const openingMark = /(?<=\p{Ll}{2}[.!?,;:])(?=[“‘]\p{L})/gu
 const closingMark = /(?<=[.!?,…]”)(?=\p{L}{2})/gu
-const comma = /(?<=\p{Ll}{2}[,;])(?=\p{Ll}{2})/gu
+const comma = /(?<=\p{Ll}{2} ?[,;])(?=\p{Ll}{2})/gu
+const bracket = /(?<=\p{Ll}{2}[.!?,;])(?=\(\p{L})|(?<=[.!?,;]\))(?=\p{L}{2})/gu
 
 /** Names of the web and of files keep their dots. */
 const address = /(?:https?:|www\.|@)|\.(?:com|org|net|edu|gov|txt|html?|doc|jpe?g|exe)\b/iu
@@ -12,7 +13,7 @@ const address = /(?:https?:|www\.|@)|\.(?:com|org|net|edu|gov|txt|html?|doc|jpe?
 export const missingSpace = defineRule({
   id: 'missing-space',
   family: 'marks',
-  summary: 'A space is missing after a stop, a comma or a closing quotation mark',
+  summary: 'A space is missing after a stop, a comma, a bracket or a closing quotation mark',
   page: `A sentence that begins right after the one before was run together when the text was copied, or mistyped:
 \`hugged her tightly."What happened?"\`. Numbers, initials, addresses of the web and file names are left alone.`,
   severity: 'warning',
@@ -36,6 +37,12 @@ export const missingSpace = defineRule({
       fixed: 'It was wet, cold and late.\n',
     },
     {
+      name: 'A bracket without its space',
+      text: 'She sat down.(It was late.) Nobody spoke (not even Tom.)They slept.\n',
+      found: ['.(', ')T'],
+      fixed: 'She sat down. (It was late.) Nobody spoke (not even Tom.) They slept.\n',
+    },
+    {
       name: 'Numbers, initials and addresses',
       text: 'At 10.30 the U.S.S. Mary left, as www.Example.com told us.\n',
       found: [],
@@ -45,7 +52,7 @@ export const missingSpace = defineRule({
   check: ({ texts }, report) => {
     for (const text of texts) {
       for (const block of text.blocks) {
-        for (const shape of [sentence, openingMark, closingMark, comma]) {
+        for (const shape of [sentence, openingMark, closingMark, comma, bracket]) {
           for (const { index } of block.text.matchAll(shape)) {
             if (isAddress(block.text, index)) continue
             const [before = '', after = ''] = [block.text[index - 1], block.text[index]]

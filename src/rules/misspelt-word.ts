@@ -23,11 +23,16 @@ export const misspeltWord = defineRule({
   page: `*Minature* for *miniature*, *definately* for *definitely*. A book may hold thousands of words that no dictionary
 has: names, dialect, coinages, older spellings, other languages. Told is only a word in small letters that the book has
 once or twice, and that one slip of the hand makes of a common one: two letters swapped, one missing or doubled, one
-struck beside the right key. British and American spellings are both right; so are the words in the book's own list
+struck beside the right key. What everyone misspells is told wherever it stands. British and American spellings are both right; so are the words in the book's own list
 (\`words\` in \`book.yaml\`) and any that stand among other strange words.`,
   severity: 'warning',
   examples: [
     { name: 'A letter missing', text: 'We were thinking of minature golf.\n', found: ['minature'] },
+    {
+      name: 'What everyone misspells, however often',
+      text: 'A definately dark, wierd night. Definately. It was definately so.\n',
+      found: ['definately', 'wierd', 'Definately', 'definately'],
+    },
     { name: 'Letters swapped', text: 'She did not beleive a word.\n', found: ['beleive'] },
     {
       name: 'Dialect, coinages and older spellings',
@@ -44,16 +49,17 @@ struck beside the right key. British and American spellings are both right; so a
   check: (book, report) => {
     // Where the teller spells as he speaks, only what everyone misspells is told.
     const isLoose = isDialectBook(book.lexicon)
+    const own = new Set((book.config.words ?? []).map((word) => word.toLowerCase()))
     const isStrange = strangeWords(book)
     for (const { text, block } of everyBlock(book)) {
       if (block.kind === 'verse' || block.kind === 'epigraph') continue
       const tokens = tokensOf(block)
       for (const [index, token] of tokens.entries()) {
-        if (!isStrange(token) || isInCrowd(tokens, index)) continue
-        const meant = isLoose
-          ? knownMisspellings.get(token.plain)
-          : correction(token.plain, book.lexicon.lowerCounts)
-        if (meant === undefined) continue
+        const isOdd = !isLoose && isStrange(token) && !isInCrowd(tokens, index)
+        const meant =
+          wellKnown(token, tokens, index) ??
+          (isOdd ? correction(token.plain, book.lexicon.lowerCounts) : undefined)
+        if (meant === undefined || own.has(token.plain)) continue
         const expected = asWritten(meant, token.text)
         report({
           text,
@@ -71,15 +77,21 @@ struck beside the right key. British and American spellings are both right; so a
 
 /** Tells a word that no dictionary has and the book has hardly ever. */
 function strangeWords(book: CheckedBook): (token: Token) => boolean {
-  const own = new Set((book.config.words ?? []).map((word) => word.toLowerCase()))
   const { counts, lowerCounts } = book.lexicon
   return ({ text, plain, isWord }) => {
-    if (!isWord || !/^[a-z]{4,}$/.test(text) || own.has(plain)) return false
+    if (!isWord || !/^[a-z]{4,}$/.test(text)) return false
     const count = lowerCounts.get(plain) ?? 0
     // A word that the book also writes with a capital is a name.
     if (count > often || count !== (counts.get(text) ?? 0)) return false
     return !isEnglish(plain) && splitWord(text, lowerCounts) === undefined
   }
+}
+
+/** What everyone misspells is a mistake however often a book has it, and whatever stands around it. */
+function wellKnown({ text, plain }: Token, tokens: readonly Token[], index: number): string | undefined {
+  const meant = /^\p{L}\p{Ll}+$/u.test(text) ? knownMisspellings.get(plain) : undefined
+  if (meant === undefined || isEnglish(plain) || meant.includes(' ')) return undefined
+  return isDialect(tokens, index) || isForeign(tokens, index) ? undefined : meant
 }
 
 /** Whether a strange word stands among others, in dialect, beside another language, is clipped or quoted by itself. */

@@ -2,9 +2,9 @@ import { everyBlock } from './every-block.js'
 import { everyChapter } from './reading/every-chapter.js'
 import { defineRule } from './rule.js'
 
-/** A bracket in which the author steps out of the story. */
+/** A bracket in which the author steps out of the story, or the end of a paragraph after `A/N:`. */
 const aside =
-  /[([]\s*(?:[Aa]\/[Nn]|AN(?=[\s:-])|[Aa]uthor['’]?s? [Nn]ote|[Tt]\/[Nn]|[Tt]ranslator['’]?s? [Nn]ote|OOC)\b\s*[:;,—-]?[^)\]]{0,400}[)\]]/gu
+  /[([]\s*(?:[Aa]\/[Nn]|AN(?=[\s:-])|[Aa]uthor['’]?s? [Nn]ote|[Tt]\/[Nn]|[Tt]ranslator['’]?s? [Nn]ote|OOC)\b\s*[:;,—-]?[^)\]]{0,400}[)\]]|(?<=[.?!…”] )A\/N\s*[:—-].{0,400}/gu
 
 export const noteInScene = defineRule({
   id: 'note-in-scene',
@@ -18,6 +18,11 @@ footnote.`,
       name: 'A note in brackets',
       text: 'He drove a Yugo (A/N: my uncle had one!) to the mill. It rained.\n',
       found: ['(A/N: my uncle had one!)'],
+    },
+    {
+      name: 'A note without brackets',
+      text: 'He drove a Yugo to the mill. A/N: my uncle had one! It rained.\n',
+      found: ['A/N: my uncle had one! It rained.'],
     },
     {
       name: 'Brackets of the story',

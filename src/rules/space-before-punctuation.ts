@@ -2,7 +2,8 @@ import { everyBlock } from './every-block.js'
 import { defineRule } from './rule.js'
 
 /** A space and a mark, after a word and before the end of one; dots that are an ellipsis stand apart. */
-const spaced = /(?<=[\p{L}\d”’])[ \u00A0\u202F]+(?:[,;](?=\s|$)|[.?!]+(?=\s|$|[”’"'])(?!\s*\.)|:(?=\s|$))/gu
+const spaced =
+  /(?<=[\p{L}\d”’])[ \u00A0\u202F]+(?:[,;](?=\s|$|\p{Ll}{2})|[.?!]+(?=\s|$|[”’"'])(?!\s*\.)|:(?=\s|$))/gu
 
 export const spaceBeforePunctuation = defineRule({
   id: 'space-before-punctuation',
@@ -23,6 +24,12 @@ narrow space before \`;:?!\`, so a French book is left alone, and so are the dot
       text: '“Are you there ?” he said.\n',
       found: [' ?'],
       fixed: '“Are you there?” he said.\n',
+    },
+    {
+      name: 'A space on the wrong side of a comma',
+      text: 'It was late ,and she knew it.\n',
+      found: [' ,'],
+      fixed: 'It was late,and she knew it.\n',
     },
     { name: 'Dots that stand apart', text: '“So . . . what now?” he said. . . .\n', found: [] },
     { name: 'French', text: '« Vraiment ? » dit-elle ; il sourit.\n', config: { language: 'fr' }, found: [] },

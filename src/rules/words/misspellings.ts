@@ -20,7 +20,7 @@ noticable noticeable, occassion occasion, occasionaly occasionally, occured occu
 occuring occurring, ocurred occurred, orginal original, paralel parallel, parliment parliament, peice piece,
 percieve perceive, perfer prefer, perfered preferred, persistant persistent, personel personnel, posession possession,
 prefered preferred, presance presence, priviledge privilege, probaly probably, promiss promise, propably probably,
-publically publicly, realy really, realised realised, recieve receive, recieved received, reccomend recommend,
+publically publicly, realy really, recieve receive, recieved received, reccomend recommend,
 recomend recommend, refered referred, reguardless regardless, relevent relevant, religous religious,
 remeber remember, rember remember, repitition repetition, resistence resistance, responsability responsibility,
 rythm rhythm, safty safety, sargent sergeant, seperate separate, seperated separated, sieze seize, sence sense,
