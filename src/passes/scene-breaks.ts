@@ -29,19 +29,22 @@ export const sceneBreaks: Plugin<[SceneBreakOptions?], Root> =
     const gaps = new Map<RootContent, number>()
     for (const { children } of flows)
       for (const child of children) if (child.type === 'paragraph') gaps.set(child, takeGap(child))
-    const markers = flows.reduce((sum, { children }) => sum + children.filter(isMarker).length, 0)
+    const markers: Markers = new Set(flows.flatMap(({ children }) => children.filter(isMarker)))
     const threshold =
       chosenThreshold(options) ??
       breakThreshold(
-        flows.flatMap(({ children }) => blankRuns(children, gaps)),
-        markers,
+        flows.flatMap(({ children }) => blankRuns(children, gaps, markers)),
+        markers.size,
       )
     for (const flow of flows) {
-      if (!flow.children.some((child) => isMarker(child) || (gaps.get(child) ?? 0) >= threshold)) continue
-      const broken = withBlankBreaks(flow.children, gaps, threshold, file)
-      flow.children = withMarkerBreaks(broken, file) as typeof flow.children
+      if (!flow.children.some((child) => markers.has(child) || (gaps.get(child) ?? 0) >= threshold)) continue
+      const broken = withBlankBreaks(flow.children, gaps, markers, threshold, file)
+      flow.children = withMarkerBreaks(broken, markers, file) as typeof flow.children
     }
   }
+
+/** The ornaments of a manuscript: each line is judged once. */
+type Markers = ReadonlySet<RootContent>
 
 function chosenThreshold(options: SceneBreakOptions): number | undefined {
   if (typeof options === 'boolean') return undefined
@@ -57,13 +60,17 @@ function isMarker(node: RootContent): boolean {
   return isMarkerLine(lineText(node))
 }
 
-function blankRuns(children: readonly RootContent[], gaps: ReadonlyMap<RootContent, number>): BlankRun[] {
+function blankRuns(
+  children: readonly RootContent[],
+  gaps: ReadonlyMap<RootContent, number>,
+  markers: Markers,
+): BlankRun[] {
   const runs: BlankRun[] = []
   for (let index = 1; index < children.length; index++) {
     const before = children[index - 1] as RootContent
     const after = children[index] as RootContent
-    if (before.type !== 'paragraph' || after.type !== 'paragraph' || isMarker(before) || isMarker(after))
-      continue
+    if (before.type !== 'paragraph' || after.type !== 'paragraph') continue
+    if (markers.has(before) || markers.has(after)) continue
     runs.push({
       blankLines: gaps.get(after) ?? 0,
       isTalk: isSpeech(before) && isSpeech(after),
@@ -80,6 +87,7 @@ function isSpeech({ children: [first] }: Paragraph): boolean {
 function withBlankBreaks(
   children: readonly RootContent[],
   gaps: ReadonlyMap<RootContent, number>,
+  markers: Markers,
   threshold: number,
   file: VFile,
 ): RootContent[] {
@@ -89,7 +97,7 @@ function withBlankBreaks(
     const before = children[index - 1]
     const isRun =
       before?.type === 'paragraph' && after.type === 'paragraph' && (gaps.get(after) ?? 0) >= threshold
-    if (isRun && !isMarker(before) && !isMarker(after)) {
+    if (isRun && !markers.has(before) && !markers.has(after)) {
       const letterEnd = edges.has(after)
         ? undefined
         : announcedLetter(children, index, (at) => (gaps.get(children[at] as RootContent) ?? 0) >= threshold)
@@ -115,12 +123,12 @@ function blankBreak(before: Paragraph, after: Paragraph, file: VFile): SceneBrea
 }
 
 /** Each ornament as a break; one at the edge of a section, beside a heading or beside another break is decoration. */
-function withMarkerBreaks(children: readonly RootContent[], file: VFile): RootContent[] {
+function withMarkerBreaks(children: readonly RootContent[], markers: Markers, file: VFile): RootContent[] {
   const result: RootContent[] = []
-  const isFollowed = followedByStory(children)
+  const isFollowed = followedByStory(children, markers)
   let isOpen = false
   children.forEach((child, index) => {
-    if (!isMarker(child)) {
+    if (!markers.has(child)) {
       result.push(child)
       isOpen = isStory(child)
     } else if (isOpen && isFollowed[index]) {
@@ -132,13 +140,13 @@ function withMarkerBreaks(children: readonly RootContent[], file: VFile): RootCo
 }
 
 /** For each block whether the next one that is no ornament goes on with the story. */
-function followedByStory(children: readonly RootContent[]): boolean[] {
+function followedByStory(children: readonly RootContent[], markers: Markers): boolean[] {
   const followed: boolean[] = []
   let isNextStory = false
   for (let index = children.length - 1; index >= 0; index--) {
     followed[index] = isNextStory
     const child = children[index] as RootContent
-    if (!isMarker(child)) isNextStory = isStory(child)
+    if (!markers.has(child)) isNextStory = isStory(child)
   }
   return followed
 }

@@ -131,9 +131,16 @@ function fullColumn(close: readonly Pair[]): number | undefined {
       )
 }
 
-function percentile(values: number[], share: number): number {
-  values.sort((a, b) => a - b)
-  return values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
+/** The value below which a share of some lines' measures lies; a measure is a small whole number, so they are counted. */
+function percentile(values: readonly number[], share: number): number {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  let left = Math.min(values.length - 1, Math.floor(values.length * share))
+  for (const [value, count] of [...counts].sort(([a], [b]) => a - b)) {
+    left -= count
+    if (left < 0) return value
+  }
+  return 0
 }
 
 /** The most frequent of some numbers, the smaller of equals. */

@@ -16,6 +16,8 @@ export function joinLines(
   file: VFile,
   pass: string,
 ): Paragraph {
+  const [first, second] = lines
+  if (first && !second) return paragraphOf(first.node.children, lines)
   const source = String(file.value)
   const children: PhrasingContent[] = []
   /** Leaves to be joined by spaces, each one or several halves of cut words. */
@@ -47,8 +49,7 @@ export function joinLines(
       const halves = groups.at(-1)
       if (joint === 'hyphen' && halves)
         dropHyphen(halves.at(-1) as Text, judgeHyphen(before, line), file, pass)
-      const isJoined =
-        joint !== 'break' && isBare && halves !== undefined && !/\S/.test(source.slice(from, to))
+      const isJoined = joint !== 'break' && isBare && halves !== undefined && isBlank(source, from, to)
       if (isJoined) {
         if (joint === 'hyphen') halves.push(leaf)
         else groups.push([leaf])
@@ -62,9 +63,13 @@ export function joinLines(
     else children.push(...line.node.children)
   })
   flush()
-  const from = lines[0]?.node.position?.start
-  const to = lines.at(-1)?.node.position?.end
-  return { type: 'paragraph', children, ...(from && to ? { position: { start: from, end: to } } : {}) }
+  return paragraphOf(children, lines)
+}
+
+function paragraphOf(children: PhrasingContent[], lines: readonly Line[]): Paragraph {
+  const start = lines[0]?.node.position?.start
+  const end = lines.at(-1)?.node.position?.end
+  return { type: 'paragraph', children, ...(start && end ? { position: { start, end } } : {}) }
 }
 
 function dropHyphen(
@@ -75,6 +80,10 @@ function dropHyphen(
 ): void {
   const { length } = half.value
   if (!stays) editLeaf(file, half, [{ start: length - 1, end: length, to: '', confidence }], pass)
+}
+
+function isBlank(source: string, from: number, to: number): boolean {
+  return (to === from + 1 && source.charCodeAt(from) === 10) || !/\S/.test(source.slice(from, to))
 }
 
 /** The offsets between two lines. */

@@ -65,6 +65,7 @@ export function lineText(node: Paragraph): string {
 
 const closers = new Set('"\'”’»)]}*_~/')
 const sentenceEnds = new Set('.!?…')
+const speechStarts = new Set('"“”‘«\'`')
 const pauses = new Set(',;:-–—')
 
 /** How a text ends, closing quotes and marks left aside. */
@@ -78,10 +79,11 @@ export function lineEnd(value: string): LineEnd {
 
 /** Whether a text begins with a small letter, as nothing but the rest of a sentence does. */
 export function startsSmall(value: string): boolean {
-  return /^\p{Ll}/u.test(value)
+  const code = value.charCodeAt(0)
+  return (code >= 97 && code <= 122) || (code > 127 && /^\p{Ll}/u.test(value))
 }
 
 /** Whether a text begins with speech. */
 export function startsSpeech(value: string): boolean {
-  return /^["“”‘«'`]/.test(value)
+  return speechStarts.has(value.charAt(0))
 }

@@ -9,6 +9,7 @@ import { isLine } from './lines.js'
 export type TaggedGap = number | 'soft'
 
 const tag = /<\/?(br|p|hr|div|center)\b[^<>]{0,200}>/gi
+const tagStart = /<\/?(?:br|p|hr|div|center)\b/i
 /** From this share of lines with a tag on, line ends without one mean nothing. */
 const habit = 0.3
 
@@ -21,8 +22,9 @@ export function taggedGap(line: Paragraph): TaggedGap | undefined {
 
 /** Splits the lines of a plain text at such tags, which leave the text; what they mean is kept for each line. */
 export function splitAtTags(root: Root, file: VFile, pass: string): void {
+  if (!tagStart.test(String(file.value))) return
   const lines = root.children.filter(isLine)
-  const tagged = lines.filter((line) => /<\/?(?:br|p|hr|div|center)\b/i.test(onlyText(line)?.value ?? ''))
+  const tagged = lines.filter((line) => tagStart.test(onlyText(line)?.value ?? ''))
   if (tagged.length === 0) return
   const isHabit = tagged.length >= lines.length * habit
   let gap: TaggedGap | undefined

@@ -37,8 +37,13 @@ export function isMarkerLine(value: string): boolean {
  * one kind and `~*~` another; undefined for a line of words.
  */
 export function markerKind(value: string): string | undefined {
-  // Nearly every line is words: its first letter tells.
-  if (/^[A-NP-WYZa-np-wyz]/.test(value)) return undefined
+  // Nearly every line is words: its first letters tell.
+  const first = value.charCodeAt(0)
+  if (
+    isLetter(first) &&
+    (!isDrawing(first) || (isLetter(value.charCodeAt(1)) && !isDrawing(value.charCodeAt(1))))
+  )
+    return undefined
   const text = value.trim()
   if (text === '') return undefined
   if (text.length > longest) return isRow(text) ? text.slice(0, 1) : undefined
@@ -51,6 +56,10 @@ export function markerKind(value: string): string | undefined {
   if (bare !== text && spelledOut.has(bare)) return `[${bare}]`
   return isDrawn(text) ? collapse(text.toLowerCase()) : undefined
 }
+
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+/** Of all letters only o and x draw. */
+const isDrawing = (code: number): boolean => code === 79 || code === 111 || code === 88 || code === 120
 
 /** Dots in a row with spaces, or question marks where the copy lost an ornament. */
 function silentKind(text: string): string | undefined {

@@ -63,7 +63,7 @@ export function reasonsFor(
   const { text } = sentence
   const head = /^[^\p{L}]*([\p{L}'’]+)/u.exec(text)?.[1]?.toLowerCase().replaceAll('’', "'") ?? ''
   const isPast = sentence.past > 0
-  const attributed = attributionStart(text) !== undefined
+  const attributed = sentence.thinks && attributionStart(text) !== undefined
   if (sentence.first > 0) found.add('first')
   if (sentence.we > 0) found.add('we')
   if (sentence.second > 0) found.add('second')
@@ -77,7 +77,7 @@ export function reasonsFor(
   if (interjections.has(head)) found.add('interjection')
   const hasSubject = sentence.first + sentence.third + sentence.we > 0
   if (imperatives.has(head) && !isPast && sentence.words <= 12 && !hasSubject) found.add('imperative')
-  if (callsByName(text, names)) found.add('vocative')
+  if (callsByName(sentence, names)) found.add('vocative')
   if (
     !isPast &&
     sentence.words <= 9 &&
@@ -87,7 +87,7 @@ export function reasonsFor(
     found.add('fragment')
   if (sentence.deictic > 0) found.add('deictic')
   if (before?.thinks && before.past > 0 && before.first === 0) found.add('thinksBefore')
-  if (attributed || (after && attributionStartsSentence(after.text))) found.add('attributed')
+  if (attributed || (after?.thinks && attributionStartsSentence(after.text))) found.add('attributed')
   if (isAlone) found.add('alone')
   if (sentence.afterSpeech) found.add('afterSpeech')
   const own = sentence.first + sentence.second + sentence.we + sentence.present + sentence.future
@@ -108,8 +108,9 @@ function attributionStartsSentence(text: string): boolean {
 }
 
 /** `Smooth Oz, real smooth.`, `Come on, Ruth.`: a name set off by a comma, or after a first word that judges. */
-function callsByName(text: string, names: ReadonlySet<string>): boolean {
+function callsByName({ text, names: within }: Sentence, names: ReadonlySet<string>): boolean {
   if (text.length > 90) return false
+  if (within.length === 0 && text.charAt(text.indexOf(' ') - 1) !== ',') return false
   for (const match of text.matchAll(/\p{Lu}[\p{L}'’-]+/gu)) {
     if (!names.has(match[0])) continue
     const before = text.slice(0, match.index)

@@ -28,6 +28,7 @@ export function findLostThoughts(
 ): LostThought[] {
   if (narrator.person === 'first') return []
   const judged = sentences.map((sentence, index) => {
+    if (!isCandidate(sentence)) return { sentence, reasons: new Set<Reason>(), score: 0 }
     const reasons = reasonsFor(
       sentence,
       sentences[index - 1] ?? before,
@@ -38,7 +39,7 @@ export function findLostThoughts(
     )
     // A narrator in the present tense leaves less to tell thoughts by.
     const isTold = narrator.tense === 'present' && !hasVoice(reasons)
-    return { sentence, reasons, score: isTold || !isCandidate(sentence) ? 0 : scoreOf(reasons) }
+    return { sentence, reasons, score: isTold ? 0 : scoreOf(reasons) }
   })
   // A thought beside a thought is likelier: once forwards, once backwards.
   const own = judged.map(({ score }) => score)

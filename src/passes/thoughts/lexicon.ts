@@ -130,7 +130,7 @@ export const imperatives: ReadonlySet<string> = new Set(
 
 /** Words by which narration says that the next sentence is in someone's head. */
 const thinkingWords: ReadonlySet<string> = new Set(
-  'thought thoughts thinking think wondered wondering wonder mused musing pondered realized realised realization figured decided told mind hoped wished remembered considered prayed prayer reminded reasoned vowed head knew guessed asked herself himself'.split(
+  'thought thoughts thinking think wondered wondering wonder mused musing pondered realized realised realization figured decided told mind hoped wished remembered considered prayed prayer reminded reasoned reflected vowed head knew guessed asked herself himself'.split(
     ' ',
   ),
 )

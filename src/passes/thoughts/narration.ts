@@ -1,4 +1,5 @@
 /** The narration of a manuscript, sentence by sentence, with what its words say. */
+import { startsSmall } from '../paragraphs/lines.js'
 import { readWord, says, type Word } from './lexicon.js'
 
 /** One sentence outside speech. */
@@ -58,8 +59,8 @@ function splitSentences(
   let isFirst = true
   const add = (end: number): void => {
     let [left, right] = [start, end]
-    while (left < right && /\s/.test(segment[left] as string)) left++
-    while (right > left && /\s/.test(segment[right - 1] as string)) right--
+    while (left < right && isSpace(segment.charCodeAt(left))) left++
+    while (right > left && isSpace(segment.charCodeAt(right - 1))) right--
     start = end
     if (right === left) return
     into.push(
@@ -74,13 +75,24 @@ function splitSentences(
   }
   for (const match of segment.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length
-    const next = /^\s+["“‘'(*_]?(\S)/.exec(segment.slice(end, end + 6))?.[1]
-    if (next !== undefined && /\p{Ll}/u.test(next)) continue
+    if (goesOnSmall(segment, end)) continue
     if (match[0] === '.' && abbreviation.test(segment.slice(Math.max(0, match.index - 6), match.index)))
       continue
     add(end)
   }
   add(segment.length)
+}
+
+const isSpace = (code: number): boolean =>
+  code === 32 || (code > 8 && code < 14) || (code > 127 && /\s/.test(String.fromCharCode(code)))
+
+/** Whether a small letter follows what looks like the end of a sentence. */
+function goesOnSmall(text: string, end: number): boolean {
+  let at = end
+  while (at < end + 5 && isSpace(text.charCodeAt(at))) at++
+  if (at === end) return false
+  if (`"“‘'(*_`.includes(text.charAt(at))) at++
+  return startsSmall(text.charAt(at))
 }
 
 /** Counts what the words of a sentence say. */
@@ -107,13 +119,12 @@ function readSentence(text: string, start: number, afterSpeech: boolean, beforeS
   let before = ''
   let beforeBits = 0
   let isName = false
-  word.lastIndex = 0
-  for (let match = word.exec(text); match; match = word.exec(text)) {
-    const token = readWord(match[0])
-    const bits = token.bits === 0 ? 0 : countable(match[0], token, before, beforeBits, sentence.words === 0)
+  for (const spelt of text.match(word) ?? []) {
+    const token = readWord(spelt)
+    const bits = token.bits === 0 ? 0 : countable(spelt, token, before, beforeBits, sentence.words === 0)
     sentence.words++
     if (token.thinks) sentence.thinks = true
-    if (token.isCapital && sentence.words > 1) sentence.names.push(match[0])
+    if (token.isCapital && sentence.words > 1) sentence.names.push(spelt)
     if (bits !== 0) {
       if (bits & says.first) sentence.first++
       if (bits & says.we) sentence.we++
