@@ -1,4 +1,5 @@
 /** Which character a reading is set with, and which typed characters already say it. */
+import type { TextBlock } from './block.js'
 import type { Mark } from './marks.js'
 import { apostrophe, closes, opens } from './readings.js'
 import type { QuoteStyle } from './styles.js'
@@ -29,16 +30,24 @@ export function directionOf(style: QuoteStyle, typed: string): Direction {
   return opensHere || '«‹'.includes(typed) ? 'opens' : 'closes'
 }
 
-const kept: Readonly<Record<string, readonly number[]>> = {
+const saysItself: Readonly<Record<string, readonly number[]>> = {
   '“': [opens],
   '”': [closes],
   '‘': [opens],
   '’': [closes, apostrophe],
 }
 
-/** Whether a mark stays as it was typed: it says what it was read as, if in another style. */
+/** Whether a style has this character for that reading, at any depth. */
+function has(style: QuoteStyle, typed: string, reading: number): boolean {
+  if (reading === apostrophe) return typed === style.apostrophe
+  return [style.double, style.single, style.nested].some(
+    (pair) => (reading === opens ? pair?.open : pair?.close) === typed,
+  )
+}
+
+/** Whether a mark stays as it was typed: it says what it was read as, and the style has it, if elsewhere. */
 export function isKept(style: QuoteStyle, mark: Mark, reading: number): boolean {
-  if (kept[mark.typed]?.includes(reading)) return true
+  if (saysItself[mark.typed]?.includes(reading)) return has(style, mark.typed, reading)
   return reading === closes && directionOf(style, mark.typed) === 'both'
 }
 
@@ -50,9 +59,13 @@ export function guillemetsOf({ double, single, nested }: QuoteStyle): string {
     .replace(/[^«»‹›]/g, '')
 }
 
-/** The characters that only single quotes have in a style, and that are double quotes elsewhere. */
-export function singlesOf({ double, single }: QuoteStyle): string {
+/**
+ * The characters that only single quotes have in a style, and that are double quotes elsewhere. “ and ” are those of
+ * another language where a manuscript in Russian has no „.
+ */
+export function singlesOf({ double, single }: QuoteStyle, blocks: readonly TextBlock[]): string {
   const own = single.open + single.close
+  if (single.open === '„' && !blocks.some(({ text }) => text.includes('„'))) return ''
   return [...own]
     .filter((mark) => '“”„«»'.includes(mark) && mark !== double.open && mark !== double.close)
     .join('')

@@ -155,8 +155,11 @@ function gather(manuscript: Manuscript): void {
 }
 
 /** An apostrophe inside a word needs no thought. */
-export const isInner = (m: Mark): boolean =>
-  !m.isDouble && m.left === letter && m.right === letter && m.leftAt === m.start - 1 && m.rightAt === m.end
+export const isInner = (m: Mark): boolean => !m.isDouble && isWithinWord(m)
+
+/** Whether a mark has a letter on each side. */
+export const isWithinWord = (m: Mark): boolean =>
+  m.left === letter && m.right === letter && m.leftAt === m.start - 1 && m.rightAt === m.end
 
 /** All marks of a block, the apostrophes inside words too. */
 export function allMarks({ habits }: Manuscript, block: TextBlock): Mark[] {
@@ -168,7 +171,7 @@ export function readManuscript(blocks: readonly TextBlock[], style: QuoteStyle):
   const habits: MarkHabits = {
     pairsSingles: pairsSingles(blocks),
     guillemets: guillemetsOf(style),
-    singles: singlesOf(style),
+    singles: singlesOf(style, blocks),
     hasInnerSpace: style.innerSpace !== '',
   }
   const straight = straightBlocks(blocks, habits)

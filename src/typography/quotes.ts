@@ -6,6 +6,7 @@ import {
   type DecidedMarks,
   decideMarks,
   isInner,
+  isWithinWord,
   type Manuscript,
   readManuscript,
 } from './manuscript.js'
@@ -91,6 +92,15 @@ interface BlockEdits {
 /** Marks this close to another reading, and marks that had a direction, may be read anew when they are set. */
 const restless = 2.5
 
+/** The edit of a mark with letters on both sides. */
+const innerEdit = ({ start, end }: Mark, to: string): TextEdit => ({
+  start,
+  end,
+  to,
+  confidence: 0.999,
+  kind: 'apostrophe',
+})
+
 function educate(manuscript: Manuscript, index: number, block: TextBlock): BlockEdits {
   const { style } = manuscript
   const { text } = block
@@ -99,9 +109,11 @@ function educate(manuscript: Manuscript, index: number, block: TextBlock): Block
   let isOdd = false
   for (const m of allMarks(manuscript, block)) {
     isOdd ||= m.typed !== ''
-    if (!isInner(m)) outer.push(m)
+    const isAcronym = m.isDouble && style.gershayim !== undefined && isWithinWord(m)
+    if (isAcronym) edits.push(innerEdit(m, style.gershayim as string))
+    else if (!isInner(m)) outer.push(m)
     else if (m.typed !== '’' && text.slice(m.start, m.end) !== style.apostrophe) {
-      edits.push({ start: m.start, end: m.end, to: style.apostrophe, confidence: 0.999, kind: 'apostrophe' })
+      edits.push(innerEdit(m, style.apostrophe))
     }
   }
   const decided = outer.length > 0 ? decideMarks(manuscript, index, text, outer) : []

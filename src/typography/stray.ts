@@ -58,6 +58,8 @@ export function nestedEdit(
   style: QuoteStyle,
 ): TextEdit | undefined {
   if (one.end !== two.start || one.isDouble === two.isDouble || style.nestedSpace === '') return undefined
+  // Marks that stand off from what they hold («\u202Foui\u202F») stand off from another mark as well.
+  if (style.innerSpace !== '') return undefined
   const isInside = readingOne === opens && (readingTwo === opens || readingTwo === apostrophe)
   const isOutside = (readingOne === closes || readingOne === apostrophe) && readingTwo === closes
   if (!isInside && !isOutside) return undefined

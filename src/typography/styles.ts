@@ -1,31 +1,24 @@
 /**
  * How the houses of each language set quotes, dashes and ellipses.
  *
- * Marks: Unicode CLDR 45, `delimiters` (quotationStart, quotationEnd, alternateQuotationStart, alternateQuotationEnd).
+ * Marks: `quote-marks.ts`.
  * Spaces and dashes: *The Chicago Manual of Style* 6.85 (closed em dash), *New Hart's Rules* 4.11 (spaced en dash),
  * *Lexique des règles typographiques en usage à l'Imprimerie nationale* (« » with no-break spaces), Duden
  * (spaced en dash, „ “).
  */
-
-/** A pair of marks that stand around a quotation. */
-export interface QuotePair {
-  open: string
-  close: string
-}
+import { byLanguage, primaryOf } from './by-language.js'
+import { type QuoteMarks, quoteMarksOf } from './quote-marks.js'
 
 /** How a book sets its quotes and apostrophes. */
-export interface QuoteStyle {
+export interface QuoteStyle extends QuoteMarks {
   /** The language's primary subtag, whose elisions are known. */
   language: string
   /** Which typed mark stands outside speech; `auto` is what the manuscript shows. */
   outside: 'auto' | 'double' | 'single'
-  /** What a typed `"` becomes. */
-  double: QuotePair
-  /** What a typed `'` becomes where it quotes. */
-  single: QuotePair
-  /** What a typed `"` inside another becomes, where a language has its own marks for it (French “ ” in « »). */
-  nested?: QuotePair
+  /** The sign of lost letters; in Hebrew the geresh, which stands where other languages have an apostrophe. */
   apostrophe: string
+  /** What a typed `"` becomes between two letters, in a language that writes acronyms so: צה״ל. */
+  gershayim?: string
   /** Whether feet and inches become primes: 6′ 2″. */
   primes: boolean
   /** The space inside the double marks («\u202Foui\u202F»); empty in most languages. */
@@ -72,59 +65,31 @@ export interface HouseOverrides {
  */
 export const hairSpace = '\u200A'
 
+/** Geresh and gershayim: of letters that sound foreign and what is cut short, and within acronyms. */
+const hebrew = { apostrophe: '\u05F3', gershayim: '\u05F4' }
+
 /** A wider thin space between nested marks, which does not break by itself. */
 export const thinSpace = '\u202F'
 
-type Row = readonly [double: string, single: string, dash: DashStyle['dash'], nested?: string]
-
-/** CLDR's four delimiters of each language, in two pairs, and the dash of its houses. */
-const rows: Readonly<Record<string, Row>> = {
-  en: ['“”', '‘’', 'em'],
-  'en-GB': ['“”', '‘’', 'spaced-en'],
-  'en-AU': ['“”', '‘’', 'spaced-en'],
-  'en-NZ': ['“”', '‘’', 'spaced-en'],
-  'en-IE': ['“”', '‘’', 'spaced-en'],
-  'en-ZA': ['“”', '‘’', 'spaced-en'],
-  af: ['“”', '‘’', 'spaced-en'],
-  bg: ['„“', '‚‘', 'spaced-en'],
-  ca: ['«»', '“”', 'spaced-en', '“”'],
-  cs: ['„“', '‚‘', 'spaced-en'],
-  cy: ['“”', '‘’', 'spaced-en'],
-  da: ['“”', '‘’', 'spaced-en'],
-  de: ['„“', '‚‘', 'spaced-en'],
-  'de-CH': ['«»', '‹›', 'spaced-en'],
-  el: ['«»', '“”', 'spaced-en', '“”'],
-  es: ['«»', '“”', 'em', '“”'],
-  'es-MX': ['“”', '‘’', 'em'],
-  'es-US': ['“”', '‘’', 'em'],
-  et: ['„“', '‚‘', 'spaced-en'],
-  eu: ['“”', '‘’', 'spaced-en'],
-  fi: ['””', '’’', 'spaced-en'],
-  fr: ['«»', '‹›', 'spaced-en', '“”'],
-  'fr-CH': ['«»', '‹›', 'spaced-en'],
-  ga: ['“”', '‘’', 'spaced-en'],
-  gl: ['«»', '“”', 'spaced-en', '“”'],
-  hr: ['„“', '‚‘', 'spaced-en'],
-  hu: ['„”', '»«', 'spaced-en'],
-  is: ['„“', '‚‘', 'spaced-en'],
-  it: ['«»', '“”', 'spaced-en', '“”'],
-  lt: ['„“', '‚‘', 'spaced-en'],
-  lv: ['“”', '‘’', 'spaced-en'],
-  nb: ['«»', '‘’', 'spaced-en'],
-  nl: ['“”', '‘’', 'spaced-en'],
-  nn: ['«»', '‘’', 'spaced-en'],
-  no: ['«»', '‘’', 'spaced-en'],
-  pl: ['„”', '«»', 'spaced-en'],
-  pt: ['“”', '‘’', 'em'],
-  'pt-PT': ['«»', '“”', 'spaced-em', '“”'],
-  ro: ['„”', '«»', 'spaced-em', '«»'],
-  ru: ['«»', '„“', 'spaced-em', '„“'],
-  sk: ['„“', '‚‘', 'spaced-en'],
-  sl: ['„“', '‚‘', 'spaced-en'],
-  sr: ['„“', '‘’', 'spaced-en'],
-  sv: ['””', '’’', 'spaced-en'],
-  tr: ['“”', '‘’', 'em'],
-  uk: ['«»', '„“', 'spaced-em', '„“'],
+/** The dash of each language's houses, where it is no spaced en dash. */
+const houseDashes: Readonly<Record<string, DashStyle['dash']>> = {
+  en: 'em',
+  'en-GB': 'spaced-en',
+  'en-AU': 'spaced-en',
+  'en-NZ': 'spaced-en',
+  'en-IE': 'spaced-en',
+  'en-ZA': 'spaced-en',
+  es: 'em',
+  ja: 'keep',
+  pt: 'em',
+  'pt-PT': 'spaced-em',
+  be: 'spaced-em',
+  ro: 'spaced-em',
+  ru: 'spaced-em',
+  tr: 'em',
+  uk: 'spaced-em',
+  yue: 'keep',
+  zh: 'keep',
 }
 
 /** Where « » stand off from what they hold. */
@@ -175,50 +140,30 @@ const titles: Readonly<Record<string, readonly string[]>> = {
   nl: ['dhr', 'mevr', 'mw', 'dr', 'prof', 'st'],
 }
 
-const pair = (marks: string): QuotePair => ({ open: marks.charAt(0), close: marks.charAt(1) })
-
-/** The most specific entry of a table for a BCP 47 language: `de-CH`, else `de`. */
-function lookUp<T>(table: Readonly<Record<string, T>>, language: string): T | undefined {
-  const parts = language.replaceAll('_', '-').split('-')
-  for (let length = parts.length; length > 0; length--) {
-    const [first = '', ...rest] = parts.slice(0, length)
-    const key = [
-      first.toLowerCase(),
-      ...rest.map((part) => (part.length === 2 ? part.toUpperCase() : part)),
-    ].join('-')
-    const found = Object.hasOwn(table, key) ? table[key] : undefined
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
 /** The style of a book in a BCP 47 language, where `overrides` do not say otherwise; a language without a row is set as English. */
 export function houseStyle(language: string, overrides: HouseOverrides = {}): HouseStyle {
-  const [double, single, dash, nested] = lookUp(rows, language) ?? (rows.en as Row)
-  const primary = (language.split(/[-_]/)[0] ?? '').toLowerCase()
-  const innerSpace = lookUp(innerSpaces, language) ?? ''
+  const primary = primaryOf(language)
+  const innerSpace = byLanguage(innerSpaces, language) ?? ''
   return {
     quotes: {
       language: primary,
       outside: 'auto',
-      double: pair(double),
-      single: pair(single),
-      ...(nested === undefined ? {} : { nested: pair(nested) }),
-      apostrophe: '’',
+      ...quoteMarksOf(language),
+      ...(primary === 'he' || primary === 'yi' ? hebrew : { apostrophe: '’' }),
       primes: true,
       innerSpace,
       nestedSpace: hairSpace,
       ...overrides.quotes,
     },
     dashes: {
-      dash,
+      dash: byLanguage(houseDashes, language) ?? 'spaced-en',
       ranges: true,
       ellipsis: 'character',
       noBreakSpaces: true,
       innerSpace,
       stopSpace: innerSpace,
       keepsTwoDots: ['ru', 'uk', 'be', 'bg'].includes(primary),
-      titles: lookUp(titles, language) ?? (titles.en as readonly string[]),
+      titles: byLanguage(titles, language) ?? (titles.en as readonly string[]),
       ...overrides.dashes,
     },
   }

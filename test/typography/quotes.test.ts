@@ -214,23 +214,6 @@ describe('what is not touched', () => {
   })
 })
 
-describe('other languages', () => {
-  it.each([
-    ['de', "\"Ja, 'so' ist's\", sagte er.", '„Ja, ‚so‘ ist’s“, sagte er.'],
-    ['fr', '"Oui", dit-il, "c\'est "vrai"."', '«\u202FOui\u202F», dit-il, «\u202Fc’est “vrai”.\u202F»'],
-    ['fr', '" Oui ", dit-il.', '«\u202FOui\u202F», dit-il.'],
-    ['sv', '"Hej", sa hon.', '”Hej”, sa hon.'],
-    ['pl', '"Tak", rzekł.', '„Tak”, rzekł.'],
-    ['de-CH', '"Ja", sagte er.', '«Ja», sagte er.'],
-    ['ru', '"Да", сказал он.', '«Да», сказал он.'],
-    ['nl', '\'s Avonds zei hij: "Zo\'n dag."', '’s Avonds zei hij: “Zo’n dag.”'],
-    ['xx', '"So"', '“So”'],
-  ])('%s: %s', (language, typed, set) => {
-    expect(quotes(typed, {}, language)).toBe(set)
-    expect(quotes(set, {}, language)).toBe(set)
-  })
-})
-
 describe('nested marks that touch', () => {
   it('are parted by a hair space', () => {
     const style = { nestedSpace: hairSpace }
