@@ -7,7 +7,7 @@ import { chrome } from '../../src/passes/chrome.js'
 import { header } from '../../src/passes/header.js'
 import { expectGolden } from '../support/golden.js'
 import { outline, passMarkdown, passText } from './read.js'
-import { footFurniture, headFurniture, storyLines } from './tables/chrome-lines.js'
+import { doubtful, footFurniture, headFurniture, storyLines } from './tables/chrome-lines.js'
 import { tale } from './tables/tale.js'
 
 const fixtures = join(import.meta.dirname, 'fixtures/chrome')
@@ -48,6 +48,18 @@ describe('furniture written down before the rules', () => {
   it.each(footFurniture)('below a story: %s', (line) => {
     const text = `The Lamp\n\n${tale.join('\n\n')}\n\n${line}`
     expect(lineLeft(text, text.split('\n').length)).toBe(true)
+  })
+
+  it.each(doubtful)('kept and told, alone below a story: %s', (line) => {
+    const { file } = passText(`The Lamp\n\n${tale.join('\n\n')}\n\n${line}`, [chrome])
+    expect(recordOf(file).quarantined).toEqual([])
+    expect(file.messages.map(({ ruleId, actual }) => [ruleId, actual])).toEqual([['site-chrome', line]])
+  })
+
+  it('goes with its neighbours: what proves nothing alone, beside what does', () => {
+    const foot = ['Sign my guestbook', 'Home', 'Top', 'Print']
+    const { file } = passText(`The Lamp\n\n${tale.join('\n\n')}\n\n${foot.join('\n')}`, [chrome])
+    expect(recordOf(file).quarantined.map(({ text }) => text)).toEqual(foot)
   })
 
   it('stays where it stands in the middle of a story, once', () => {

@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast'
 import { blankLinesBetween } from '../../ast/places.js'
 import { parseLabel } from '../header/parse-label.js'
 import { isLine, lineEnd } from '../paragraphs/lines.js'
+import { headingShape } from '../sections/heading-shapes.js'
 import { type LineReason, lineReason } from './line-reason.js'
 import { isRule, lineLength, lineText } from './line-text.js'
 
@@ -60,6 +61,7 @@ export function judgeWords(items: readonly Item[]): void {
     if (isRepeated || (isEdge && (likely.length > 0 || spoken.length >= 3)))
       for (const item of spoken) item.reason ??= item.words?.reason as string
   }
+  takeAboveTitle(items, head)
   takeEdges(items)
   // What proves nothing alone is furniture beside furniture; the second round goes backwards.
   for (const index of [...groups.keys(), ...[...groups.keys()].reverse()]) {
@@ -82,6 +84,24 @@ function takeAmongOthers(lines: readonly Item[], isHead: boolean): void {
   for (const item of lines)
     if (item.words?.strength === 'likely' && !(isHead && item.words.mayBeHeader))
       item.reason ??= item.words.reason
+}
+
+/** A line above the title is none, however it looks: `Story Index`, then `The Lamp`, `by Jo Harrow`. */
+function takeAboveTitle(items: readonly Item[], head: number): void {
+  const at = items.slice(0, head).findIndex(({ words, text }) => !words && isTitle(text))
+  if (at < 1) return
+  const below = items[at + 1]?.text ?? ''
+  const isStated = /^(?:written )?by\b/i.test(below) || parseLabel(below)?.isCore === true
+  for (const item of items.slice(0, at)) {
+    const { words } = item
+    if (words && (words.strength !== 'maybe' || isStated || words.reason !== 'navigation'))
+      item.reason ??= words.reason
+  }
+}
+
+function isTitle(text: string): boolean {
+  const kind = text.length <= longestTitle ? headingShape(text)?.kind : undefined
+  return (kind === 'title' || kind === 'caps') && !/^by\b/i.test(text)
 }
 
 /** Up to where the head of the manuscript goes, and from where its foot: no line of prose stands in either. */

@@ -1,6 +1,6 @@
 /** What one line says about itself: whether its words are those of a site's furniture, and how much they prove. */
 import { parseLabel } from '../header/parse-label.js'
-import { isTitleCased } from '../sections/heading-shapes.js'
+import { headingShape, isTitleCased } from '../sections/heading-shapes.js'
 import { linkBar } from './link-bar.js'
 import { type ChromePattern, chromePatterns, type Strength } from './patterns.js'
 import { phrases } from './phrases.js'
@@ -26,7 +26,7 @@ const patterns: readonly ChromePattern[] = [...chromePatterns, ...servicePattern
 
 /** The strongest reason to take a line for furniture; undefined where its words give none. */
 export function lineReason(line: string): LineReason | undefined {
-  if (line.length > longest || /^["“]/.test(line)) return undefined
+  if (line.length > longest || /^["“]|["”]$/.test(line)) return undefined
   const text = line.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
   const words = weigh(text)
   // Cheap evidence first: most lines of story have no word of a page at all, or one that no page has.
@@ -36,6 +36,7 @@ export function lineReason(line: string): LineReason | undefined {
   const isLabelled = text.includes(':') && parseLabel(line)?.isKnown === true
   const bar = isLabelled ? undefined : linkBar(text)
   if (bar) return bar
+  if (isArrowed(text, words)) return { reason: 'navigation', strength: 'likely' }
   const { core, isMarked } = withoutMarks(text)
   if (core === '') return undefined
   // `Home.` is a sentence, short as it is.
@@ -52,17 +53,26 @@ function labelledReason(core: string, isSentence: boolean, words: Weighed): Line
   const stamp = stampReason(core)
   if (stamp) return { ...stamp, mayBeHeader: true }
   const phrase = byPhrase(core, isSentence, words)
+  if (phrase?.reason === 'navigation' && words.numbers > 2) return phrase
   return phrase?.strength === 'sure' || phrase?.reason === 'site-chrome' ? phrase : undefined
 }
 
-function withTitle(reason: LineReason, line: string, { site, link, act, glue }: Weighed): LineReason {
-  if (reason.reason !== 'navigation' || (glue === 0 && link + act > 3)) return reason
-  const isPlace = /index|page|menu|contents?|list|click|[|•·«»<>[\]]|^skip to/i.test(line)
+function withTitle(
+  reason: LineReason,
+  line: string,
+  { site, link, act, glue, numbers }: Weighed,
+): LineReason {
+  if (reason.reason !== 'navigation' || (glue === 0 && link + act > 3) || numbers > 2) return reason
+  const isPlace = /index|page|menu|contents?|list|click|select|[|•·«»<>[\]]|^skip to/i.test(line)
   return site === 0 && !isPlace && isTitleCased(line) ? { ...reason, mayBeHeader: true } : reason
 }
 
 function strongest(core: string, isSentence: boolean, words: Weighed): LineReason | undefined {
-  const all = [byPhrase(core, isSentence, words), stampReason(core), byWords(words, isSentence)]
+  const ofWords = byWords(words, isSentence)
+  // `Chapter the Last` is made of the words of links, and a heading.
+  const isHeading =
+    ofWords && words.site === 0 && /^(?:labelled|numeral)$/.test(headingShape(core)?.kind ?? '')
+  const all = [byPhrase(core, isSentence, words), stampReason(core), isHeading ? undefined : ofWords]
   let best: LineReason | undefined
   for (const reason of all) {
     if (reason && (!best || rank[reason.strength] > rank[best.strength])) best = reason
@@ -100,19 +110,32 @@ function byPhrase(core: string, isSentence: boolean, { site, numbers }: Weighed)
  * site has; a story's short lines have others.
  */
 function byWords(words: Weighed, isSentence: boolean): LineReason | undefined {
-  const { site, link, act, glue, unknown, numbers, isStory, reason } = words
+  const { site, link, act, glue, numbers, isStory, reason } = words
   const known = site + link + act
   if (isStory || known === 0) return undefined
   const share = shareOf(words)
   const points = 2 * site + link + act
   if (isSentence) return site > 0 && points >= 4 && share >= 0.7 ? { reason, strength: 'likely' } : undefined
   if (site > 0 && points >= 3 && share >= 0.6) return { reason, strength: 'likely' }
-  if (share < 1) return site > 0 && share >= 0.5 ? { reason, strength: 'maybe' } : undefined
+  if (share < 1) {
+    const isService = reason === 'guest-book' || reason === 'web-ring'
+    return site > 0 && share >= 0.5 ? { reason, strength: isService ? 'likely' : 'maybe' } : undefined
+  }
   // A row of them without an article between is a menu.
   if (site === 0 && link > 0 && known >= 4 && glue === 0) return { reason, strength: 'likely' }
-  if (link > 0 && act > 0 && numbers >= 3) return { reason, strength: 'likely' }
-  if (link > 0 && act > 0 && unknown === 0) return { reason, strength: 'maybe' }
-  return site > 0 ? { reason, strength: 'maybe' } : undefined
+  if (numbers >= 3) return { reason, strength: 'likely' }
+  // `Site Map`, `Go back to the main fiction page`: nothing but words of links.
+  if (known >= 2 && site + link > 0) return { reason, strength: 'likely', mayBeHeader: site === 0 }
+  return known + glue <= 2 ? { reason, strength: 'maybe' } : undefined
+}
+
+/** `Part Two >>>`: an arrow at one end, and no word that is not a link's; `< 1 2 3 >`. */
+function isArrowed(text: string, words: Weighed): boolean {
+  if (text.length > 60 || words.unknown > 0 || words.isStory) return false
+  const isBefore = /^(?:<{1,5}|<?-{1,5}|[←«‹])/.test(text) && !/^-+[^->]/.test(text)
+  const isBehind = /(?:>{1,5}|[→»›])$/.test(text)
+  if (words.numbers > 1 && words.link + words.act === 0) return isBefore && isBehind
+  return isBefore !== isBehind && words.link + words.act + words.site > 0
 }
 
 /** `#harbour light #my fic`: the tags of a journal. */

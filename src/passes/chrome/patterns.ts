@@ -84,6 +84,17 @@ export const chromePatterns: readonly ChromePattern[] = [
   {
     reason: 'site-chrome',
     strength: 'likely',
+    pattern:
+      /^(?:this |the )?(?:page|site|web ?page|web ?site|home ?page|story page|archive|list)s? (?:was |is |has been )?(?:(?:created|maintained|designed|managed|made|owned|run|built|kept|hosted|coded|administered)(?: and |, ?| & | ?\/ ?)?){1,3} (?:by|with|using|for)\b.{0,80}$/,
+  },
+  {
+    reason: 'site-chrome',
+    strength: 'likely',
+    pattern: /^web ?(?:master|mistress|weaver|keeper)s?:? .{1,60}$/,
+  },
+  {
+    reason: 'site-chrome',
+    strength: 'likely',
     pattern: /^(?:e-?mail|contact|mail) (?:the )?web ?(?:master|mistress|miss)\b.{0,60}$/,
   },
   {

@@ -143,6 +143,65 @@ export const phrases: readonly ChromePattern[] = [
     pattern:
       /^(?:post|leave|add|write|read|view|submit|see|show|hide|load|expand|collapse)(?: (?:a|an|all|the|your|new|more|signed|first|this|\d{1,5})){0,3} (?:comments?|reviews?|reply|replies|threads?|kudos|feedback)(?: (?:here|now|\(\d{1,5}|for this (?:story|chapter)|to this (?:post|entry)))?$/,
   },
+  {
+    reason: 'feedback-request',
+    strength: 'likely',
+    pattern:
+      /^(?:any |got |have )?(?:questions|comments|feedback|suggestions|problems)(?:(?:,| or|,? and|\?|\/)? ?(?:questions|comments|feedback|suggestions|problems)){0,3}\? .{0,20}\b(?:e-?mail|mail|write|send|contact|click|let me|tell)\b.{0,60}$/,
+  },
+  {
+    reason: 'feedback-request',
+    strength: 'likely',
+    pattern: /^(?:please )?vote for (?:this|my|our|me|the)\b.{0,30}$/,
+  },
+  { reason: 'feedback-request', strength: 'maybe', pattern: /^e-?mail \p{L}{2,20}$/u },
+  {
+    reason: 'navigation',
+    strength: 'likely',
+    pattern:
+      /^(?:go )?(?:on )?to (?:the )?(?:next )?(?:part|chapter|page|section) (?:\d{1,3}|[ivx]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)$/,
+  },
+  {
+    reason: 'navigation',
+    strength: 'likely',
+    pattern:
+      /^(?:go to )?(?:chapters?|pages?|parts?|go to)(?: select)?:? (?:\d{1,3}[ ,|]{1,3}){2,60}\d{1,3}(?: (?:next|last|all).{0,12})?$/,
+  },
+  { reason: 'navigation', strength: 'likely', pattern: /^chapter (?:select|navigation|list):? .{1,80}$/ },
+  {
+    reason: 'navigation',
+    strength: 'likely',
+    pattern:
+      /^(?:(?:other|more|related) (?:stories|fics|posts|works|entries|articles)(?: (?:in|by|from|like) (?:this|the) (?:series|author|archive|universe|category))?|you may also like|related posts?|end of (?:page|file))$/,
+  },
+  {
+    reason: 'journal',
+    strength: 'likely',
+    pattern: /^(?:previous|next|older|newer) (?:post|entry|story|chapter|article)(?:: | [-–—] ).{1,80}$/,
+  },
+  {
+    reason: 'feedback-request',
+    strength: 'likely',
+    pattern: /^be the first to (?:comment|review|like|reply|rate|leave).{0,40}$/,
+  },
+  {
+    reason: 'account',
+    strength: 'likely',
+    pattern:
+      /^(?:you (?:are|must|need|have)|please|welcome|already|not a|new|hi|hello|forgot)\b.{0,60}\b(?:logged in|log ?in|log on|sign ?in|sign ?up|(?:or|must|to) register|registered|password)\b.{0,60}$/,
+  },
+  {
+    reason: 'site-chrome',
+    strength: 'likely',
+    pattern:
+      /^this (?:page|site|website|story|archive) (?:requires?|uses?|needs|works|contains|may load|takes)\b.{0,60}\b(?:frames|java|javascript|flash|midi|images|browser|graphics|music|cookies|css)\b.{0,40}$/,
+  },
+  {
+    reason: 'advertisement',
+    strength: 'likely',
+    pattern:
+      /^(?:shop|buy|order|search|get|download|available|find|purchase|advertise)\b.{0,60}\b(?:www\.|amazon|barnes|ebay|cdnow|[\w-]{2,30}\.(?:com|net|org|co\.uk))\b.{0,40}$/,
+  },
   // Counters and votes.
   {
     reason: 'counter',
@@ -167,7 +226,7 @@ export const phrases: readonly ChromePattern[] = [
     reason: 'journal',
     strength: 'likely',
     pattern:
-      /^posted (?:by|at|on|in) .{1,50} (?:at|@) \d{1,2}:\d\d.{0,50}$|^posted (?:by|at|on) .{1,40}\b\d{1,4} comments?\b.{0,20}$/,
+      /^posted (?:by|at|on|in) .{1,50} (?:at|@) \d{1,2}:\d\d.{0,50}$|^posted (?:by|at|on):? .{1,40}\b(?:\d{1,4} comments?|report post|reply|quote|edit post)\b.{0,20}$/,
   },
   {
     reason: 'journal',

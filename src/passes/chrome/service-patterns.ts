@@ -25,6 +25,20 @@ export const servicePatterns: readonly ChromePattern[] = [
     pattern:
       /^[\d,]{1,12} (?:people|visitors|guests|readers|fans|souls|surfers) (?:have )?(?:visited|been here|passed|stopped by|read this|viewed)\b.{0,60}$/,
   },
+  {
+    reason: 'counter',
+    strength: 'likely',
+    pattern:
+      /^(?:total )?(?:number|no\.?|#) of (?:visitors|visits|hits|readers|reads|views):? ?[\d,]{1,12}.{0,30}$/,
+  },
+  {
+    reason: 'counter',
+    strength: 'sure',
+    pattern:
+      /^(?:average |current |user |story |reader )?rating:? ?[\d.]{1,4} ?(?:\/|out of) ?\d{1,2}\b.{0,20}\b(?:votes?|ratings?|reviews?|readers?)\b.{0,20}$/,
+  },
+  { reason: 'counter', strength: 'likely', pattern: /^average (?:rating|score|vote):? ?[\d.]{1,5}.{0,40}$/ },
+  { reason: 'page-number', strength: 'maybe', pattern: /^page \d{1,4}$/ },
   { reason: 'counter', strength: 'maybe', pattern: /^\d{5,10}$/ },
   // Web rings and guest books.
   {

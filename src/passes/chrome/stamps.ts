@@ -3,10 +3,10 @@ import type { LineReason } from './line-reason.js'
 import { weigh } from './words.js'
 
 const changed =
-  /^(?:(?:this |the )?(?:page|site|website|web ?site|web ?page|story|file|document|archive|section|fic)s? )?(?:(?:was |is |has been )?(?:(?:last|most recently|recently|lastly) )?(?:updated|modified|revised|changed|edited|uploaded|built)|(?:last|latest|most recent|recent) (?:update|revision|modification|change|edit|build)s?|revised|created|added|uploaded)(?: (?:on|at|to (?:this|the) (?:site|page|archive)))?:? /
+  /^(?:(?:this |the )?(?:page|site|website|web ?site|web ?page|story|file|document|archive|section|fic)s? )?(?:(?:was |is |has been )?(?:(?:last|most recently|recently|lastly) )?(?:updated|modified|revised|changed|edited|uploaded|built)|(?:last|latest|most recent|recent) (?:update|revision|modification|change|edit|build)s?|date (?:last )?(?:updated|modified|revised)|revised|created|added|uploaded)(?: (?:on|at|to (?:this|the) (?:site|page|archive)))?:? /
 const pageOf = /^(?:page|pg\.?) ?\d{1,4} ?(?:of|\/) ?\d{1,4}$/
 const copyright =
-  /^(?:all |the |this |page |site |entire |website )*(?:contents? |pages? |site |material |design |works? |stories )*(?:is |are )?(?:copyright|copyrighted|©|\(c\)|all rights reserved)/
+  /^(?:all |the |this |page |site |entire |website )*(?:original |contents? |pages? |site |material |design |works? |stories )*(?:is |are )?(?:copyright|copyrighted|©|\(c\)|all rights reserved)/
 /** A holder of rights that is no person, but whoever runs the page. */
 const holder =
   /\b(?:design|designs|designers|archive|archives|archivists?|inc|llc|ltd|gmbh|corp|corporation|company|network|networks|media|communications|hosting|services|interactive|entertainment|studios|enterprises|publications|domain|server|servers|group|groups|site|page|pages|respective|owners?|web)\b/
@@ -32,6 +32,8 @@ function isDate(text: string): boolean {
 
 /** `Copyright 2001 Tideway Free Homepages`: a site's own; a person's is the story's, and a field of its header. */
 function siteCopyright(text: string): LineReason | undefined {
+  if (/^all (?:original )?(?:material|contents?|stories|works?|text|fiction|pages?)\b/.test(text))
+    return { reason: 'copyright', strength: 'likely' }
   const { site, link } = weigh(
     text.replace(/^.{0,40}?(?:copyrighted|copyright|©|\(c\))/, '').replaceAll('copyright', ''),
   )

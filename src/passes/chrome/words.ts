@@ -33,7 +33,8 @@ export function weigh(text: string): Weighed {
     reason: 'navigation',
   }
   let isTold = false
-  const words = text.match(word) ?? []
+  // An address is a person's, whatever mail it goes by.
+  const words = (text.includes('@') ? text.replace(/\S{1,80}@\S{1,80}/g, ' ') : text).match(word) ?? []
   for (let index = 0; index < words.length; index++) {
     const single = words[index] as string
     const isPair = pairedWords.get(single)?.has(words[index + 1] ?? '')
