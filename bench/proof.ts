@@ -6,6 +6,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
 import { findManuscripts } from '../src/load/find-manuscripts.js'
 import { serveProof } from '../src/proof/server/serve-proof.js'
 import { launchChromium } from '../test/support/chromium.js'
@@ -25,6 +26,15 @@ async function bookOf(size: number): Promise<string> {
 }
 
 const number = (value: unknown): number => Number(value)
+const listed = (values: readonly number[]): string => values.map((value) => Math.round(value)).join(' ')
+
+/** Waits until the proofreader has been through the book as it is now. */
+async function untilRead(page: Page): Promise<void> {
+  // A change is read a moment after it was made.
+  await page.waitForTimeout(400)
+  while (await page.evaluate<boolean>(`/^$|reading/.test(document.getElementById('tally').textContent)`))
+    await page.waitForTimeout(100)
+}
 
 /** The longest time between two frames while the book scrolls by. */
 const scrolling = `(async () => {
@@ -68,13 +78,17 @@ await withTempFolder(async (folder) => {
     const [opened, whole] = await page.evaluate<string[]>(
       '[document.documentElement.dataset.opened, document.documentElement.dataset.whole]',
     )
-    const updates: number[] = []
-    for (let round = 0; round < 5; round++) {
-      await page.evaluate(`window.scrollTo(0, document.documentElement.scrollHeight * ${(round + 1) / 7})`)
+    const atRest: number[] = []
+    const whileRead: number[] = []
+    for (let round = 0; round < 6; round++) {
+      await page.evaluate(`window.scrollTo(0, document.documentElement.scrollHeight * ${(round + 1) / 8})`)
       await page.waitForTimeout(300)
-      updates.push(number(await page.evaluate(change(round))))
-      await page.waitForTimeout(500)
+      // Every other change is made while the book is still being read again after the last one.
+      if (round % 2 === 0) await untilRead(page)
+      const into = round % 2 === 0 ? atRest : whileRead
+      into.push(number(await page.evaluate(change(round))))
     }
+    await untilRead(page)
     const frames = number(await page.evaluate(scrolling))
     rows.push({
       book: name,
@@ -82,7 +96,8 @@ await withTempFolder(async (folder) => {
       'from nothing, ms': Math.round(cold),
       'opened, ms': number(opened),
       'all there, ms': number(whole),
-      'update, ms': updates.map((value) => Math.round(value)).join(' '),
+      'update, ms': listed(atRest),
+      'update while read again, ms': listed(whileRead),
       'slowest frame in scrolling, ms': Math.round(frames),
     })
     await page.close()

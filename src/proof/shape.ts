@@ -116,6 +116,8 @@ export interface ProofBook {
   since?: string
   /** What kept the book from being made, where something did. */
   problem?: string
+  /** Whether all of it is here; of a long book the beginning comes first. */
+  isWhole: boolean
   /** Whether the proofreader has been through it. */
   isChecked: boolean
 }

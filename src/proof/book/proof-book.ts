@@ -40,6 +40,7 @@ export function layOut(loaded: LoadedBook, imageAddress: ImageAddress): LaidOut 
     quarantined: [],
     changes: [],
     remarks: [],
+    isWhole: true,
     isChecked: false,
   }
   const { book } = loaded

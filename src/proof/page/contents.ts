@@ -40,6 +40,7 @@ export function setContents(desk: Desk): void {
 
 function tally({ book }: Desk, count: number): string {
   if (book.problem) return 'not a book yet'
+  if (!book.isWhole) return 'reading …'
   if (!book.isChecked) return 'proofreading …'
   return count === 0 ? 'nothing to look at' : `${count.toLocaleString('en')} to look at`
 }

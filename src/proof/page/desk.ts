@@ -15,6 +15,8 @@ export interface WindowBook extends ProofBook {
   readAt: number[]
   /** What each chapter that was read said then, by its id. */
   read: Record<string, string>
+  /** How much the desk had told when it was asked for this. */
+  told: number
 }
 
 /** Source of a paragraph. */

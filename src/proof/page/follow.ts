@@ -7,14 +7,14 @@ import { sayTo } from './say.js'
 import { bringRest, nearPages, placeOf, renewPages, restore, showBook } from './show-book.js'
 import { focusHere } from './way.js'
 
-/** Takes in every event; `changed` sets anew what stands around the text. */
-export function follow(desk: Desk, changed: () => void): void {
+/** Takes in every event once the book is `shown`; `changed` sets anew what stands around the text. */
+export function follow(desk: Desk, changed: () => void, shown: Promise<void>): void {
   const markNear = (): void => {
     for (const section of nearPages()) markPage(desk, section)
     changed()
   }
   // One after another: what is told while a book is being brought is about the book that comes.
-  let turn = Promise.resolve()
+  let turn = shown
   desk.supply.listen((event, data) => {
     turn = turn
       .then(() => take(event, data))
@@ -24,8 +24,10 @@ export function follow(desk: Desk, changed: () => void): void {
     if (event === 'patch') {
       takePatch(desk, data as ProofPatch)
       changed()
-    } else if (event === 'book' || event === 'again') await takeBook(desk, changed)
-    else if (event === 'messages') {
+    } else if (event === 'book') await takeBook(desk, changed)
+    else if (event === 'hello') {
+      if ((data as { told: number }).told !== desk.book.told) await takeBook(desk, changed)
+    } else if (event === 'messages') {
       const { messages, readAt } = data as { messages: ProofMessage[]; readAt: number[] }
       Object.assign(desk.book, { messages, readAt, isChecked: true })
       if (!messages.some(({ id }) => id === desk.open)) desk.open = undefined
@@ -116,11 +118,9 @@ async function takeBook(desk: Desk, changed: () => void): Promise<void> {
     await renewPages(desk, touched)
     for (const section of nearPages()) if (!touched.includes(section)) markPage(desk, section)
   } else {
-    const at = placeOf(desk)
-    await showBook(desk, changed)
-    await bringRest(desk)
+    await showBook(desk, changed, old)
     keepDrafts(desk)
-    if (at) restore(desk, at)
+    await bringRest(desk)
   }
   changed()
 }

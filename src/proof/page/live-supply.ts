@@ -36,15 +36,7 @@ export function liveSupply(name: string): Supply {
       ((await post('read', { id, isRead })) as { read: Record<string, string> }).read,
     listen: (on) => {
       const source = new EventSource(`${base}events`)
-      let wasLost = false
-      source.onerror = () => {
-        wasLost = true
-      }
-      source.onopen = () => {
-        if (wasLost) on('again', undefined)
-        wasLost = false
-      }
-      for (const event of ['patch', 'book', 'messages', 'changes', 'problem'])
+      for (const event of ['hello', 'patch', 'book', 'messages', 'changes', 'problem'])
         source.addEventListener(event, (message) => on(event, JSON.parse((message as MessageEvent).data)))
     },
   }

@@ -110,8 +110,9 @@ async function start(): Promise<void> {
   document.title = `${book.title} · Fleuron proof`
   byId('book').lang = book.language
   const changed = surroundings(desk)
-  follow(desk, changed)
-  await showBook(desk, changed)
+  const shown = showBook(desk, changed)
+  follow(desk, changed, shown)
+  await shown
   document.documentElement.dataset.opened = String(Math.round(performance.now()))
   const actions = actionsOf(desk, changed)
   const keys = keysFor(desk, {
@@ -146,7 +147,6 @@ async function start(): Promise<void> {
   watchScrolling(desk)
   changed()
   await bringRest(desk)
-  document.documentElement.dataset.whole = String(Math.round(performance.now()))
   changed()
   if (location.hash) {
     const index = book.sections.findIndex(({ id }) => `#${id}` === location.hash)

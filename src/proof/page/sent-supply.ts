@@ -12,7 +12,12 @@ export interface Sent {
 /** The supply of a page that was sent. */
 export function sentSupply({ book, texts }: Sent): Supply {
   const kept = keeper(book)
-  const outline: WindowBook = { ...book, readAt: book.files.map(() => 0), read: kept.get('read') ?? {} }
+  const outline: WindowBook = {
+    ...book,
+    readAt: book.files.map(() => 0),
+    told: 0,
+    read: kept.get('read') ?? {},
+  }
   return {
     isLive: false,
     outline: async () => outline,

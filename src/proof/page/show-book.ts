@@ -1,5 +1,5 @@
 /** The book in its column: pages come as they are needed, and only near ones are laid out. */
-import { blockElement, type Desk } from './desk.js'
+import { blockElement, type Desk, type WindowBook } from './desk.js'
 import { byId, make } from './element.js'
 import { markPage } from './mark-page.js'
 
@@ -15,10 +15,17 @@ export function nearPages(): number[] {
   return [...near].sort((a, b) => a - b)
 }
 
-/** Puts every page in its place, and the text of the first ones; the others follow while nothing else is to do. */
-export async function showBook(desk: Desk, onNear: () => void): Promise<void> {
+/**
+ * Puts every page in its place, and the text of the first ones; the others follow while nothing else is to do.
+ *
+ * @param old the book that is shown: what it has in common with the new one stays as it is
+ */
+export async function showBook(desk: Desk, onNear: () => void, old?: WindowBook): Promise<void> {
   const home = byId('book')
   const at = placeOf(desk)
+  const known = new Map(
+    old?.sections.map(({ id, digest }, index) => [`${id} ${digest}`, desk.pages[index]] as const),
+  )
   watcher?.disconnect()
   near = new Set()
   watcher = new IntersectionObserver(
@@ -34,7 +41,12 @@ export async function showBook(desk: Desk, onNear: () => void): Promise<void> {
     },
     { rootMargin: '60% 0px' },
   )
-  desk.pages = desk.book.sections.map(({ words }, index) => {
+  desk.pages = desk.book.sections.map(({ id, digest, words }, index) => {
+    const same = known.get(`${id} ${digest}`)
+    if (same) {
+      same.dataset.page = String(index)
+      return same
+    }
     const page = make('div', { class: 'page', 'data-page': String(index) })
     page.style.containIntrinsicBlockSize = `auto ${Math.max(6, words / 7)}em`
     return page
@@ -42,17 +54,21 @@ export async function showBook(desk: Desk, onNear: () => void): Promise<void> {
   home.replaceChildren(...desk.pages)
   if (desk.pages.length === 0)
     home.append(make('p', { class: 'waiting' }, desk.book.problem ?? 'There is no story here yet.'))
-  await fill(desk, 0, Math.min(batch, desk.pages.length))
+  if (at) restore(desk, at)
+  const from = Math.max(0, Math.min(at?.section ?? 0, desk.pages.length - 1) - 1)
+  await fill(desk, from, Math.min(from + batch, desk.pages.length))
   for (const page of desk.pages) watcher.observe(page)
   if (at) restore(desk, at)
 }
 
 /** Brings the rest of the book, a few pages at a time. */
 export async function bringRest(desk: Desk): Promise<void> {
-  for (let from = batch; from < desk.pages.length; from += batch) {
+  for (let from = 0; from < desk.pages.length; from += batch) {
+    if (desk.pages.slice(from, from + batch).every((page) => page.childElementCount > 0)) continue
     await fill(desk, from, Math.min(from + batch, desk.pages.length))
     await new Promise((resume) => setTimeout(resume, 0))
   }
+  if (desk.book.isWhole) document.documentElement.dataset.whole ??= String(Math.round(performance.now()))
 }
 
 async function fill(desk: Desk, from: number, to: number): Promise<void> {

@@ -16,6 +16,8 @@ export interface WantedChange {
   expected: string
   text: string
   said: string
+  /** The change in the file's log that this one takes back. */
+  cancels?: number
 }
 
 const queues = new WeakMap<OpenBook, Promise<unknown>>()
@@ -53,6 +55,7 @@ export async function stepBack(open: OpenBook, direction: 'undo' | 'redo'): Prom
     expected: stands,
     text: wanted,
     said: deed.said,
+    cancels: deed.revision - 1,
   })
   if ('answer' in made) {
     if (made.answer.ok === false) from.pop()
@@ -82,7 +85,12 @@ async function write(
     const said = `That cannot be written in the encoding of the manuscript (${text.file.data.encoding ?? 'unknown'}).`
     return { answer: { ok: false, said } }
   }
-  const change: TextChange = { from, to, length: wanted.text.length }
+  const change: TextChange = {
+    from,
+    to,
+    length: wanted.text.length,
+    ...(wanted.cancels === undefined ? {} : { cancels: wanted.cancels }),
+  }
   await writeFiles([new VFile({ path: text.path, value: bytes })])
   text.text = value
   note(text, change)
@@ -106,7 +114,8 @@ export async function takeIn(open: OpenBook, text: TextFile): Promise<boolean> {
 function tellChange(open: OpenBook, text: TextFile, change: TextChange): void {
   const file = open.texts.indexOf(text)
   const shift = change.length - (change.to - change.from)
-  const patch: ProofPatch = { file, revision: text.revision, ...change }
+  const { from, to, length } = change
+  const patch: ProofPatch = { file, revision: text.revision, from, to, length }
   for (const [section, { blocks }] of open.book.sections.entries()) {
     for (const [number, block] of blocks.entries()) {
       if (block.file !== file || block.to < change.from) continue

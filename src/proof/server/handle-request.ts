@@ -34,6 +34,7 @@ export async function handleRequest(open: OpenBook, body: unknown): Promise<Proo
   const parsed = schema.safeParse(body)
   if (!parsed.success) return undefined
   const request = parsed.data
+  if (!open.book.isWhole) return { ok: false, said: 'The book is still being read. Nothing was written.' }
   return inTurn(open, async (): Promise<ProofAnswer> => {
     if (request.do === 'undo' || request.do === 'redo') return stepBack(open, request.do)
     if (request.do === 'ignore') return ignoreMessage(open, request)

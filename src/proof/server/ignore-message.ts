@@ -33,10 +33,10 @@ export async function ignoreMessage(
 /** The decisions beside a text, on the desk; undefined where a link leads elsewhere from there. */
 export async function decisionsOf(open: OpenBook, { path }: TextFile): Promise<TextFile | undefined> {
   const place = decisionsPath(path)
-  const known = open.texts.find((text) => text.path === place)
-  if (known) return known
   const inside = await resolveInside(dirname(place), dirname(place), basename(place))
   if ('problem' in inside && inside.problem === 'outside') return undefined
+  const known = open.texts.find((text) => text.path === place)
+  if (known) return known
   const opened = await openText(place)
   open.texts.push(opened)
   return opened

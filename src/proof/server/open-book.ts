@@ -26,6 +26,9 @@ export type DeskEvent =
   | { event: 'changes'; data: unknown }
   | { event: 'problem'; data: unknown }
 
+/** How long after a change the book is read again, in milliseconds: what was changed is shown before that. */
+const pause = 120
+
 /** What all books of a desk share. */
 export interface DeskSettings {
   since?: string
@@ -49,6 +52,8 @@ export interface OpenBook {
   /** The revisions of the files as the book was read last: the places of its messages are of these. */
   readAt: number[]
   listeners: Set<(event: DeskEvent) => void>
+  /** How much was told so far: by it a window knows whether it has missed something. */
+  told: number
   /** The pages are there. */
   ready: Promise<void>
   /** Reads the book again, soon. */
@@ -69,11 +74,17 @@ export function openBook(source: ManuscriptSource, settings: DeskSettings, room:
     undone: [],
     readAt: [],
     listeners: new Set(),
+    told: 0,
     ready: new Promise((resolve) => {
       announce = resolve
     }),
-    refresh: () => void read(),
+    refresh: () => {
+      clearTimeout(soon)
+      soon = setTimeout(() => void read(), pause)
+      soon.unref()
+    },
   }
+  let soon: ReturnType<typeof setTimeout> | undefined
   let isReading = false
   let isWanted = false
   const read = async (): Promise<void> => {
@@ -83,11 +94,11 @@ export function openBook(source: ManuscriptSource, settings: DeskSettings, room:
     while (isWanted) {
       isWanted = false
       let isStale = false
-      await room.read({ source, ...settings }, (result) => {
+      await room.read({ source, ...settings, isAwaited: !open.book.isWhole }, (result) => {
         pending = pending.then(async () => {
           if (isStale) return
           isStale = !(await take(open, result))
-          if (result.kind === 'book' || result.kind === 'failed') announce()
+          if (result.kind !== 'messages') announce()
           if (isStale) isWanted = true
         })
       })
@@ -112,13 +123,17 @@ function blank(source: ManuscriptSource): ProofBook {
     quarantined: [],
     changes: [],
     remarks: [],
+    isWhole: false,
     isChecked: false,
   }
 }
 
 /** Takes in what was read; false where a file has changed since it was read, so that it must be read again. */
 async function take(open: OpenBook, result: ReadResult): Promise<boolean> {
-  if (result.kind === 'book') {
+  if (result.kind === 'beginning') {
+    // Its files are opened with the whole of it: until then nothing can be written to them.
+    Object.assign(open, { book: result.book, images: byName(result.images), styles: result.styles })
+  } else if (result.kind === 'book') {
     const known = new Map(open.texts.map((text) => [text.path, text]))
     const texts: TextFile[] = []
     for (const path of result.paths) texts.push(known.get(path) ?? (await openText(path)))
@@ -136,7 +151,7 @@ async function take(open: OpenBook, result: ReadResult): Promise<boolean> {
       isChecked: false,
     }
     open.readAt = revisionsOf(open)
-    open.images = new Map(result.images.map((image) => [image.name, image]))
+    open.images = byName(result.images)
     open.styles = result.styles
     open.settings = result.settings
     tell(open, { event: 'book', data: outlineOf(open) })
@@ -156,25 +171,30 @@ async function take(open: OpenBook, result: ReadResult): Promise<boolean> {
   return true
 }
 
+function byName(images: readonly ServedImage[]): Map<string, ServedImage> {
+  return new Map(images.map((image) => [image.name, image]))
+}
+
 /** The revision of each file, for a window to tell which places are meant. */
 function revisionsOf({ texts }: OpenBook): number[] {
   return texts.map(({ revision }) => revision)
 }
 
 /** A book without the markup of its pages, which a window asks for as it comes near them. */
-export function outlineOf({ book, texts, readAt }: OpenBook) {
+export function outlineOf({ book, texts, readAt, told }: OpenBook) {
   const { edits, ...rest } = book
   return {
     ...rest,
     edits: [],
-    edited: edits.length,
     readAt,
+    told,
     files: book.files.map((file, index) => ({ ...file, revision: texts[index]?.revision ?? 0 })),
     sections: book.sections.map((section) => ({ ...section, html: '' })),
   }
 }
 
 /** Tells every window. */
-export function tell({ listeners }: OpenBook, event: DeskEvent): void {
-  for (const listener of listeners) listener(event)
+export function tell(open: OpenBook, event: DeskEvent): void {
+  open.told++
+  for (const listener of open.listeners) listener(event)
 }

@@ -9,10 +9,11 @@ import type { Theme } from '../../theme.js'
 import { changesSince } from '../book/changes-since.js'
 import { messagesOf } from '../book/messages-of.js'
 import { placesOf } from '../book/places.js'
-import { layOut, pathsOf } from '../book/proof-book.js'
+import { type ImageAddress, layOut, pathsOf } from '../book/proof-book.js'
 import { placeRemarks } from '../book/remarks.js'
+import { beginningOf } from './beginning-of.js'
 import { digestOf } from './digest.js'
-import type { ReadOrder, ReadResult } from './read-order.js'
+import type { ReadOrder, ReadResult, ServedImage } from './read-order.js'
 
 /**
  * Reads a book and posts what is known of it, as soon as it is known.
@@ -20,17 +21,23 @@ import type { ReadOrder, ReadResult } from './read-order.js'
  * @throws {Failure} where a file cannot be read
  */
 export async function readForProof(
-  { source, since, out, remarks, isWhole = false }: ReadOrder,
+  { source, since, out, remarks, isWhole = false, isAwaited = false }: ReadOrder,
   post: (result: ReadResult) => void,
 ): Promise<void> {
-  const loaded = await loadBook(source)
-  await refuseLinksOut(loaded)
-  const images = [...(loaded.book?.images.values() ?? [])]
-  const { book, blocks } = layOut(loaded, ({ name, mediaType, bytes }) =>
+  const imageAddress: ImageAddress = ({ name, mediaType, bytes }) =>
     isWhole
       ? `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`
-      : `images/${encodeURIComponent(source.name)}/${encodeURIComponent(name)}`,
-  )
+      : `images/${encodeURIComponent(source.name)}/${encodeURIComponent(name)}`
+  const begun = isAwaited ? await beginningOf(source) : undefined
+  if (begun) {
+    const beginning = await loadBook(begun)
+    const { book } = layOut(beginning, imageAddress)
+    const shown = { ...book, isWhole: false }
+    if (beginning.book) post({ kind: 'beginning', book: shown, ...dressOf(beginning) })
+  }
+  const loaded = await loadBook(source)
+  await refuseLinksOut(loaded)
+  const { book, blocks } = layOut(loaded, imageAddress)
   const paths = pathsOf(loaded)
   const textAt = (path: string): string =>
     String(loaded.files.find((file) => file.path === path)?.value ?? '')
@@ -40,8 +47,7 @@ export async function readForProof(
     book,
     paths,
     digests: paths.map((path) => digestOf(textAt(path))),
-    images: images.map(({ name, mediaType, bytes }) => ({ name, mediaType, bytes })),
-    styles: loaded.book ? stylesOf(loaded.book.theme) : '',
+    ...dressOf(loaded),
     settings: { language: book.language, normalize: { ...loaded.config.normalize } },
   })
   if (since !== undefined) {
@@ -58,6 +64,15 @@ async function refuseLinksOut({ source, manuscripts }: LoadedBook): Promise<void
     if (source.files.includes(file.path)) continue
     const inside = await resolveInside(source.folder, source.folder, relative(source.folder, file.path))
     if ('problem' in inside) throw new Failure(`${file.path}: leads out of the book's folder`)
+  }
+}
+
+/** The pictures and the style of a book. */
+function dressOf({ book }: LoadedBook): { images: ServedImage[]; styles: string } {
+  const images = [...(book?.images.values() ?? [])]
+  return {
+    images: images.map(({ name, mediaType, bytes }) => ({ name, mediaType, bytes })),
+    styles: book ? stylesOf(book.theme) : '',
   }
 }
 

@@ -10,6 +10,8 @@ export interface ReadOrder {
   /** The folder of results. */
   out: string
   remarks: ProofRemark[]
+  /** Whether somebody waits for the first page: of a long book the beginning comes before the whole. */
+  isAwaited?: boolean
   /** Whether pictures are to stand in the markup, for a page that is sent away. */
   isWhole?: boolean
 }
@@ -23,6 +25,7 @@ export interface ServedImage {
 
 /** What is known of a book, as soon as it is known. */
 export type ReadResult =
+  | { kind: 'beginning'; book: ProofBook; images: ServedImage[]; styles: string }
   | {
       kind: 'book'
       book: ProofBook

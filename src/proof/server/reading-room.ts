@@ -19,6 +19,7 @@ export interface ReadingRoom {
 export function openReadingRoom(built?: string): ReadingRoom {
   let worker: Worker | undefined
   let count = 0
+  let isClosed = false
   const waiting = new Map<number, { take: (result: ReadResult) => void; end: () => void }>()
   const failAll = (reason: string): void => {
     for (const { take, end } of waiting.values()) {
@@ -41,7 +42,8 @@ export function openReadingRoom(built?: string): ReadingRoom {
     return thread
   }
   return {
-    read: (order, take) => {
+    read: async (order, take) => {
+      if (isClosed) return
       worker ??= start()
       const number = count++
       return new Promise((end) => {
@@ -50,6 +52,7 @@ export function openReadingRoom(built?: string): ReadingRoom {
       })
     },
     close: async () => {
+      isClosed = true
       await worker?.terminate()
       worker = undefined
       for (const { end } of waiting.values()) end()

@@ -120,6 +120,8 @@ function listen({ open }: DeskBook, request: IncomingMessage, response: ServerRe
   const listener = ({ event, data }: DeskEvent): void => {
     response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
   }
+  // What was told since the window asked for the book is asked for again.
+  response.write(`event: hello\ndata: ${JSON.stringify({ told: open.told })}\n\n`)
   open.listeners.add(listener)
   request.on('close', () => open.listeners.delete(listener))
   return response

@@ -10,6 +10,8 @@ export interface TextChange {
   to: number
   /** The length of what stands there now. */
   length: number
+  /** The change in the log that this one takes back. */
+  cancels?: number
 }
 
 /** A file on the desk. */
@@ -85,7 +87,9 @@ export function moved(
 ): [from: number, to: number] | undefined {
   if (since < 0 || since > revision) return undefined
   let [start, end] = [from, to]
-  for (const change of log.slice(since)) {
+  const cancelled = cancelledSince(log, since)
+  for (const [index, change] of log.entries()) {
+    if (index < since || cancelled.has(index)) continue
     const shift = change.length - (change.to - change.from)
     if (change.to <= start && !(change.from === start && change.to === end)) {
       start += shift
@@ -94,6 +98,16 @@ export function moved(
     else if (change.from < end) return undefined
   }
   return [start, end]
+}
+
+/** A change and the one that took it back are as good as none. */
+function cancelledSince(log: readonly TextChange[], since: number): Set<number> {
+  const cancelled = new Set<number>()
+  for (const [index, { cancels = -1 }] of log.entries()) {
+    if (index < since || cancels < since || cancelled.has(cancels)) continue
+    cancelled.add(cancels).add(index)
+  }
+  return cancelled
 }
 
 /** The bytes of a new text in the file's own encoding; undefined where that cannot hold it, or what was read is not whole. */

@@ -71,7 +71,7 @@ export async function withDesk(
 
 /** Waits until the proofreader has been through the book as it is now. */
 export async function checked(page: Page): Promise<void> {
-  await until(page, `!/^$|proofreading/.test(document.getElementById('tally').textContent)`)
+  await until(page, `!/^$|reading/.test(document.getElementById('tally').textContent)`)
 }
 
 /** Waits until something is true in the page; its own policy forbids Playwright's way of waiting in it. */

@@ -1,0 +1,220 @@
+/** What the desk writes: into the manuscript as it is written, or beside it; never elsewhere, never too much. */
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { findManuscripts } from '../../src/load/find-manuscripts.js'
+import { handleRequest } from '../../src/proof/server/handle-request.js'
+import { type OpenBook, openBook } from '../../src/proof/server/open-book.js'
+import { openReadingRoom } from '../../src/proof/server/reading-room.js'
+import type { ProofAnswer } from '../../src/proof/shape.js'
+import { withTempFolder } from '../support/temp-folder.js'
+
+interface Opened {
+  open: OpenBook
+  folder: string
+  /** Waits until something is so, however slow the machine is. */
+  until: (isSo: () => boolean) => Promise<void>
+  /** Asks for a change of the first place that has these words. */
+  ask: (what: Asked, words: string) => Promise<ProofAnswer | undefined>
+  read: (name: string) => Promise<string>
+}
+
+type Asked = { do: 'replace'; text: string } | { do: 'decide'; as: string; after?: string }
+
+/** Opens a book without a server. */
+async function withBook(
+  files: Readonly<Record<string, string>>,
+  use: (opened: Opened) => Promise<void>,
+  before?: (folder: string) => Promise<unknown>,
+): Promise<void> {
+  await withTempFolder(async (folder) => {
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(join(folder, name, '..'), { recursive: true })
+      await writeFile(join(folder, name), text)
+    }
+    await before?.(folder)
+    const [first = ''] = Object.keys(files)
+    const [source] = await findManuscripts([
+      first.endsWith('book.yaml') ? join(folder, first, '..') : join(folder, first),
+    ])
+    if (!source) throw new Error('no manuscript')
+    const room = openReadingRoom(resolve('dist/proof/read-worker.js'))
+    const open = openBook(source, { out: folder, remarks: [] }, room)
+    const until = async (isSo: () => boolean): Promise<void> => {
+      while (!isSo()) await new Promise((go) => setTimeout(go, 10))
+    }
+    try {
+      await until(() => open.book.isChecked || open.book.problem !== undefined)
+      await use({
+        open,
+        folder,
+        until,
+        read: (name) => readFile(join(folder, name), 'utf8'),
+        ask: (what, words) => {
+          const [text] = open.texts
+          if (!text) throw new Error('no text')
+          const begin = 'after' in what && what.after ? text.text.indexOf(what.after) : 0
+          const from = text.text.indexOf(words, begin)
+          const place = { file: 0, from, to: from + words.length }
+          const { after, ...wanted } = { after: '', ...what }
+          return handleRequest(open, { ...wanted, place, revision: text.revision, expected: words })
+        },
+      })
+    } finally {
+      await room.close()
+    }
+  })
+}
+
+const wrapped = `Slack Water
+
+by Petra
+
+Dory Maddox had worked the Constance for three years, and the most
+people she had ever counted aboard was sixty-one, and that was for a
+funeral.
+
+"Yes," said Kit.
+
+Vote for this story
+on the wall of fame!
+
+"No," said Dory.
+
+"Yes," said Kit.
+`
+
+describe('the desk writes', () => {
+  it('a decision on every line of a wrapped paragraph, and obeys it', async () => {
+    await withBook({ 'story.txt': wrapped }, async ({ open, ask, read, until }) => {
+      const answer = await ask({ do: 'decide', as: 'chrome' }, 'Vote for this story\non the wall of fame!')
+      expect(answer).toMatchObject({ ok: true })
+      expect(await read('story.decisions.yaml')).toBe(
+        'lines:\n  - text: Vote for this story\n    as: chrome\n  - text: on the wall of fame!\n    as: chrome\n',
+      )
+      await until(() => open.book.quarantined.length === 2)
+      expect(open.book.sections.map(({ html }) => html).join('')).not.toContain('wall of fame')
+      // Taken back, the file is as it was: not there, or empty.
+      await handleRequest(open, { do: 'undo' })
+      expect(await read('story.decisions.yaml')).toBe('')
+      await until(() => open.book.quarantined.length === 0)
+    })
+  })
+
+  it('which of two equal lines it means', async () => {
+    await withBook({ 'story.txt': wrapped }, async ({ open, ask, read, until }) => {
+      await ask({ do: 'decide', as: 'chrome', after: '"No,"' }, '"Yes," said Kit.')
+      expect(await read('story.decisions.yaml')).toContain('nth: 2')
+      await until(() => open.book.quarantined.length === 1)
+      expect(open.book.quarantined[0]?.line).toBe(16)
+    })
+  })
+
+  it('a line of Markdown by the words that its reader sees', async () => {
+    const text = '# Slack Water\n\nOne.\n\nVote for *this* story!\n\nTwo.\n'
+    await withBook({ 'story.md': text }, async ({ open, ask, read, until }) => {
+      await ask({ do: 'decide', as: 'chrome' }, 'Vote for *this* story!')
+      expect(await read('story.decisions.yaml')).toContain('text: Vote for this story!')
+      await until(() => open.book.quarantined.length === 1)
+      expect(await read('story.md')).toBe(text)
+    })
+  })
+
+  it('and tells where the text of a decision has gone', async () => {
+    const decisions = 'lines:\n  - text: Long gone\n    as: chrome\n'
+    await withBook({ 'story.txt': wrapped, 'story.decisions.yaml': decisions }, async ({ open }) => {
+      const lost = open.book.messages.find(({ rule }) => rule === 'lost-decision')
+      expect(lost?.reason).toContain('Long gone')
+      expect(open.book.files[lost?.file ?? -1]?.name).toBe('story.decisions.yaml')
+    })
+  })
+
+  it('with the line ends and in the encoding of the manuscript, or not at all', async () => {
+    const crlf = wrapped.replaceAll('\n', '\r\n')
+    await withBook({ 'story.txt': crlf }, async ({ ask, read }) => {
+      await ask({ do: 'replace', text: '"No,"\nsaid Dory.' }, '"No," said Dory.')
+      expect(await read('story.txt')).toBe(crlf.replace('"No," said Dory.', '"No,"\r\nsaid Dory.'))
+    })
+    const old = Buffer.from(
+      `${wrapped}\n\x93Caf\xe9,\x94 said Kit. It was a \x93caf\xe9\x94 after all.\n`,
+      'latin1',
+    )
+    await withBook(
+      { 'story.txt': '' },
+      async ({ folder, ask }) => {
+        expect(await ask({ do: 'replace', text: '“No,” said Zoë.' }, '"No," said Dory.')).toMatchObject({
+          ok: true,
+        })
+        const bytes = await readFile(join(folder, 'story.txt'))
+        expect(bytes.includes(Buffer.from('\x93No,\x94 said Zo\xeb.', 'latin1'))).toBe(true)
+        expect(await ask({ do: 'replace', text: 'いいえ' }, '“No,” said Zoë.')).toMatchObject({ ok: false })
+        expect(await readFile(join(folder, 'story.txt'))).toEqual(bytes)
+      },
+      (folder) => writeFile(join(folder, 'story.txt'), old),
+    )
+  })
+
+  it('and takes back what was changed within what was changed, one after another', async () => {
+    await withBook({ 'story.txt': wrapped }, async ({ open, ask, read }) => {
+      await ask({ do: 'replace', text: '"No no no," said Dory.' }, '"No," said Dory.')
+      await ask({ do: 'replace', text: 'Not now' }, 'No no no')
+      await ask({ do: 'replace', text: 'later' }, 'now')
+      expect(await read('story.txt')).toContain('"Not later," said Dory.')
+      for (let count = 0; count < 3; count++)
+        expect(await handleRequest(open, { do: 'undo' })).toMatchObject({ ok: true })
+      expect(await read('story.txt')).toBe(wrapped)
+      for (let count = 0; count < 3; count++)
+        expect(await handleRequest(open, { do: 'redo' })).toMatchObject({ ok: true })
+      expect(await read('story.txt')).toContain('"Not later," said Dory.')
+      expect(await handleRequest(open, { do: 'redo' })).toMatchObject({ ok: false })
+    })
+  })
+
+  it('nothing through a link that leads out of the folder', async () => {
+    await withBook(
+      { 'in/story.txt': wrapped, 'secret.yaml': 'key: value\n' },
+      async ({ ask, read }) => {
+        expect(await ask({ do: 'decide', as: 'chrome' }, '"No," said Dory.')).toMatchObject({ ok: false })
+        expect(await read('secret.yaml')).toBe('key: value\n')
+      },
+      (folder) => symlink(join(folder, 'secret.yaml'), join(folder, 'in', 'story.decisions.yaml')),
+    )
+    await withBook(
+      { 'in/book.yaml': 'title: Slack\n', 'in/01.txt': wrapped, 'secret.txt': 'Very secret.\n' },
+      async ({ open }) => {
+        expect(open.book.problem).toMatch(/02\.txt: leads out of the book's folder$/)
+        expect(JSON.stringify([open.book, open.texts])).not.toContain('Very secret')
+      },
+      (folder) => symlink(join(folder, 'secret.txt'), join(folder, 'in', '02.txt')),
+    )
+  })
+})
+
+it('a long book is there from its beginning, and whole soon after', async () => {
+  const chapters = Array.from(
+    { length: 40 },
+    (_, index) => `Chapter ${index + 1}\n\n${wrapped.slice(22).repeat(40)}\n`,
+  )
+  await withBook(
+    { 'story.txt': `Slack Water\n\nby Petra\n\n${chapters.join('\n\n\n')}` },
+    async ({ open, folder }) => {
+      expect(open.book.isWhole).toBe(true)
+      const [source] = await findManuscripts([join(folder, 'story.txt')])
+      if (!source) throw new Error('no manuscript')
+      const room = openReadingRoom(resolve('dist/proof/read-worker.js'))
+      const kinds: string[] = []
+      let begun: OpenBook['book'] | undefined
+      await room.read({ source, out: folder, remarks: [], isAwaited: true }, (result) => {
+        kinds.push(result.kind)
+        if (result.kind === 'beginning') begun = result.book
+      })
+      await room.close()
+      expect(kinds).toEqual(['beginning', 'book', 'messages', 'done'])
+      const [title, first] = begun?.sections ?? []
+      expect(begun?.sections.length).toBeLessThan(10)
+      // What is shown first is what stays.
+      expect(title?.digest).toBe(open.book.sections[0]?.digest)
+      expect(first?.digest).toBe(open.book.sections[1]?.digest)
+    },
+  )
+}, 60_000)
