@@ -1,5 +1,5 @@
 /** The page of all rules, made from the rules themselves. */
-import { optionsOf } from '../src/report/explain-rules.js'
+import { explainOptions, visible } from '../src/report/explain-rules.js'
 import { rules } from '../src/rules/index.js'
 import { type Example, type Family, families, type Rule } from '../src/rules/rule.js'
 
@@ -47,22 +47,25 @@ function familySection(family: Family): string {
 
 function ruleSection(rule: Rule): string {
   const { id, severity, summary, page, examples, isNotice } = rule
-  const options = optionsOf(rule)
   const told = isNotice ? ' Told by the readers and passes while they read.' : ''
   return [
     `### ${id}\n\n*${summary}.* Severity: ${severity}.${told}\n\n${page}\n`,
-    options ? `\nOptions: \`${JSON.stringify(options)}\`\n` : '',
+    ...explainOptions(rule).map((line) => `\n${line}\n`),
     ...examples.map(exampleOf),
   ].join('')
 }
 
-function exampleOf({ name, text, found, fixed }: Example): string {
+function exampleOf({ name, text, found, fixed, files = {}, encoding }: Example): string {
   const verdict =
     found.length === 0
       ? 'silent'
       : `told: ${found.map((part) => (part.trim() === '' ? 'the place' : codeSpan(part))).join(', ')}`
+  const beside = Object.entries(files).map(
+    ([path, content]) => `\nBeside it \`${path}\`:\n\n${fence(content)}`,
+  )
+  const stored = encoding ? `, stored as ${encoding === 'mixed' ? 'UTF-8 with a stray byte' : encoding}` : ''
   const after = fixed === undefined ? '' : `\n*Fixed:*\n\n${fence(fixed)}`
-  return `\n${name} (${verdict}):\n\n${fence(text)}${after}`
+  return `\n${name}${stored} (${verdict}):\n\n${fence(text)}${beside.join('')}${after}`
 }
 
 function codeSpan(text: string): string {
@@ -70,5 +73,5 @@ function codeSpan(text: string): string {
 }
 
 function fence(text: string): string {
-  return `\`\`\`\`text\n${text.trimEnd()}\n\`\`\`\`\n`
+  return `\`\`\`\`text\n${visible(text).trimEnd()}\n\`\`\`\`\n`
 }

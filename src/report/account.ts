@@ -13,25 +13,30 @@ const names: Readonly<Record<string, string>> = {
   sections: 'heading',
 }
 
+/** How many edits make one thing to count: of an italic, both marks are edited. */
+const editsFor: Readonly<Record<string, number>> = { thoughts: 2 }
+
 /**
  * One or two lines: how many edits of each kind, and what was set aside.
  *
+ * @param path the manuscript, as messages name it
  * @returns the lines with their line ends; empty where nothing was changed
  */
-export function account(records: readonly PipelineRecord[]): string {
+export function account(path: string, records: readonly PipelineRecord[]): string {
   const counts = new Map<string, number>()
   for (const { edits } of records) {
-    for (const { pass } of edits) if (names[pass]) counts.set(pass, (counts.get(pass) ?? 0) + 1)
+    for (const { pass } of edits)
+      if (names[pass]) counts.set(pass, (counts.get(pass) ?? 0) + 1 / (editsFor[pass] ?? 1))
   }
   const changed = Object.entries(names).flatMap(([pass, name]) =>
-    counts.has(pass) ? [plural(counts.get(pass) ?? 0, name)] : [],
+    counts.has(pass) ? [plural(Math.ceil(counts.get(pass) ?? 0), name)] : [],
   )
   const aside = records.flatMap(({ quarantined }) => quarantined)
   const reasons = [...new Set(aside.map(({ reason }) => reason))].join(', ')
   const lines: string[] = []
-  if (changed.length > 0) lines.push(`  changed: ${changed.join(', ')}`)
-  if (aside.length > 0) lines.push(`  set aside: ${plural(aside.length, 'passage')} (${reasons})`)
-  return lines.map((line) => `${line}\n`).join('')
+  if (changed.length > 0) lines.push(`changed ${changed.join(', ')}`)
+  if (aside.length > 0) lines.push(`set aside ${plural(aside.length, 'passage')} (${reasons})`)
+  return lines.map((line) => `${path}: ${line}\n`).join('')
 }
 
 /** `3 quotes or apostrophes`: every noun of the name in its plural. */

@@ -8,6 +8,12 @@ export const activeContent = defineNotice({
   severity: 'warning',
   examples: [
     {
+      name: 'A word about programs',
+      text: 'It rained. The script of the play was lost.\n',
+      format: 'markdown',
+      found: [],
+    },
+    {
       name: 'A script',
       text: 'It rained.\n\n<script>alert(1)</script>\n\nIt snowed.\n',
       format: 'markdown',

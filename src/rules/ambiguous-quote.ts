@@ -8,5 +8,12 @@ export const ambiguousQuote = defineNotice({
 the end of one or a plural's apostrophe. It is worth a look, mostly in a manuscript with straight marks; a curly mark in
 the manuscript settles it.`,
   severity: 'info',
-  examples: [{ name: 'A mark that is clear', text: '"It\'s mine," he said.\n', found: [] }],
+  examples: [
+    {
+      name: 'A mark that could be either',
+      text: "'Tis the seamen' s way,' he said, 'and the boys' 'prentice' way.\n",
+      found: ["'"],
+    },
+    { name: 'A mark that is clear', text: '"It\'s mine," he said.\n', found: [] },
+  ],
 })

@@ -7,5 +7,18 @@ export const bookYaml = defineNotice({
   page: `Everything in \`book.yaml\` and in front matter is checked, so that a typing error is not silently without
 effect. All keys: [book.yaml](book-yaml.md).`,
   severity: 'error',
-  examples: [],
+  examples: [
+    {
+      name: 'A field that there is not',
+      text: 'It rained.\n',
+      files: { 'book.yaml': 'titel: Rain\n' },
+      found: [''],
+    },
+    {
+      name: 'Fields that there are',
+      text: 'It rained.\n',
+      files: { 'book.yaml': 'title: Rain\n' },
+      found: [],
+    },
+  ],
 })

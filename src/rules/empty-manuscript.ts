@@ -6,5 +6,8 @@ export const emptyManuscript = defineNotice({
   summary: 'The manuscript has no story',
   page: `The file is empty, or holds a header and nothing after it.`,
   severity: 'error',
-  examples: [],
+  examples: [
+    { name: 'Nothing but white space', text: '\n\n', files: {}, found: [''] },
+    { name: 'A sentence', text: 'It rained.\n', files: {}, found: [] },
+  ],
 })

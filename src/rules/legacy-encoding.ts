@@ -6,5 +6,13 @@ export const legacyEncoding = defineNotice({
   summary: 'The file is not UTF-8',
   page: `It is read as the encoding that its bytes suggest, and written back in it. UTF-8 leaves no doubt.`,
   severity: 'info',
-  examples: [],
+  examples: [
+    {
+      name: 'An old encoding',
+      text: 'They sat in the café, and the café was full.\n',
+      encoding: 'windows-1252',
+      found: [''],
+    },
+    { name: 'UTF-8', text: 'They sat in the café.\n', files: {}, found: [] },
+  ],
 })

@@ -5,7 +5,7 @@ import { missingShapes } from './words/missing.js'
 export const missingWord = defineRule({
   id: 'missing-word',
   family: 'words',
-  summary: 'A little word is missing: *she playing*, *all I can now is*, *told him that was ready*',
+  summary: 'A little word is missing, as in `All I can now is`',
   page: `A word that the writer heard and the hand left out. Told are shapes that no English sentence has: a pronoun
 and a verb in *-ing* without *is* or *was*, *can* without its verb, *do you what*, *at end of* without *the*,
 *wanted go* without *to*, *one them* without *of*. Silent in verse, and where a participle stands by itself

@@ -110,6 +110,10 @@ export interface Example {
   /** How it is read; `text` unless told. */
   format?: 'text' | 'markdown'
   config?: BookConfig
+  /** What stands beside the manuscript (`story.txt` or `story.md`), by name, where a rule looks at a folder. */
+  files?: Readonly<Record<string, string>>
+  /** How the manuscript is stored; UTF-8 unless told. `mixed` is UTF-8 with a byte of windows-1252 for each `ÿ`. */
+  encoding?: 'windows-1252' | 'mixed'
   /** The source text of each message in order (`actual`); empty where the rule is silent. */
   found: readonly string[]
   /** The manuscript after `--fix`, where the rule has a safe fix. */
