@@ -1,5 +1,5 @@
 /**
- * Pass 9: letters, verse, epigraphs and notes.
+ * Pass 9: letters, diaries, verse, epigraphs and notes.
  *
  * Each is told from what introduces it, how it begins and ends, and the length of its lines. When unsure, a text stays
  * as it is: a person can fence it.
@@ -8,6 +8,7 @@ import type { Root, RootContent } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { type Flow, sectionFlows } from '../ast/flow.js'
+import { diaryFinder } from './blocks/diary.js'
 import { findEpigraph, takeSource } from './blocks/epigraphs.js'
 import { findLetter } from './blocks/letters.js'
 import { findNote } from './blocks/notes.js'
@@ -28,17 +29,25 @@ export type BlockFinder = (
 ) => FoundBlock | undefined
 
 /** Each kind of block, the surest first. */
-const finders: readonly BlockFinder[] = [findNote, findEpigraph, findLetter, findVerse]
+const findersOf = (flows: readonly Flow[]): readonly BlockFinder[] => [
+  findNote,
+  findEpigraph,
+  diaryFinder(flows),
+  findLetter,
+  findVerse,
+]
 
-/** Makes letters, verse, epigraphs and notes of the paragraphs that are such. */
+/** Makes letters, diary entries, verse, epigraphs and notes of the paragraphs that are such. */
 export const blocks: Plugin<[boolean?], Root> = () => (tree, file) => {
-  for (const flow of sectionFlows(tree)) {
+  const flows = sectionFlows(tree)
+  const finders = findersOf(flows)
+  for (const flow of flows) {
     const result: RootContent[] = []
     let hasFound = false
     for (let index = 0; index < flow.children.length; ) {
       const child = flow.children[index]
       if (child?.type === 'epigraph') takeSource(child, file)
-      const found = child?.type === 'paragraph' ? firstFound(flow, index, file) : undefined
+      const found = child?.type === 'paragraph' ? firstFound(finders, flow, index, file) : undefined
       result.push(found?.block ?? (child as RootContent))
       index += found?.length ?? 1
       hasFound ||= found !== undefined
@@ -47,7 +56,12 @@ export const blocks: Plugin<[boolean?], Root> = () => (tree, file) => {
   }
 }
 
-function firstFound(flow: Flow, index: number, file: VFile): FoundBlock | undefined {
+function firstFound(
+  finders: readonly BlockFinder[],
+  flow: Flow,
+  index: number,
+  file: VFile,
+): FoundBlock | undefined {
   for (const find of finders) {
     const found = find(flow.children, index, file, flow)
     if (found) return found

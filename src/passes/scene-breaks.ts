@@ -15,6 +15,7 @@ import { plainText } from '../ast/text.js'
 import { announcedLetter } from './blocks/announced.js'
 import { takeGap } from './paragraphs/gaps.js'
 import { lineText, startsSpeech } from './paragraphs/lines.js'
+import { letterEdges } from './scene-breaks/letter-edges.js'
 import { isMarkerLine } from './scene-breaks/markers.js'
 import { type BlankRun, breakThreshold } from './scene-breaks/runs.js'
 
@@ -122,16 +123,18 @@ function blankBreak(before: Paragraph, after: Paragraph, file: VFile): SceneBrea
   }
 }
 
-/** Each ornament as a break; one at the edge of a section, beside a heading or beside another break is decoration. */
+/** Each ornament as a break; at the edge of a section or a letter, beside a heading or another break it is decoration. */
 function withMarkerBreaks(children: readonly RootContent[], markers: Markers, file: VFile): RootContent[] {
   const result: RootContent[] = []
   const isFollowed = followedByStory(children, markers)
+  const edges = letterEdges(children, markers)
   let isOpen = false
   children.forEach((child, index) => {
     if (!markers.has(child)) {
       result.push(child)
       isOpen = isStory(child)
-    } else if (isOpen && isFollowed[index]) {
+    } else if (edges.has(child)) quarantine(child, file)
+    else if (isOpen && isFollowed[index]) {
       result.push(markerBreak(child, file))
       isOpen = false
     } else quarantine(child, file)

@@ -9,6 +9,10 @@ const announces = new RegExp(
   'iu',
 )
 
+/** `It read:`, behind a sentence that names a letter. */
+const quotes = /\b(?:read|reads|said|says|ran|went|began|written|wrote)\b[^.!?:]{0,30}:$/iu
+const mentions = new RegExp(String.raw`\b${writing}\b`, 'iu')
+
 /** How much of the end of a paragraph is looked at. */
 const tailLength = 240
 /** The most paragraphs that a letter between blank lines has. */
@@ -18,8 +22,9 @@ const longestLetter = 12
 export function announcesWriting(text: string): boolean {
   const tail = text.slice(-tailLength).trimEnd()
   if (/["”]$/.test(tail)) return false
-  const sentences = tail.split(/(?<=[.!?:])\s+/u)
-  return sentences.slice(-2).some((sentence) => announces.test(sentence))
+  const sentences = tail.split(/(?<=[.!?:])\s+/u).slice(-2)
+  if (sentences.some((sentence) => announces.test(sentence))) return true
+  return quotes.test(sentences.at(-1) ?? '') && sentences.some((sentence) => mentions.test(sentence))
 }
 
 /** Whether a text speaks to someone as a letter does: in the first and the second person, outside quotes. */

@@ -5,7 +5,9 @@ import { blankLinesBetween } from '../../ast/places.js'
 import { plainText } from '../../ast/text.js'
 import type { BlockFinder } from '../blocks.js'
 import { lineText } from '../paragraphs/lines.js'
+import { isTitleCased } from '../sections/heading-shapes.js'
 import { announcedLetter, announcesWriting, speaksAsLetter } from './announced.js'
+import { isDateLine } from './dates.js'
 import { spanOf } from './found.js'
 
 const salutation =
@@ -17,6 +19,18 @@ const closing =
 const signature =
   /^[—–-]{0,3}\s*(?:\p{Lu}[\p{L}.'’-]{0,20})(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|of|the|de|van)){0,4}\.?$/u
 const stops = /\bSTOP\b/g
+
+/** The most lines of an address and a date above the salutation. */
+const longestHead = 5
+
+/** Whether a line may stand above the salutation: a date, or an address, which is written like a title. */
+function isLetterHead(text: string): boolean {
+  if (text.length > 70 || /[.!?:;]$/.test(text.replace(/\b(?:St|Rd|Ave|Esq)\.$/, ''))) return false
+  return isDateLine(text) || isTitleCased(text)
+}
+
+/** What was added under the signature. */
+const postscript = /^P\.?\s?(?:P\.?\s?)?S\b/
 
 /** The most paragraphs between a salutation and a signature. */
 const longestLetter = 60
@@ -45,14 +59,15 @@ export function letterParagraphs(children: readonly RootContent[]): RootContent[
 }
 
 /** The letter that begins at an index: its form, and the index after it. */
-function letterAt(
+export function letterAt(
   children: readonly RootContent[],
   index: number,
 ): { form: NonNullable<Letter['form']>; end: number } | undefined {
   const text = textAt(children, index)
   if (text === undefined) return undefined
   if (isTelegram(text)) return { form: 'telegram', end: index + 1 }
-  const signed = text.length < 100 && salutation.test(text) ? signedEnd(children, index) : undefined
+  const greeting = greetingAt(children, index)
+  const signed = greeting === undefined ? undefined : signedEnd(children, greeting)
   if (signed !== undefined) return { form: 'letter', end: signed }
   const isApart = (at: number): boolean => {
     const [before, node] = [children[at - 1], children[at]]
@@ -61,6 +76,17 @@ function letterAt(
   if (!isApart(index) || !isPlausible(children, index)) return undefined
   const end = announcedLetter(children, index, isApart)
   return end === undefined ? undefined : { form: 'letter', end }
+}
+
+/** The index of the salutation, from the first line of the letter: an address or a date may stand above it. */
+function greetingAt(children: readonly RootContent[], index: number): number | undefined {
+  for (let at = index; at <= index + longestHead; at++) {
+    const text = textAt(children, at)
+    if (text === undefined || text.length >= 100) return undefined
+    if (salutation.test(text)) return at
+    if (!isLetterHead(text)) return undefined
+  }
+  return undefined
 }
 
 function isPlausible(children: readonly RootContent[], index: number): boolean {
@@ -92,10 +118,16 @@ function signedEnd(children: readonly RootContent[], index: number): number | un
     if (text.length > 80) continue
     if (closing.test(text)) {
       const next = textAt(children, end + 1)
-      return next !== undefined && next.length < 50 && signature.test(next) ? end + 2 : end + 1
+      const isSigned = next !== undefined && next.length < 50 && signature.test(next)
+      return withPostscript(children, isSigned ? end + 2 : end + 1)
     }
-    if (end > index + 1 && signature.test(text) && isLetterLike(children, index, end)) return end + 1
+    if (end > index + 1 && signature.test(text) && isLetterLike(children, index, end))
+      return withPostscript(children, end + 1)
     if (dear.test(text)) return undefined
   }
   return undefined
+}
+
+function withPostscript(children: readonly RootContent[], end: number): number {
+  return postscript.test(textAt(children, end) ?? '') ? end + 1 : end
 }

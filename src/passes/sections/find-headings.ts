@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast'
 import { blankLinesBetween } from '../../ast/places.js'
 import { isRule, lineLength, lineText } from '../chrome/line-text.js'
 import { byLine } from '../header/title-lines.js'
-import { isLine, lineEnd } from '../paragraphs/lines.js'
+import { isLine, lineEnd, startsSmall } from '../paragraphs/lines.js'
 import { titlesBeforeChapters } from './front-titles.js'
 import { type HeadingShape, headingShape } from './heading-shapes.js'
 import { numberedWords } from './heading-words.js'
@@ -84,7 +84,9 @@ function candidatesOf(blocks: readonly RootContent[]): Candidates {
         isBeforeBlank:
           underline === undefined ? isBeforeBlank : isParted(blocks[underline], blocks[underline + 1]),
       }
-      const shape = isPossible(text, around, candidates.at(-1)?.index === index - 1)
+      const isWorthIt =
+        underline !== undefined || isPossible(text, around, candidates.at(-1)?.index === index - 1)
+      const shape = isWorthIt
         ? (headingShape(text) ?? (underline === undefined ? undefined : underlined(text)))
         : undefined
       if (shape) {
@@ -120,8 +122,10 @@ function isPossible(
   { isAfterBlank, isBeforeBlank }: Pick<Candidate, 'isAfterBlank' | 'isBeforeBlank'>,
   isBelowCandidate: boolean,
 ): boolean {
-  const isShort = text.length < (isAfterBlank || isBeforeBlank ? 45 : 12)
+  // The end of a sentence in a line of its own, as most short lines of a wrapped text are.
+  if (startsSmall(text) && text.length >= 12 && !isNumberedWord(text)) return false
   const isEdge = isAfterBlank || isBeforeBlank
+  const isShort = text.length < (isEdge ? 45 : 12)
   return (
     ((isAfterBlank && isBeforeBlank) || isShort || (isEdge && isBelowCandidate) || isNumberedWord(text)) &&
     !isRule(text)

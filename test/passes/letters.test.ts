@@ -1,0 +1,215 @@
+/** Letters with their heads and tails, what stands around them, and the entries of a diary. */
+import { describe, expect, it } from 'vitest'
+import { recordOf } from '../../src/ast/record.js'
+import { blocks } from '../../src/passes/blocks.js'
+import { paragraphs } from '../../src/passes/paragraphs.js'
+import { sceneBreaks } from '../../src/passes/scene-breaks.js'
+import { pass, type Step } from './outline.js'
+
+const steps: Step[] = [[paragraphs], [sceneBreaks], [blocks]]
+const outlineOf = (...texts: string[]): string => pass(texts.join('\n\n'), steps).outline
+const prose =
+  'Sister Maud had the keys, and nobody else was let into the still-room before the bell had gone.'
+const more =
+  'The carrier came at ten with the flour, and they talked of the bridge until the kettle boiled over.'
+const last = 'In the yard the geese had found the gate open again, and she went down to see to them.'
+const body =
+  'The bridge is down and I cannot come to you before Lent. Keep the seed dry, and tell my mother nothing.'
+const longer = `${prose} ${more} ${last}`
+
+describe('letters', () => {
+  it.each([
+    ['a date', ['3rd of March 1911']],
+    ['a place and a date', ['Trieste, 3 March 1911']],
+    ['an address of several lines', ['12 Harbour Street', 'Trieste', 'March 3rd, 1911']],
+    ['a name and a house', ['Miss Maud Allen', 'The Still House']],
+  ])('begin with %s above the salutation', (_, head) => {
+    expect(outlineOf(prose, ...head, 'Dear Maud,', body, 'Yours,', 'Piers', more)).toBe(
+      [
+        prose,
+        '[letter letter]',
+        ...[...head, 'Dear Maud,', body, 'Yours,', 'Piers'].map((line) => `  ${line}`),
+        more,
+      ].join('\n'),
+    )
+  })
+
+  it('end with what was written under the signature', () => {
+    expect(outlineOf(prose, 'Dear Maud,', body, 'Your brother,', 'Piers', 'P.S. Burn this.', more)).toContain(
+      `  Piers\n  P.S. Burn this.\n${more}`,
+    )
+  })
+
+  it('do not begin with the end of the story above them', () => {
+    const said = 'She unfolded it.'
+    expect(outlineOf(prose, said, 'Dear Maud,', body, 'Yours,', 'Piers', more)).toContain(
+      `${said}\n[letter letter]\n  Dear`,
+    )
+  })
+
+  it('have edges of ornaments where the story announces them, and those are no breaks', () => {
+    const { outline, file } = pass(
+      [
+        prose,
+        '***',
+        more,
+        'She opened the letter and read it.',
+        '***',
+        'Dear Maud,',
+        body,
+        'Yours,',
+        'Piers',
+        '***',
+        last,
+        '***',
+        prose,
+      ].join('\n\n'),
+      steps,
+    )
+    expect(outline).toBe(
+      [
+        prose,
+        '--- ***',
+        more,
+        'She opened the letter and read it.',
+        '[letter letter]',
+        '  Dear Maud,',
+        `  ${body}`,
+        '  Yours,',
+        '  Piers',
+        last,
+        '--- ***',
+        prose,
+      ].join('\n'),
+    )
+    expect(recordOf(file).quarantined.map(({ reason, text }) => `${reason} ${text}`)).toEqual([
+      'ornament ***',
+      'ornament ***',
+    ])
+  })
+
+  it('have edges of ornaments of their own kind', () => {
+    expect(
+      outlineOf(
+        prose,
+        '***',
+        more,
+        '~~~~~~',
+        'Dear Maud,',
+        body,
+        'Yours,',
+        'Piers',
+        '~~~~~~',
+        last,
+        '***',
+        prose,
+      ),
+    ).toBe(
+      [
+        prose,
+        '--- ***',
+        more,
+        '[letter letter]',
+        '  Dear Maud,',
+        `  ${body}`,
+        '  Yours,',
+        '  Piers',
+        last,
+        '--- ***',
+        prose,
+      ].join('\n'),
+    )
+  })
+
+  it('that are a scene of their own stand between breaks', () => {
+    const text = outlineOf(prose, '***', more, '***', 'Dear Maud,', body, 'Yours,', 'Piers', '***', last)
+    expect(text.match(/^--- /gm)).toHaveLength(3)
+  })
+
+  it('without a salutation stand between ornaments when they are announced', () => {
+    const note = 'I have taken the grey mare. You will find the money in your Bible, and my thanks with it.'
+    expect(
+      outlineOf(
+        prose,
+        '***',
+        'There was a note on the table. It read:',
+        '~*~',
+        note,
+        '~*~',
+        last,
+        '***',
+        more,
+      ),
+    ).toContain(`It read:\n[letter letter]\n  ${note}\n${last}`)
+  })
+})
+
+describe('two kinds of ornament', () => {
+  it('are both breaks, each with its marker', () => {
+    const text = outlineOf(prose, '* * *', more, '~oOo~', last, '* * *', prose)
+    expect(text.match(/^--- .*$/gm)).toEqual(['--- * * *', '--- ~oOo~', '--- * * *'])
+  })
+})
+
+describe('diaries', () => {
+  const entry =
+    'I have told nobody about the still-room. My hands shook so that I spilt half of it on the step.'
+  const next = 'Maud looked at me all through supper. I do not think she knows, but I shall have to be quick.'
+
+  it('have entries that address the diary', () => {
+    expect(outlineOf(prose, more, '***', 'Dear Diary,', entry, next, '***', last, prose)).toBe(
+      [
+        prose,
+        more,
+        '--- ***',
+        '[letter diary]',
+        '  Dear Diary,',
+        `  ${entry}`,
+        `  ${next}`,
+        '--- ***',
+        last,
+        prose,
+      ].join('\n'),
+    )
+  })
+
+  it.each([
+    '3 March',
+    'March 3rd, 1911',
+    'Monday, 12th of May',
+    'Tuesday night',
+    '12/05/1998',
+    'Sept. 4th, late',
+  ])('have entries under a date: %s', (date) => {
+    expect(outlineOf(longer, '***', date, entry, '4 March', next, '***', longer, prose)).toBe(
+      [
+        longer,
+        '--- ***',
+        '[letter diary]',
+        `  ${date}`,
+        `  ${entry}`,
+        '[letter diary]',
+        '  4 March',
+        `  ${next}`,
+        '--- ***',
+        longer,
+        prose,
+      ].join('\n'),
+    )
+  })
+
+  it('are no blocks where the whole story is one', () => {
+    const text = outlineOf('3 March', entry, next, '4 March', next, entry, '5 March', entry)
+    expect(text).not.toContain('[letter')
+  })
+
+  it('are none where a date only says when a scene plays', () => {
+    const text = outlineOf(longer, '***', '3 March', prose, more, '***', last, longer)
+    expect(text).not.toContain('[letter')
+  })
+
+  it('are none where the story itself says I', () => {
+    const text = outlineOf(entry, next, '***', 'Tuesday', next, entry, '***', entry, next, entry)
+    expect(text).not.toContain('[letter')
+  })
+})
