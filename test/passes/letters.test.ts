@@ -34,6 +34,24 @@ describe('letters', () => {
     )
   })
 
+  it('in quotation marks end where these close', () => {
+    const quoted = [
+      '"9 May.',
+      '"My dear Maud--',
+      `"${body}`,
+      '"You will see the rest in the papers.',
+      '"Your brother, Piers."',
+    ]
+    expect(outlineOf(prose, ...quoted, more)).toBe(
+      [prose, '[letter letter]', ...quoted.map((line) => `  ${line}`), more].join('\n'),
+    )
+  })
+
+  it('are none in speech that only sounds like one', () => {
+    const talk = ['"My dear Maud--', 'She held up her hand.', '"No," she said. "Not here."']
+    expect(outlineOf(prose, ...talk, more)).toBe([prose, ...talk, more].join('\n'))
+  })
+
   it('end with what was written under the signature', () => {
     expect(outlineOf(prose, 'Dear Maud,', body, 'Your brother,', 'Piers', 'P.S. Burn this.', more)).toContain(
       `  Piers\n  P.S. Burn this.\n${more}`,

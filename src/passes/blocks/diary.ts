@@ -105,9 +105,10 @@ function saysIShare(flows: readonly Flow[], entries: ReadonlyMap<RootContent, En
   return paragraphs === 0 ? 0 : own / paragraphs
 }
 
+/** Whether a paragraph says I outside speech. */
 function speaksI(node: RootContent | undefined): boolean {
   const text = textOf(node)
-  return text !== '' && !/^["“]/.test(text) && saysI.test(text)
+  return text !== '' && !/^["“]/.test(text) && saysI.test(text.replace(/["“][^"“”]*["”]/g, ' '))
 }
 
 function textOf(node: RootContent | undefined): string {

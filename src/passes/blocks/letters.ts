@@ -25,8 +25,10 @@ const longestHead = 5
 
 /** Whether a line may stand above the salutation: a date, or an address, which is written like a title. */
 function isLetterHead(text: string): boolean {
-  if (text.length > 70 || /[.!?:;]$/.test(text.replace(/\b(?:St|Rd|Ave|Esq)\.$/, ''))) return false
-  return isDateLine(text) || isTitleCased(text)
+  if (text.length > 70) return false
+  return (
+    isDateLine(text) || (!/[.!?:;]$/.test(text.replace(/\b(?:St|Rd|Ave|Esq)\.$/, '')) && isTitleCased(text))
+  )
 }
 
 /** What was added under the signature. */
@@ -67,7 +69,8 @@ export function letterAt(
   if (text === undefined) return undefined
   if (isTelegram(text)) return { form: 'telegram', end: index + 1 }
   const greeting = greetingAt(children, index)
-  const signed = greeting === undefined ? undefined : signedEnd(children, greeting)
+  const signed =
+    greeting === undefined ? undefined : (quotedEnd(children, greeting) ?? signedEnd(children, greeting))
   if (signed !== undefined) return { form: 'letter', end: signed }
   const isApart = (at: number): boolean => {
     const [before, node] = [children[at - 1], children[at]]
@@ -83,8 +86,24 @@ function greetingAt(children: readonly RootContent[], index: number): number | u
   for (let at = index; at <= index + longestHead; at++) {
     const text = textAt(children, at)
     if (text === undefined || text.length >= 100) return undefined
-    if (salutation.test(text)) return at
-    if (!isLetterHead(text)) return undefined
+    const bare = withoutQuote(text)
+    if (salutation.test(bare) && (bare === text || dear.test(bare))) return at
+    if (!isLetterHead(bare)) return undefined
+  }
+  return undefined
+}
+
+/** A line without the mark by which an older book opens each paragraph of a letter. */
+function withoutQuote(text: string): string {
+  return /^["“]/.test(text) ? text.slice(1) : text
+}
+
+/** The index after a letter in quotation marks: each paragraph opens one, the last closes it. */
+function quotedEnd(children: readonly RootContent[], index: number): number | undefined {
+  for (let end = index; end < Math.min(children.length, index + longestLetter); end++) {
+    const text = textAt(children, end)
+    if (text === undefined || !/^["“]/.test(text)) return undefined
+    if (/.["”]$/.test(text)) return end > index + 1 ? end + 1 : undefined
   }
   return undefined
 }
