@@ -1,0 +1,132 @@
+/** Two windows and an editor at one book: none ever loses the words of another. */
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { useChromium } from '../support/chromium.js'
+import { describeWith } from '../support/tools.js'
+import { checked, lookAt, type OpenDesk, until, withDesk } from './support/with-desk.js'
+
+/** Opens a paragraph's source and writes into it, without saving. */
+async function write(page: Page, words: string, text: string): Promise<void> {
+  await page.locator('#book p[data-n]', { hasText: words }).click({ position: { x: 2, y: 8 } })
+  await page.keyboard.press('m')
+  await page.locator('.editing textarea').waitFor()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type(text)
+}
+
+const field = (page: Page) => page.locator('.editing textarea')
+const save = (page: Page) => page.keyboard.press('Control+Enter')
+
+describeWith(['chromium'], 'together', () => {
+  const browser = useChromium()
+
+  /** A desk with two windows on a sample. */
+  const withTwo = (book: string, use: (open: OpenDesk, other: Page) => Promise<void>) =>
+    withDesk(browser(), { book }, async (open) => {
+      const { page, close } = await lookAt(browser(), {})
+      try {
+        await page.goto(open.desk.address)
+        await page.waitForSelector('html[data-whole]')
+        await checked(page)
+        await use(open, page)
+      } finally {
+        await close()
+      }
+    })
+
+  it('each window shows at once what the other wrote, at its own place', async () => {
+    await withTwo('slack-water.txt', async ({ page, read }, other) => {
+      await other.locator('#book p', { hasText: 'Halfway over' }).scrollIntoViewIfNeeded()
+      const before = await other.evaluate<number>('scrollY')
+      await write(page, 'Dory, what cap?', '"Which cap, Dory?"')
+      await save(page)
+      await other.locator('#book p', { hasText: '“Which cap, Dory?”' }).waitFor({ state: 'attached' })
+      expect(Math.abs((await other.evaluate<number>('scrollY')) - before)).toBeLessThan(40)
+      // Another paragraph, behind the first, that the second window knows at its old place.
+      await write(other, 'Halfway over', 'Half way over, the captain rang down.')
+      await save(other)
+      await page
+        .locator('#book p', { hasText: 'Half way over, the captain rang down.' })
+        .waitFor({ state: 'attached' })
+      const text = await read('slack-water.txt')
+      expect(text).toContain('"Which cap, Dory?"\n')
+      expect(text).toContain('\nHalf way over, the captain rang down.\n')
+    })
+  }, 60_000)
+
+  it('the later of two changes of one paragraph is not written until its writer has seen the earlier', async () => {
+    await withTwo('slack-water.txt', async ({ page, read }, other) => {
+      await write(page, 'Dory, what cap?', '"First cap?"')
+      await write(other, 'Dory, what cap?', '"Second cap?"')
+      await save(page)
+      await page.locator('#book p', { hasText: '“First cap?”' }).waitFor()
+      await save(other)
+      await other.locator('.conflict', { hasText: '"First cap?"' }).waitFor()
+      expect(await field(other).inputValue()).toBe('"Second cap?"')
+      expect(await read('slack-water.txt')).toContain('"First cap?"')
+      // Both are in sight: now it is a decision.
+      await save(other)
+      await page.locator('#book p', { hasText: '“Second cap?”' }).waitFor()
+      expect(await read('slack-water.txt')).not.toContain('"First cap?"')
+      await page.keyboard.press('z')
+      await page.locator('#book p', { hasText: '“First cap?”' }).waitFor()
+    })
+  }, 60_000)
+
+  it('an editor that changes the chapters leaves an open field and a half-written reason alone', async () => {
+    await withDesk(
+      browser(),
+      { book: 'an-island-strictly-speaking' },
+      async ({ page, read, write: edit }) => {
+        const chapter = 'an-island-strictly-speaking/02-the-dry-foot.md'
+        const paragraph = page
+          .locator('#book [data-page]', { hasText: 'The Dry Foot' })
+          .last()
+          .locator('p[data-n]')
+          .nth(2)
+        await paragraph.scrollIntoViewIfNeeded()
+        await paragraph.click({ position: { x: 2, y: 8 } })
+        await page.keyboard.press('m')
+        await field(page).waitFor()
+        await page.keyboard.press('Control+End')
+        await page.keyboard.type(' And mine.')
+        const mine = await field(page).inputValue()
+        const before = await page.locator('#book .page').count()
+        const text = await read(chapter)
+        await edit(chapter, `${text}\n\n# A New Chapter\n\nWith a paragraph.\n`)
+        await until(page, `document.querySelectorAll('#book .page').length > ${before}`)
+        expect(await field(page).inputValue()).toBe(mine)
+        expect(await field(page).isVisible()).toBe(true)
+        await field(page).focus()
+        await save(page)
+        await page.locator('#book p', { hasText: 'And mine.' }).waitFor()
+      },
+    )
+    await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page, read, write: edit }) => {
+      await page.locator('#book mark', { hasText: 'He’s shaved' }).first().click()
+      await page.keyboard.press('i')
+      await page.keyboard.type('He says it al')
+      const text = await read('slack-water.txt')
+      await edit('slack-water.txt', text.replace('Slack Water\n', 'Slack Water\n\nA new first line.\n'))
+      await page.locator('#book p', { hasText: 'A new first line.' }).waitFor({ state: 'attached' })
+      await until(page, `/reading/.test(document.getElementById('tally').textContent)`)
+      await checked(page)
+      expect(await page.locator('.card.open [name=reason]').inputValue()).toBe('He says it al')
+    })
+  }, 90_000)
+
+  it('a window asks before it is closed with words in it', async () => {
+    await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page, desk }) => {
+      await write(page, 'Dory, what cap?', '"Mine."')
+      const asked = page.waitForEvent('dialog')
+      const gone = page.goto(desk.address).catch(() => {})
+      const dialog = await asked
+      expect(dialog.type()).toBe('beforeunload')
+      await dialog.dismiss()
+      await gone
+      expect(await field(page).inputValue()).toBe('"Mine."')
+      await page.keyboard.press('Escape')
+      await page.goto(desk.address)
+    })
+  }, 60_000)
+})
