@@ -11,7 +11,7 @@ export default defineConfig([
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    dts: false,
+    dts: { entry: 'src/index.ts' },
     fixedExtension: false,
     clean: true,
   },

@@ -2,7 +2,14 @@
 /** argv -> command -> exit status. */
 const argv = process.argv.slice(2)
 
-if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+// A reader who has seen enough (`| head`) closes the pipe; the work goes on, its words go nowhere.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
+if (argv.length === 1 && ['--version', '-V', '-v'].includes(argv[0] ?? '')) {
   // Nothing else is loaded for it: editors and scripts ask often.
   const { version } = await import('./version.js')
   process.stdout.write(`${version}\n`)

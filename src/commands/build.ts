@@ -6,8 +6,8 @@ import { severityOf } from '../ast/message.js'
 import { recordOf } from '../ast/record.js'
 import type { Book } from '../book.js'
 import { countWords } from '../count-words.js'
-import { Failure } from '../failure.js'
-import { findManuscripts } from '../load/find-manuscripts.js'
+import { explainUnforeseen, Failure } from '../failure.js'
+import { findManuscripts, type ManuscriptSource } from '../load/find-manuscripts.js'
 import { type LoadedBook, loadBook } from '../load/load-book.js'
 import { editions, type Format, formats } from '../render/editions.js'
 import { account } from '../report/account.js'
@@ -61,33 +61,59 @@ export const build: Command<BuildOptions> = {
         describe: 'Which editions to make; both unless set',
       })
       .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' })
-      .example('$0 build story.txt', 'out/story.epub and out/story.html') as never,
+      .example('$0 build story.txt', 'out/story.epub and out/story.html'),
   run: async (options, streams) => {
     const sources = await findManuscripts(await manuscriptsOrDefault(options.manuscript))
     await demandFolder(options.out)
     const built: Built[] = []
+    let hasFailed = false
     const bar = progress(streams, sources.length)
     for (const source of sources) {
       bar.next(source.name)
-      const loaded = await loadBook(source)
-      const files = loaded.book
-        ? await editions(loaded.book, options.format ?? loaded.config.output?.formats ?? [...formats])
-        : []
-      for (const file of files) file.path = join(options.out, file.path)
-      await writeFiles(files)
-      bar.clear()
-      const result = resultOf(loaded, loaded.book, files)
-      built.push(result)
-      streams.err(pretty(loaded.files, streams))
-      if (loaded.book) streams.err(account(loaded.manuscripts.map(({ file }) => recordOf(file))))
-      if (!options.json) streams.out(`${closingLine(result)}\n`)
+      try {
+        const { loaded, files } = await buildBook(source, options)
+        bar.clear()
+        const result = resultOf(loaded, loaded.book, files)
+        built.push(result)
+        streams.err(pretty(loaded.files, streams))
+        if (!options.json) streams.out(`${closingLine(result)}\n`)
+        const records = loaded.manuscripts.map(({ file }) => recordOf(file))
+        if (loaded.book) streams.err(account(pathOf(source), records))
+      } catch (error) {
+        bar.clear()
+        if (error instanceof Failure) throw error
+        // One book that Fleuron cannot make is no reason to withhold the others.
+        streams.err(`fleuron: ${pathOf(source)}: not built: ${explainUnforeseen(error)}\n`)
+        hasFailed = true
+      }
     }
     if (options.json) streams.out(`${JSON.stringify({ books: built }, null, 2)}\n`)
+    if (hasFailed) return 2
     return built.some((result) => result.errors > 0) ? 1 : 0
   },
 }
 
+/** Makes and writes the editions of one book; none where a message is fatal. */
+async function buildBook(
+  source: ManuscriptSource,
+  { format, out }: BuildOptions,
+): Promise<{ loaded: LoadedBook; files: VFile[] }> {
+  const loaded = await loadBook(source)
+  const files = loaded.book
+    ? await editions(loaded.book, format ?? loaded.config.output?.formats ?? [...formats])
+    : []
+  for (const file of files) file.path = join(out, file.path)
+  await writeFiles(files)
+  return { loaded, files }
+}
+
+/** How a person knows a manuscript. */
+function pathOf({ name, files, config }: ManuscriptSource): string {
+  return config ?? files[0] ?? name
+}
+
 async function demandFolder(path: string): Promise<void> {
+  if (path === '') throw new Failure('--out needs a folder for the results')
   const stats = await stat(path).catch(() => undefined)
   if (stats && !stats.isDirectory())
     throw new Failure(`${path}: expected a folder for the results, found a file`)
@@ -109,9 +135,15 @@ function resultOf(loaded: LoadedBook, book: Book | undefined, files: readonly VF
 function closingLine({ title, files, words, errors, warnings }: Built): string {
   const count = (number: number, noun: string): string =>
     `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
-  if (files.length === 0) return `${title}: not built, ${count(errors, 'error')}`
+  if (files.length === 0) return `${short(title)}: not built, ${count(errors, 'error')}`
   const made = files.map((file) => `${file.path} (${size(file.bytes)})`).join(', ')
-  return `${title}: ${made}, ${count(words, 'word')}, ${warnings === 0 ? 'no warnings' : count(warnings, 'warning')}`
+  return `${short(title)}: ${made}, ${count(words, 'word')}, ${warnings === 0 ? 'no warnings' : count(warnings, 'warning')}`
+}
+
+/** A title that fits on a line of a terminal. */
+function short(title: string): string {
+  const words = title.replace(/\s+/g, ' ')
+  return words.length > 80 ? `${words.slice(0, 79)}…` : words
 }
 
 function size(bytes: number): string {

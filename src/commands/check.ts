@@ -41,7 +41,7 @@ const ranks = { info: 0, warning: 1, error: 2 } as const
 export const check: Command<CheckCommandOptions> = {
   usage: 'check [manuscript..]',
   summary: 'Proofread manuscripts (every one in manuscripts/ unless told which)',
-  options: (yargs) => options(yargs) as never,
+  options: (yargs) => options(yargs),
   run: async (given, streams) => {
     await demandSense(given)
     const sources = await findManuscripts(await manuscriptsOrDefault(given.manuscript))

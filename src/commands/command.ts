@@ -20,7 +20,8 @@ export interface Command<Options> {
   usage: string
   /** One line for `--help`. */
   summary: string
-  options: (yargs: Argv) => Argv<Options>
+  /** Adds the flags; what yargs makes of them is `Options`. */
+  options: (yargs: Argv) => Argv<unknown>
   /** @throws {Failure} for a wrong call */
   run: (options: Options, streams: Streams) => Promise<ExitStatus>
 }

@@ -54,7 +54,7 @@ export const diff: Command<DiffOptions> = {
       })
       .example('$0 diff draft-1.md draft-2.md', 'Two drafts')
       .example('$0 diff --since HEAD~1 story.md', 'A story and what it was one commit ago')
-      .example('$0 diff v1.0:story.md story.md -f html > diff.html', 'A page to read') as never,
+      .example('$0 diff v1.0:story.md story.md -f html > diff.html', 'A page to read'),
   run: async (options, streams) => {
     const [before, after] = await readNamed(options)
     for (const { reading, files } of [before, after]) {

@@ -33,7 +33,7 @@ export const init: Command<InitOptions> = {
         describe: 'A story to take over: cleaned, as Markdown',
       })
       .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' })
-      .example('$0 init my-book --from story.txt', 'Take over a story that was found') as never,
+      .example('$0 init my-book --from story.txt', 'Take over a story that was found'),
   run: async (options, streams) => {
     const folder = options.dir
     await demandFree(folder)
@@ -51,7 +51,7 @@ export const init: Command<InitOptions> = {
       files = [
         new VFile({
           path: join(folder, 'book.yaml'),
-          value: stringify({ ...frontMatterOf(book), chapters: ['story.md'] }, { lineWidth: 100 }),
+          value: `# What was found in ${basename(options.from)}. ${whereKeysStand}\n${stringify({ ...frontMatterOf(book), chapters: ['story.md'] }, { lineWidth: 100 })}`,
         }),
         new VFile({ path: join(folder, 'story.md'), value: storyToMarkdown(book) }),
         ...[...book.images].map(
@@ -69,6 +69,8 @@ export const init: Command<InitOptions> = {
     return 0
   },
 }
+
+const whereKeysStand = "All keys stand in Fleuron's docs/book-yaml.md; a misspelt one is told."
 
 /** A book is never started over another one. */
 async function demandFree(folder: string): Promise<void> {
@@ -91,7 +93,7 @@ function startingBook(folder: string): VFile[] {
   return [
     new VFile({
       path: join(folder, 'book.yaml'),
-      value: `# What is known of the book. Every key: docs/book-yaml.md
+      value: `# What is known of the book. ${whereKeysStand}
 title: ${JSON.stringify(title)}
 author: Your Name
 language: en

@@ -34,10 +34,7 @@ export const inspect: Command<InspectOptions> = {
         describe: 'json: tree, edits and messages; markdown: a clean manuscript; text: to read',
       })
       .option('json', { type: 'boolean', default: false, describe: 'The same as --format json' })
-      .example(
-        '$0 inspect story.txt -f markdown > story.md',
-        'Take over by hand where Fleuron stopped',
-      ) as never,
+      .example('$0 inspect story.txt -f markdown > story.md', 'Take over by hand where Fleuron stopped'),
   run: async (options, streams) => {
     const sources = await findManuscripts([options.manuscript])
     const [source] = sources

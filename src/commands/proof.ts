@@ -63,7 +63,7 @@ export const proof: Command<ProofOptions> = {
         describe: 'Show the remarks of a file that a reader sent',
       })
       .example('$0 proof story.txt', 'Opens the story in the browser')
-      .example('$0 proof --static --since main', 'out/NAME.proof.html, with what changed') as never,
+      .example('$0 proof --static --since main', 'out/NAME.proof.html, with what changed'),
   run: async (options, streams) => {
     if (!Number.isInteger(options.port) || options.port < 0 || options.port > 65_535)
       throw new Failure('--port needs a number from 0 to 65535')

@@ -17,7 +17,7 @@ export const rules: Command<RulesOptions> = {
     yargs
       .positional('id', { type: 'string', describe: 'The rule to explain' })
       .option('json', { type: 'boolean', default: false, describe: 'Print them as JSON' })
-      .example('$0 rules two-speakers', 'What it looks for, and why') as never,
+      .example('$0 rules two-speakers', 'What it looks for, and why'),
   run: async ({ id, json }, streams) => {
     const ids = allRules.map((rule) => rule.id)
     const rule = allRules.find((each) => each.id === id)

@@ -1,6 +1,6 @@
 /** The command line as a whole: every verb, its help, its mistakes. */
-import yargs, { type Argv } from 'yargs'
-import { Failure } from '../failure.js'
+import yargs from 'yargs'
+import { explainUnforeseen, Failure } from '../failure.js'
 import { nearest } from '../nearest.js'
 import { version } from '../version.js'
 import { build } from './build.js'
@@ -13,22 +13,22 @@ import { proof } from './proof.js'
 import { rules } from './rules.js'
 
 /** Every verb, in the order of a day's work. */
-const commands: readonly Command<never>[] = [
-  build,
-  check,
-  proof,
-  inspect,
-  diff,
-  rules,
-  init,
-] as unknown as Command<never>[]
+const commands: readonly Command<never>[] = [build, check, proof, inspect, diff, rules, init]
 
 const standardStreams = (): Streams => ({
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  isTerminal: process.stderr.isTTY === true,
-  hasColour: process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  isTerminal: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
+  hasColour: mayColour(),
 })
+
+/** Colour on a terminal; `NO_COLOR` and `FORCE_COLOR` win, in this order (https://no-color.org, https://force-color.org). */
+function mayColour(): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env
+  if (NO_COLOR) return false
+  if (FORCE_COLOR) return FORCE_COLOR !== '0'
+  return process.stderr.isTTY === true && TERM !== 'dumb'
+}
 
 /**
  * Runs one command line.
@@ -46,7 +46,7 @@ export async function run(
     .usage('Fleuron turns raw stories into books.\n\nUsage: $0 <command> [options]')
     .locale('en')
     .version(version)
-    .alias('version', 'V')
+    .alias('version', ['V', 'v'])
     .help()
     .alias('help', 'h')
     .wrap(Math.min(100, process.stdout.columns || 80))
@@ -65,15 +65,10 @@ export async function run(
     .exitProcess(false)
     .fail(false)
   for (const command of commands) {
-    parser.command(
-      command.usage,
-      command.summary,
-      command.options as (yargs: Argv) => Argv,
-      async (options) => {
-        demandOnce(command, options)
-        status = await command.run(options as never, streams)
-      },
-    )
+    parser.command(command.usage, command.summary, command.options, async (options) => {
+      demandOnce(command, options)
+      status = await command.run(options as never, streams)
+    })
   }
   try {
     await parser.parseAsync([...argv], {}, (_error, _options, output) => {
@@ -105,6 +100,11 @@ function demandOnce(command: Command<never>, options: Readonly<Record<string, un
       throw new Failure(`--${flag} stands here twice: give it once`)
 }
 
+/** The command that a call names. */
+function commandOf(argv: readonly string[]): Command<never> | undefined {
+  return commands.find((command) => command.usage.split(' ')[0] === argv[0])
+}
+
 /** One line for whatever went wrong. */
 function explain(error: unknown, argv: readonly string[]): string {
   if (error instanceof Failure) return error.message
@@ -112,19 +112,21 @@ function explain(error: unknown, argv: readonly string[]): string {
   const unknown = /^Unknown (argument|command)s?: (.+)$/.exec(message)
   if (unknown) return explainUnknown(unknown[2] ?? '', argv)
   const missing = /^Not enough arguments following: (.+)$/.exec(message)
-  if (missing) return `--${missing[1]} needs a value`
+  if (missing) return `${missing[1]?.length === 1 ? '-' : '--'}${missing[1]} needs a value`
+  const verb = commandOf(argv)
+  if (verb && /^Not enough non-option arguments/.test(message))
+    return `more is needed: fleuron ${verb.usage} (see fleuron ${argv[0]} --help)`
   const invalid = /Argument: (.+?), Given: (.+?), Choices: (.+)/.exec(message)
   if (invalid) return `unexpected --${invalid[1]} ${invalid[2]}: expected ${invalid[3]}`
   if (error instanceof Error && error.name === 'YError') return firstLine(message)
   if (/^(?:Say what|Not enough|Missing|Invalid|Too many)/.test(message))
     return message.replace(/\s*\n\s*/g, ' ').trim()
-  if (process.env.FLEURON_DEBUG && error instanceof Error) return error.stack ?? message
-  return `${firstLine(message)} (this is a mistake in Fleuron: please report it; FLEURON_DEBUG=1 shows where)`
+  return explainUnforeseen(error)
 }
 
 function explainUnknown(names: string, argv: readonly string[]): string {
   const [name = ''] = names.split(', ')
-  const verb = commands.find((command) => command.usage.split(' ')[0] === argv[0])
+  const verb = commandOf(argv)
   if (!verb) {
     const verbs = commands.map((command) => command.usage.split(' ')[0] ?? '')
     const near = nearest(argv[0] ?? name, verbs)

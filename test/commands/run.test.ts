@@ -1,0 +1,79 @@
+import { execFile, spawn } from 'node:child_process'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { withTempFolder } from '../support/temp-folder.js'
+
+const cli = ['--import', import.meta.resolve('tsx'), join(import.meta.dirname, '../../src/cli.ts')]
+
+/** Runs `fleuron` as a person does: in a folder, in a process of its own. */
+async function fleuron(
+  folder: string,
+  argv: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ status: number; out: string; err: string }> {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...rest } = process.env
+  return promisify(execFile)(process.execPath, [...cli, ...argv], {
+    cwd: folder,
+    env: { ...rest, ...env },
+  }).then(
+    ({ stdout, stderr }) => ({ status: 0, out: stdout, err: stderr }),
+    (error) => ({ status: error.code, out: error.stdout, err: error.stderr }),
+  )
+}
+
+const story = 'Once there was a story.\n\n"And then?" she said.\n'
+
+describe('the command line, as a process', () => {
+  it('goes on quietly when its reader has seen enough', async () => {
+    await withTempFolder(async (folder) => {
+      await writeFile(join(folder, 'a.txt'), `${story}\n`.repeat(3000))
+      const child = spawn(process.execPath, [...cli, 'inspect', 'a.txt', '-f', 'json'], { cwd: folder })
+      child.stdout.once('data', () => child.stdout.destroy())
+      let err = ''
+      child.stderr.on('data', (data) => {
+        err += data
+      })
+      const status = await new Promise((resolve) => child.on('close', resolve))
+      expect({ status, err }).toEqual({ status: 0, err: '' })
+    })
+  }, 60_000)
+
+  it.each([
+    ['a pipe', {}, false],
+    ['FORCE_COLOR', { FORCE_COLOR: '1' }, true],
+    ['both: NO_COLOR wins', { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+  ])(
+    'colours its messages as asked: %s',
+    async (_name, env, hasColour) => {
+      await withTempFolder(async (folder) => {
+        await writeFile(join(folder, 'a.txt'), 'He said, "No.\n\nHe went.\n\nThey sat.\n')
+        const { err } = await fleuron(folder, ['build', 'a.txt'], env as Record<string, string>)
+        expect(err).toContain('unclosed-quote')
+        expect(err.includes('\u001B[')).toBe(hasColour)
+      })
+    },
+    60_000,
+  )
+
+  it('builds the book that one stands in, else the shelf beside one', async () => {
+    await withTempFolder(async (folder) => {
+      await mkdir(join(folder, 'manuscripts'))
+      await writeFile(join(folder, 'manuscripts/tale.txt'), story)
+      expect((await fleuron(folder, ['build'])).out).toContain('out/tale.epub')
+      await writeFile(join(folder, 'book.yaml'), 'title: The Book\nchapters: [manuscripts/tale.txt]\n')
+      expect((await fleuron(folder, ['build'])).out).toContain('The Book: out/')
+    })
+  }, 60_000)
+
+  it('says what to name where there is nothing', async () => {
+    await withTempFolder(async (folder) => {
+      expect(await fleuron(folder, ['build'])).toEqual({
+        status: 2,
+        out: '',
+        err: 'fleuron: no book.yaml and no manuscripts/ here: name a story (fleuron build story.txt), or start a book with fleuron init\n',
+      })
+    })
+  }, 60_000)
+})
