@@ -11,6 +11,8 @@ import { chrome } from '../../src/passes/chrome.js'
 import { header } from '../../src/passes/header.js'
 import { expectGolden } from '../support/golden.js'
 import { outline, type Passed, passMarkdown, passText } from './read.js'
+import { headers } from './tables/headers.js'
+import { tale } from './tables/tale.js'
 
 const fixtures = join(import.meta.dirname, 'fixtures/header')
 const passes = [characters, chrome, header]
@@ -29,6 +31,15 @@ describe('headers of mailing lists, newsgroups and archives', () => {
     const gone = recordOf(passed.file).quarantined.map(({ reason, text }) => `(${reason}: ${text})`)
     await expectGolden(folder, 'header.txt', `${[...fieldsOf(passed), ...gone].join('\n')}\n`)
     await expectGolden(folder, 'story.txt', `${outline(passed.tree).join('\n')}\n`)
+  })
+})
+
+describe('headers written down before the rules', () => {
+  it.each(headers.map((made) => [made.name, made] as const))('%s', (_, { head, fields, foot = '' }) => {
+    const passed = passText(`${head}\n\n${tale.join('\n\n')}\n\n${foot}\n`, passes)
+    const found = recordOf(passed.file).header.map(({ field, value }) => `${field}: ${value}`)
+    expect(found).toEqual(expect.arrayContaining([...fields]))
+    expect(outline(passed.tree)).toEqual(expect.arrayContaining([...tale]))
   })
 })
 

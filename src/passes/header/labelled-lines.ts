@@ -17,7 +17,7 @@ export function readLabelled(lines: readonly HeadLine[], outlook: Outlook): Head
     const last = entries.at(-1)
     const labels = line.isRule || outlook.isHeading(line) ? [] : parseLabels(line.text)
     const isBeside = last !== undefined && waiting.length === 0 && line.gap <= 1
-    const isMeant = labels.length > 0 && (labels[0]?.isKnown || isBeside)
+    const isMeant = labels.length > 0 && ((labels[0]?.isKnown && !labels[0].isLoose) || isBeside)
     if (!isMeant) {
       if (!line.isRule && line.text.length > 700) break
       waiting.push(index)

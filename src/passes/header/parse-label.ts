@@ -10,10 +10,17 @@ export interface LabelledLine {
   isKnown: boolean
   isCore: boolean
   isProse: boolean
+  /** Whether it is one only beside others: `Characters - Edda` alone is a sentence broken off. */
+  isLoose?: boolean
+  /** Whether a dash, dots or brackets make it a label, no colon. */
+  isDashed?: boolean
 }
 
 const opening = /^[*_~>#•\s([<-]{0,4}/
 const colon = /^(\p{L}[\p{L}\p{M}\d'’/.&()+\- ]{0,30}?)[*_)\]\s]{0,4}(?::|=(?!=))[*_]{0,3}\s*/u
+/** `Title........Low Water`, `[Title] Low Water`: how tables of labels were drawn. */
+const leader = /^(\p{L}[\p{L}'’/\- ]{0,24}?)\s?\.{3,60}\s?(?=[^.\s])/u
+const bracketed = /^\[(\p{L}[\p{L}'’/\- ]{1,24}?)\]\s{1,8}(?=\S)/u
 const dash = /^(\p{L}[\p{L}'’/.\- ]{0,24}?)\s?[*_]{0,2}\s?[-–—~]{1,3}\s+/u
 
 /** Reads a line as `Label: value`; an unknown label is two or three words with a capital first. */
@@ -22,10 +29,18 @@ export function parseLabel(line: string): LabelledLine | undefined {
   const marks = opening.exec(line)?.[0] ?? ''
   const text = line.slice(marks.length)
   const byColon = colon.exec(text)
-  if (byColon?.[1]) return labelled(byColon[1], closed(text.slice(byColon[0].length), marks), false)
-  const byDash = dash.exec(text)
+  if (byColon?.[1])
+    return labelled(withClosed(byColon[1]), closed(text.slice(byColon[0].length), marks), false)
+  const byBracket = bracketed.exec(line)
+  if (byBracket?.[1]) return labelled(byBracket[1], line.slice(byBracket[0].length).trim(), true)
+  const byDash = dash.exec(text) ?? leader.exec(text)
   // `Rating - PG`: with a dash, only labels that nothing else begins with.
   return byDash?.[1] ? labelled(byDash[1], closed(text.slice(byDash[0].length), marks), true) : undefined
+}
+
+/** `Character(s)`: its bracket is its own. */
+function withClosed(label: string): string {
+  return label.includes('(') && !label.includes(')') ? `${label})` : label
 }
 
 function labelled(label: string, value: string, isDashed: boolean): LabelledLine | undefined {
@@ -35,14 +50,18 @@ function labelled(label: string, value: string, isDashed: boolean): LabelledLine
     .replace(/\s*\/\s*/g, '/')
     .replace(/\s+/g, ' ')
     .replace(/[.\s]+$/, '')
+    .replace(/\((?:s|es|ies)\)$/, '')
   const known =
     key === 'an' && label !== 'AN'
       ? undefined
       : (knownLabels.get(key) ??
+        knownLabels.get(`${key}s`) ??
         (/^x-[a-z-]+$/.test(key) ? { field: key, isCore: false, isProse: false } : undefined))
   if (known && (!isDashed || (known.isCore && label !== label.toLowerCase()))) {
-    return { label, value, isKnown: true, ...known }
+    return { label, value, isKnown: true, ...known, ...(isDashed ? { isDashed } : {}) }
   }
+  if (known && isDashed && /^\p{Lu}/u.test(label) && value !== '')
+    return { label, value, isKnown: true, ...known, isLoose: true, isDashed }
   if (
     isDashed ||
     !/^\p{Lu}/u.test(label) ||

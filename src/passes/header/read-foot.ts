@@ -53,7 +53,14 @@ export function readFoot(tree: Root, file: VFile): { lines: HeadLine[]; entries:
     !lines[first.first - 1]?.isRule
   )
     entries.shift()
+  takeRuleAbove(lines, entries)
   return { lines, entries }
+}
+
+/** The rule that parts the story from what is said below it. */
+function takeRuleAbove(lines: readonly HeadLine[], entries: HeadEntry[]): void {
+  const at = (entries[0]?.first ?? 0) - 1
+  if (at > 0 && lines[at]?.isRule) entries.unshift({ pieces: [], first: at, last: at, isRule: true })
 }
 
 function footLines(tree: Root, file: VFile): HeadLine[] {

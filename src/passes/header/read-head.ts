@@ -43,6 +43,7 @@ function withoutEchoes(entries: readonly HeadEntry[]): HeadEntry[] {
       pieces.filter(({ label }) => label && !/^from$/i.test(label)).map(({ field }) => field),
     ),
   )
+  if (stated.has('part') || stated.has('chapter')) stated.add('part').add('of')
   return entries.map((entry) => {
     const [first, ...more] = entry.pieces
     if (first?.field === 'subject')

@@ -7,11 +7,28 @@ const fandoms =
 const status =
   /^(?:NEW|REPOST|FWD|STORY|FIC|FANFIC|REVISED|UPDATE|REPOSTING|COMPLETE|WIP|NEW STORY|NEW FIC)$/i
 
-/** Whether a line is a subject line by its codes alone. */
+/** `P/T`, `Mulder/Scully`, `K/S/M`. */
+const couple = /(?<![\w/])\p{Lu}[\p{L}.]{0,14}(?:\/\p{Lu}[\p{L}.]{0,14}){1,3}(?![\w/])/u
+const fraction = /[([]?(?<![\w/])(?:part\s)?(\d{1,3}[a-z]?)\s?(?:\/|of)\s?(\d{1,3}|\?)(?![\w/])[)\]]?/i
+const statusWord = /(?<![\w-])[([]?(?:NEW|REPOST|REPOSTING|WIP|REVISED)[)\]]?(?![\w-])/
+
+/** Whether a line is a subject line by its codes alone: at least two of different kinds, and a title beside them. */
 export function isSubjectLine(line: string): boolean {
-  if (line.length > 200) return false
+  if (line.length > 200 || !/[/:[(\d]/.test(line)) return false
+  const pieces = subjectPieces(line)
+  const kinds = new Set(pieces.map(({ field }) => field))
+  if (!kinds.has('title') || kinds.size < 3) return isTagged(line, kinds)
+  // `A Story: Part 1 of 3` counts its part, and no code.
+  return (
+    ['rating', 'fandom', 'status', 'pairing'].filter((code) => kinds.has(code)).length +
+      (kinds.has('part') ? 1 : 0) >=
+    2
+  )
+}
+
+function isTagged(line: string, kinds: ReadonlySet<string>): boolean {
   const isNew = /^(?:re:\s?)?\[?(?:new|repost|fwd|story|fic|fanfic|revised|update)\]?\s?:/i.test(line)
-  return isNew && subjectPieces(line).some(({ field }) => field === 'title')
+  return isNew && kinds.has('title')
 }
 
 /** The title and the codes of a subject; the subject itself is kept by the caller. */
@@ -26,28 +43,36 @@ export function subjectPieces(subject: string): Piece[] {
     rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`
   }
   take(/["“]([^"“”]{1,120})["”]/, ([, title = '']) => [{ field: 'title', value: title.replace(/,$/, '') }])
-  take(
-    /[([]?\b(?:part\s)?(\d{1,3}[a-z]?)\s?(?:\/|of)\s?(\d{1,3}|\?)\b[)\]]?/i,
-    ([, part = '', total = '']) => [
-      { field: 'part', value: part },
-      { field: 'of', value: total },
-    ],
-  )
+  take(fraction, ([, part = '', total = '']) => [
+    { field: 'part', value: part },
+    { field: 'of', value: total },
+  ])
   for (let round = 0; round < 8; round++) {
     const before = rest
-    take(/[([{]([^()[\]{}]{1,40})[)\]}]/, ([, code = '']) => [codePiece(code.trim())])
+    take(/[([{]([^()[\]{}]{1,40})[)\]}]/, ([, code = '']) => codePieces(code))
     if (rest === before) break
   }
   take(/^\s*\[?([A-Z][A-Z ]{2,12})\]?\s?:/i, ([, word = '']) =>
     status.test(word.trim()) ? [{ field: 'status', value: word.trim() }] : undefined,
   )
-  // A capitalised code of its own: the show.
-  take(/(?<![\w-])([A-Z][A-Z\d-]{1,11})(?![\w-])[:,]?/, ([, word = '']) =>
-    fandoms.test(word) ? [{ field: 'fandom', value: word }] : undefined,
+  take(statusWord, ([word]) =>
+    pieces.some(({ field }) => field === 'status') || !/\p{Ll}/u.test(subject)
+      ? undefined
+      : [{ field: 'status', value: word.replace(/[()[\]]/g, '') }],
   )
-  take(/,?\s(?:PG-?13|NC-?17|PG|R|G)(?=[\s,]|$)/, ([code]) => [
+  // A capitalised code of its own: the show.
+  for (const match of rest.matchAll(/(?<![\w-])[A-Z][A-Z\d-]{1,11}(?![\w-])/g)) {
+    if (!fandoms.test(match[0])) continue
+    take(new RegExp(`(?<![\\w-])${match[0]}(?![\\w-])[:,]?`), ([word]) => [
+      { field: 'fandom', value: word.replace(/[:,]$/, '') },
+    ])
+  }
+  take(/(?:^|[,\s])(?:PG-?13|NC-?17|PG|R|G|FRT|FRM|FRAO)(?=[\s,]|$)/, ([code]) => [
     { field: 'rating', value: code.replace(/[,\s]/g, '') },
   ])
+  // `Either/Or` is a title where nothing else is a code.
+  if (pieces.some(({ field }) => field === 'fandom' || field === 'status' || field === 'rating'))
+    take(couple, ([pair]) => [{ field: 'pairing', value: pair }])
   take(/\bby\s+([\p{Lu}][\p{L}\d'’._-]{0,24}(?: [\p{Lu}][\p{L}'’._-]{0,24}){0,3})\s*$/u, ([, person = '']) =>
     nameAndAddress(person),
   )
@@ -56,6 +81,12 @@ export function subjectPieces(subject: string): Piece[] {
     if (/\p{L}/u.test(title) && title.length <= 90) pieces.unshift({ field: 'title', value: title })
   }
   return pieces
+}
+
+/** What the codes in one bracket mean: `(P/T, PG-13)`; where one is none, they are one keyword. */
+function codePieces(codes: string): Piece[] {
+  const each = codes.split(/[,;]\s?/).map((code) => codePiece(code.trim()))
+  return each.every(({ field }) => field !== 'keywords') ? each : [codePiece(codes.trim())]
 }
 
 /** What a code in brackets means. */

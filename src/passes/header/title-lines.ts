@@ -30,7 +30,9 @@ export function isName(text: string): boolean {
 export function nameAndAddress(text: string): Piece[] {
   const mail = address.exec(text.slice(0, 400))
   const rest = mail ? `${text.slice(0, mail.index)} ${text.slice(mail.index + mail[0].length)}` : text
-  const person = rest.replace(/\s+/g, ' ').replace(/^[\s"',;:/-]+|[\s"',;:/-]+$/g, '')
+  const bare = rest.replace(/\s+/g, ' ').replace(/^[\s"',;:/-]+|[\s"',;:/-]+$/g, '')
+  // News programs wrote `jh@example.org (Jo Harrow)`.
+  const person = mail ? (/^\(([^()]{1,60})\)$/.exec(bare)?.[1] ?? bare) : bare
   const pieces: Piece[] = person === '' ? [] : [{ field: 'author', value: person }]
   if (mail?.[1]) pieces.push({ field: 'email', value: mail[1] })
   return pieces

@@ -14,7 +14,9 @@ export function valueLines(lines: readonly HeadLine[], start: number, label: Lab
     const next = parseLabel(line.text)
     // Behind an empty label the value may stand below a blank line.
     if (line.gap > (isEmpty && label.isProse ? 1 : 0)) break
-    if (next?.isKnown && !(label.isProse && isFull(before, line, width) && !next.isCore)) break
+    if (next?.isKnown && !next.isLoose && !(label.isProse && isFull(before, line, width) && !next.isCore))
+      break
+    if (next?.isLoose && label.isDashed) break
     if (!isEmpty && !goesOn(before, line, lines[start] as HeadLine, label, width)) break
     if (isEmpty && next) break
     isEmpty = false
@@ -39,7 +41,7 @@ function wrapWidth(lines: readonly HeadLine[], start: number): number {
 /** Whether a line was full, so that the first word of the next had no room in it. */
 function isFull(line: HeadLine, next: HeadLine, width: number): boolean {
   const [word = ''] = /^\S{1,40}/.exec(next.text) ?? []
-  return width >= 45 && line.indent + line.text.length + 1 + word.length > Math.min(width, 78)
+  return width >= 36 && line.indent + line.text.length + 1 + word.length > Math.min(width, 78)
 }
 
 function goesOn(

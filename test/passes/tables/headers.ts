@@ -385,7 +385,7 @@ export const headers: readonly MadeHeader[] = [
   {
     name: 'ends with a mark of the end',
     head: 'Title: Low Water (1/2)\nAuthor: Isolde Marsh',
-    fields: ['title: Low Water', 'part: 1', 'of: 2', 'author: Isolde Marsh', 'email: imarsh@tideway.example'],
+    fields: ['title: Low Water', 'part: 1', 'of: 2', 'author: Isolde Marsh'],
     foot: 'END (1/2)\n\nIsolde Marsh\nimarsh@tideway.example',
   },
   {
