@@ -159,6 +159,16 @@ const all: Record<string, string[]> = {
   'days as titles': ['Day One', '', 'Day Two', '', 'Day Three', ''],
   'a week of titles': ['Monday', '', 'Tuesday', '', 'Wednesday', '', 'Thursday', ''],
   'persons who tell in turn': ['Odile', '', 'Marten', '', 'Odile', '', 'Marten', ''],
+  'a story in the form of a diary': [
+    '3rd March, 1911',
+    '',
+    '5th March',
+    '',
+    'Tuesday, 9th March',
+    '',
+    '12 March',
+    '',
+  ],
   'German chapters': ['Erstes Kapitel', '', 'Zweites Kapitel', '', 'Drittes Kapitel', ''],
   'French chapters': ['Chapitre premier', '', 'Chapitre II', '', 'Chapitre III', ''],
 }
@@ -231,6 +241,11 @@ const dense: Record<string, string[]> = {
 
 /** Manuscripts with lines that end or part a story, and are no headings. */
 const ends: Record<string, [lines: string[], headings: string[]]> = {
+  'dates of scenes': [['', '3 March 1911', '', '5 March 1911', '', '9 March 1911', ''], []],
+  'dates of scenes in chapters': [
+    ['Chapter 1', '3 March 1911', '', '5 March 1911', '', 'Chapter 2', '9 March 1911', ''],
+    ['Chapter 1', 'Chapter 2'],
+  ],
   'the end in capitals': [
     ['Chapter 1', '', 'Chapter 2', '', 'THE END'],
     ['Chapter 1', 'Chapter 2'],

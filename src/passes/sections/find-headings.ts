@@ -1,6 +1,7 @@
 /** Which lines of a plain text are headings: each has the shape of one, and the whole manuscript agrees. */
 import type { RootContent } from 'mdast'
 import { blankLinesBetween } from '../../ast/places.js'
+import { isDateLine } from '../blocks/dates.js'
 import { isRule, lineLength, lineText } from '../chrome/line-text.js'
 import { byLine } from '../header/title-lines.js'
 import { isLine, lineEnd, startsSmall } from '../paragraphs/lines.js'
@@ -205,7 +206,8 @@ function withSubtitles(candidates: readonly Candidate[], accepted: ReadonlySet<C
       !next ||
       next.shape.kind === 'numeral' ||
       next.shape.kind === 'labelled' ||
-      next.shape.ornament !== ''
+      next.shape.ornament !== '' ||
+      isDateLine(next.text)
     )
       return undefined
     return next.isBeforeBlank && (!accepted.has(next) || next.shape.kind === 'caps') ? next : undefined

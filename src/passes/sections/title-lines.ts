@@ -1,15 +1,16 @@
 /** Titles that stand alone on their lines, without any number: only their agreement tells them from other short lines. */
+import { isDateLine } from '../blocks/dates.js'
 import type { Candidate } from './find-headings.js'
-
-/** The head of a letter or of a diary's entry. */
-const date =
-  /\d.*(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december).*\d/i
 
 /** How many characters a story under such a title has at least. */
 const leastStory = 1200
 
 /** How many the last has: a copy may end early. */
 const leastLastStory = 400
+
+/** How many an entry of a diary has at least, on average, and how many entries a story in the form of one. */
+const leastEntry = 500
+const fewestEntries = 3
 
 /** Above this many characters to a title, on average, the titles are something else. */
 const longestStory = 100_000
@@ -36,11 +37,15 @@ export function consistentTitles(
       one.isAfterBlank &&
       one.isBeforeBlank &&
       (one.endsSentence || candidates[index - 1]?.index === one.index - 1) &&
-      !isBare(candidates[index - 1], one.index) &&
-      !date.test(one.text),
+      !isBare(candidates[index - 1], one.index),
   )
+  const dates = alone.filter(({ text }) => isDateLine(text))
+  // A story in the form of a diary; elsewhere a date heads a letter, or says when a scene plays.
+  if (dates[0]?.at === 0 && dates.length >= fewestEntries && length / dates.length >= leastEntry) return dates
   for (const kind of ['caps', 'title'] as const) {
-    const titles = alone.filter(({ shape }) => shape.kind === kind)
+    const titles = alone.filter(
+      (one) => one.shape.kind === kind && !(/\d/.test(one.text) && dates.includes(one)),
+    )
     const spaced = wellSpaced(titles, length)
     const stories = spaced.filter(({ index }, at) => spaced[at + 1]?.index !== index + 1)
     // Signatures and dates in letters look like titles too, but stand few and far between.
