@@ -25,7 +25,8 @@ export function compareBlocks(
   const changes: Change[] = []
   let [fromOld, fromNew] = [0, 0]
   for (const [atOld, atNew] of [...pairs, [old.length, young.length] as const]) {
-    changes.push(...compareGap(old.slice(fromOld, atOld), young.slice(fromNew, atNew), index))
+    if (fromOld < atOld || fromNew < atNew)
+      changes.push(...compareGap(old.slice(fromOld, atOld), young.slice(fromNew, atNew), index))
     const [before, after] = [old[atOld], young[atNew]]
     if (before && after) changes.push({ kind: 'same', old: before, new: after })
     ;[fromOld, fromNew] = [atOld + 1, atNew + 1]

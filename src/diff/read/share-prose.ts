@@ -90,7 +90,7 @@ function groupsOf(tree: Root, source: string): Group[] {
 /** Whether a group is sentences and nothing else, so that it joins with nothing around it. */
 function isProse({ nodes, text }: Group): boolean {
   if (nodes.some((node) => node.type !== 'paragraph')) return false
-  if (text.length < surelyProse && !/^["“].*["”]$/s.test(text)) return false
+  if (text.length < surelyProse && !/^["“].*["”]/s.test(text)) return false
   return /^[\p{Lu}"“'‘]/u.test(text) && /[\p{L}…][.!?]?["”'’]?$/u.test(text) && /[.!?…—-]["”'’]?$/.test(text)
 }
 
