@@ -13,6 +13,7 @@ import { takeContents } from './header/contents.js'
 import { findAuthor } from './header/find-author.js'
 import type { HeadEntry } from './header/head-entry.js'
 import { type HeadLine, headLines, removeLines } from './header/head-lines.js'
+import { splitInnerHeaders } from './header/inner-headers.js'
 import { outlookOf } from './header/outlook.js'
 import { readFoot } from './header/read-foot.js'
 import { readHead } from './header/read-head.js'
@@ -22,9 +23,11 @@ import { makeNotes } from './header/story-notes.js'
 export const header: Plugin<[], Root> = () => (tree, file) => {
   if (tree.children.length === 0 || tree.children.some(isSection)) return
   const lines = headLines(tree, file)
-  const entries = readHead(lines, outlookOf(tree, file))
+  const outlook = outlookOf(tree, file)
+  const entries = readHead(lines, outlook)
   take(tree, file, lines, entries)
   takeContents(tree, file)
+  splitInnerHeaders(tree, file, outlook)
   const foot = readFoot(tree, file)
   take(tree, file, foot.lines, foot.entries)
   makeNotes(tree, file)

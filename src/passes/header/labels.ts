@@ -127,5 +127,10 @@ export function isNewsField(field: string): boolean {
   return newsFields.has(field) || field.startsWith('x-')
 }
 
+/** Whether a field is a line of a mail or news header, which says nothing of the story. */
+export function isMailField(field: string): boolean {
+  return (field in mail && field !== 'date') || field === 'from' || field.startsWith('x-')
+}
+
 /** Fields whose value, at the foot of a story, is someone speaking to the reader. */
 export const noteFields: ReadonlySet<string> = new Set(['notes'])

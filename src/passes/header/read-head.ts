@@ -54,7 +54,7 @@ function withoutEchoes(entries: readonly HeadEntry[]): HeadEntry[] {
 }
 
 /** Whether mail labels are those of a real mail or news header, not of a mail inside the story. */
-function isNews(entries: readonly HeadEntry[]): boolean {
+export function isNews(entries: readonly HeadEntry[]): boolean {
   const pieces = entries.flatMap((entry) => entry.pieces)
   if (pieces.some(({ field }) => isNewsField(field))) return true
   const subject = pieces.find(({ field }) => field === 'subject')?.value ?? ''

@@ -1,0 +1,230 @@
+/**
+ * Headers inside a file: posts joined into one, stories one after the other. Their titles become headings, what the
+ * first header has said already is set aside, and the rest is a note of the author below the heading.
+ */
+import type { Heading, Paragraph, Root, RootContent, Text } from 'mdast'
+import type { VFile } from 'vfile'
+import { editLeaf } from '../../ast/leaf.js'
+import type { Note } from '../../ast/nodes.js'
+import { type HeaderField, recordOf } from '../../ast/record.js'
+import { lineLength, lineText } from '../chrome/line-text.js'
+import { isLine } from '../paragraphs/lines.js'
+import { findHeadings } from '../sections/find-headings.js'
+import type { HeadEntry, Outlook } from './head-entry.js'
+import { type HeadLine, linesOf } from './head-lines.js'
+import { readLabelled } from './labelled-lines.js'
+import { isMailField } from './labels.js'
+import { parseLabel } from './parse-label.js'
+import { isNews } from './read-head.js'
+import { isSubjectLine } from './subject.js'
+import { byLine, type Piece, splitTitle } from './title-lines.js'
+
+const pass = 'header'
+
+/** How many lines a header inside a file has at most. */
+const most = 40
+
+/** Takes the headers inside a file apart: headings, notes, and lines that say again what was said. */
+export function splitInnerHeaders(root: Root, file: VFile, outlook: Outlook): void {
+  const own = recordOf(file).header
+  if (!own.some(({ field }) => field === 'title')) return
+  const children: RootContent[] = []
+  for (let index = 0; index < root.children.length; index++) {
+    const lines = mayBegin(root, index) ? linesFrom(root, index, file) : []
+    const entries = lines.length > 1 ? readLabelled(lines, outlook) : []
+    const isBelowHeading = index > 0 && outlook.isHeading({ node: root.children[index - 1] } as HeadLine)
+    const last =
+      index > 0 && (isSecondHeader(entries, lines) || (isBelowHeading && saysMore(entries)))
+        ? (entries.at(-1)?.last ?? -1)
+        : -1
+    if (last < 0) {
+      children.push(root.children[index] as RootContent)
+      continue
+    }
+    setApart(children, file, 'header-rule')
+    children.push(...headerNodes(entries, lines, own, file))
+    index += last
+    const rule = lines[last + 1]
+    if (rule?.isRule) {
+      quarantine(file, rule, 'header-rule')
+      index++
+    }
+  }
+  root.children = children
+  repeatedByLines(root, file)
+}
+
+/** Cheap evidence first: a short labelled line. */
+function mayBegin(root: Root, index: number): boolean {
+  const node = root.children[index] as RootContent
+  if (index === 0 || !isLine(node) || lineLength(node) > 240) return false
+  const text = lineText(node)
+  const colon = text.indexOf(':')
+  if (colon < 1 || colon > 30) return false
+  const label = parseLabel(text)
+  return (label?.isKnown === true && !label.isLoose) || isSubjectLine(text)
+}
+
+function linesFrom(root: Root, start: number, file: VFile): HeadLine[] {
+  const lines: HeadLine[] = []
+  for (let index = start; index < Math.min(root.children.length, start + most); index++) {
+    const node = root.children[index] as RootContent
+    const found = isLine(node) ? linesOf(node, root.children[index - 1], file) : undefined
+    if (found?.length !== 1) break
+    lines.push(...found)
+  }
+  return lines
+}
+
+/** Whether labelled lines are a header of their own: a title or a real post says so; a mail in the story does not. */
+function isSecondHeader(entries: readonly HeadEntry[], lines: readonly HeadLine[]): boolean {
+  if (entries[0]?.first !== 0 || (lines[0] as HeadLine).gap === 0) return false
+  const fields = new Set(entries.flatMap(({ pieces }) => pieces.map(({ field }) => field)))
+  if (!fields.has('title')) return false
+  return isNews(entries) || (entries.filter(({ isCore }) => isCore).length >= 2 && fields.size >= 2)
+}
+
+/** Whether the labelled lines below a chapter's heading are the author's: `Rating:`, `Summary:`. */
+function saysMore(entries: readonly HeadEntry[]): boolean {
+  return entries[0]?.first === 0 && entries.some(({ isCore }) => isCore)
+}
+
+function headerNodes(
+  entries: readonly HeadEntry[],
+  lines: readonly HeadLine[],
+  own: readonly HeaderField[],
+  file: VFile,
+): RootContent[] {
+  const said = new Set(own.map(({ field, value }) => `${field} ${value}`))
+  const title = own.find(({ field }) => field === 'title')?.value ?? ''
+  // A title that a label states is better than the one in a subject.
+  const head =
+    entries.find(({ pieces }) => pieces[0]?.field === 'title') ??
+    entries.find(({ pieces }) => pieces.some(({ field }) => field === 'title'))
+  const isPost = entries.some(({ pieces }) => pieces[0]?.field === 'subject')
+  const isMail = (field: string): boolean => isMailField(field) || (isPost && field === 'date')
+  const notes: Paragraph[] = []
+  let heading: Heading | undefined
+  for (const entry of entries) {
+    const [first] = entry.pieces
+    const ownLines = lines.slice(entry.first, entry.last + 1)
+    if (entry === head) heading = headingOf(entry, ownLines[0] as HeadLine, title, file)
+    else if (!first || entry.isRule) for (const line of ownLines) quarantine(file, line, 'header-rule')
+    else if (isMail(first.field) || entry.pieces.every(({ field, value }) => said.has(`${field} ${value}`)))
+      for (const line of ownLines)
+        quarantine(file, line, isMail(first.field) ? 'mail-header' : 'repeated-header')
+    else {
+      for (const { node } of ownLines) notes.push(node as Paragraph)
+      addAuthor(entry, ownLines[0] as HeadLine, file)
+    }
+  }
+  return [...(heading ? [heading] : []), ...(notes.length > 0 ? [noteOf(notes)] : [])]
+}
+
+/** `Low Water, Part 2`; in a book of that title only `Part 2`. */
+function headingOf(entry: HeadEntry, line: HeadLine, title: string, file: VFile): Heading {
+  const value = (field: string): string | undefined =>
+    entry.pieces.find((piece) => piece.field === field)?.value
+  const own = value('title') ?? ''
+  const part = value('part') ?? value('chapter')
+  const word = value('chapter') === undefined ? 'Part' : 'Chapter'
+  const numbered = part === undefined ? undefined : `${word} ${part.replace(/^0+(?=\d)/, '')}`
+  const isSame = own.toLowerCase() === title.toLowerCase()
+  if (isSame && numbered !== undefined) bookOfAllParts(file)
+  const text = numbered === undefined ? own : isSame ? numbered : `${own}, ${numbered}`
+  const paragraph = line.node as Paragraph
+  const [leaf] = paragraph.children
+  if (leaf?.type === 'text' && text !== '')
+    editLeaf(file, leaf as Text, [{ start: 0, end: leaf.value.length, to: text, confidence: 0.9 }], pass)
+  return { type: 'heading', depth: 1, children: paragraph.children, ...placeOf([paragraph]) }
+}
+
+/** A file that holds the other parts too is not the first part only: its number is no longer the book's. */
+function bookOfAllParts(file: VFile): void {
+  for (const entry of recordOf(file).header) if (entry.field === 'part') entry.field = 'chapter'
+}
+
+/** A second writer in one file: the book has both. */
+function addAuthor({ pieces }: HeadEntry, line: HeadLine, file: VFile): void {
+  const { header } = recordOf(file)
+  for (const { field, value } of pieces) {
+    if (field === 'author' && !header.some((known) => known.field === 'author' && known.value === value))
+      header.push({ field, value, line: line.place.start.line, place: line.place })
+  }
+}
+
+/** The by-lines below the titles of several stories: a new writer's stays, one already named is set aside. */
+function repeatedByLines(root: Root, file: VFile): void {
+  const { header } = recordOf(file)
+  const nodes = root.children
+  const found = new Map<number, readonly Piece[]>()
+  for (let index = 1; index < nodes.length; index++) {
+    const node = nodes[index] as RootContent
+    if (!isLine(node) || lineLength(node) > 80) continue
+    const pieces = /^\W{0,3}(?:by|written by)\b/i.test(lineText(node)) ? byLine(lineText(node)) : undefined
+    if (pieces) found.set(index, pieces)
+  }
+  if (found.size === 0) return
+  const credited = new Set(
+    findHeadings(nodes).flatMap((heading) => (heading.isCredited ? [heading.index] : [])),
+  )
+  const gone = new Set<number>()
+  for (const [index, credit] of found) {
+    if (!credited.has(index - 1)) continue
+    const line = linesOf(nodes[index] as RootContent, nodes[index - 1], file)?.[0]
+    const name = credit.find(({ field }) => field === 'author')?.value
+    if (!line || !name) continue
+    if (
+      !header.some(({ field, value }) => field === 'author' && value.toLowerCase() === name.toLowerCase())
+    ) {
+      header.push({ field: 'author', value: name, line: line.place.start.line, place: line.place })
+      continue
+    }
+    quarantine(file, line, 'repeated-header')
+    gone.add(index)
+    const title = nodes[index - 1] as Paragraph
+    const pieces = splitTitle(lineText(title))
+    if (
+      pieces.some(({ field }) => field === 'part') &&
+      pieces[0]?.value === header.find(({ field }) => field === 'title')?.value
+    )
+      bookOfAllParts(file)
+    nodes[index - 1] = { type: 'heading', depth: 1, children: title.children, ...placeOf([title]) }
+  }
+  root.children = nodes.filter((_, index) => !gone.has(index))
+}
+
+/** Sets the rule above a header aside: it parts two posts, not two scenes. */
+function setApart(children: RootContent[], file: VFile, reason: string): void {
+  const above = children.at(-1)
+  const line = above && isLine(above) ? linesOf(above, children.at(-2), file)?.[0] : undefined
+  if (!line?.isRule) return
+  quarantine(file, line, reason)
+  children.pop()
+}
+
+function quarantine(file: VFile, line: HeadLine, reason: string): void {
+  recordOf(file).quarantined.push({
+    line: line.place.start.line,
+    text: line.text,
+    reason,
+    place: line.place,
+  })
+}
+
+function noteOf(paragraphs: Paragraph[]): Note {
+  const children = paragraphs.map(
+    ({ children: leaves, position }): Paragraph => ({
+      type: 'paragraph',
+      children: leaves,
+      ...(position ? { position } : {}),
+    }),
+  )
+  return { type: 'note', by: 'author', children, ...placeOf(paragraphs) }
+}
+
+function placeOf(nodes: readonly Paragraph[]): Pick<Note, 'position'> {
+  const start = nodes[0]?.position?.start
+  const end = nodes.at(-1)?.position?.end
+  return start && end ? { position: { start, end } } : {}
+}
