@@ -1,4 +1,5 @@
 /** A line of the manuscript with the place of a message marked under it. */
+import { oneLine } from './one-line.js'
 
 /** How much of a line is shown; a paragraph may be one line of thousands of characters. */
 const width = 76
@@ -23,7 +24,7 @@ export function codeFrame(text: string, start: number, end: number): [line: stri
   const tail = to < lineEnd ? ' …' : ''
   const marked = Math.max(1, Math.min(stop, to) - start)
   return [
-    `${head}${visible(text.slice(from, to))}${tail}`,
+    `${head}${oneLine(text.slice(from, to))}${tail}`,
     `${' '.repeat(head.length + widthOf(text.slice(from, start)))}${'^'.repeat(Math.max(1, widthOf(text.slice(start, start + marked))))}`,
   ]
 }
@@ -32,12 +33,6 @@ export function codeFrame(text: string, start: number, end: number): [line: stri
 function wordBefore(text: string, at: number, limit: number): number {
   const space = text.indexOf(' ', at)
   return space >= 0 && space < limit ? space + 1 : at
-}
-
-/** A text without what a terminal would act upon. */
-function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a terminal
-  return text.replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, ' ')
 }
 
 /** How many columns a text takes: marks that join the letter before take none. */

@@ -1,6 +1,7 @@
 /** GitHub's workflow commands: each message becomes an annotation of the change. */
 import { severityOf } from '../ast/message.js'
 import { type CheckReport, placeOf } from './check-report.js'
+import { oneLine } from './one-line.js'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 
@@ -24,7 +25,7 @@ export function github(report: CheckReport): string {
 
 /** As GitHub's own toolkit escapes the text of a command. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return oneLine(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
 }
 
 function escapeProperty(text: string): string {

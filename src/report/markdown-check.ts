@@ -1,6 +1,7 @@
 /** A check as Markdown: the summary of a CI job, a comment of a pull request. */
 import { severityOf } from '../ast/message.js'
 import { byFile, type CheckReport, countReport, placeOf } from './check-report.js'
+import { oneLine } from './one-line.js'
 
 /** How many messages of one file are shown; a job's summary may not grow without end. */
 const mostOfOneFile = 50
@@ -17,7 +18,7 @@ export function markdownCheck(report: CheckReport): string {
   ]
   for (const [path, told] of files) {
     lines.push(
-      `<details><summary>${escapeHtml(path)}: ${number(told.length)}</summary>`,
+      `<details><summary>${escapeHtml(oneLine(path))}: ${number(told.length)}</summary>`,
       '',
       '| place | | what | rule |',
       '|---|---|---|---|',
@@ -41,7 +42,7 @@ function number(value: number): string {
 
 /** A sentence as a cell of a table: its code stays code, and nothing else in it is markup. */
 function cell(text: string): string {
-  return text
+  return oneLine(text)
     .split('`')
     .map((part, index) =>
       (index % 2 === 0 ? escapeHtml(part).replace(/[*_[\]~#]/g, '\\$&') : part).replace(/\|/g, '\\|'),

@@ -3,6 +3,7 @@ import { createColors } from 'picocolors'
 import { severityOf } from '../ast/message.js'
 import { byFile, type CheckReport, countReport, placeOf } from './check-report.js'
 import { codeFrame } from './code-frame.js'
+import { oneLine } from './one-line.js'
 
 /** The report as text with its line ends. */
 export function prettyCheck(report: CheckReport, { hasColour = false } = {}): string {
@@ -10,7 +11,7 @@ export function prettyCheck(report: CheckReport, { hasColour = false } = {}): st
   const tint = { error: colours.red, warning: colours.yellow, info: colours.cyan }
   const lines: string[] = []
   for (const [path, told] of byFile(report.told)) {
-    lines.push(colours.underline(path), '')
+    lines.push(colours.underline(oneLine(path)), '')
     for (const each of told) {
       const { message, file, fix } = each
       const severity = severityOf(message)
@@ -18,7 +19,7 @@ export function prettyCheck(report: CheckReport, { hasColour = false } = {}): st
       const where = message.place ? `${line}:${column}` : '-'
       const rule = colours.dim(`${message.ruleId ?? ''}${fix ? ' (fixable)' : ''}`)
       lines.push(
-        `  ${colours.dim(where.padEnd(8))} ${tint[severity](severity.padEnd(7))} ${message.reason}  ${rule}`,
+        `  ${colours.dim(where.padEnd(8))} ${tint[severity](severity.padEnd(7))} ${oneLine(message.reason)}  ${rule}`,
       )
       if (!message.place) continue
       const [text, marks] = codeFrame(String(file.value), start, end)

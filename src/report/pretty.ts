@@ -3,6 +3,7 @@ import { createColors } from 'picocolors'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { severityOf } from '../ast/message.js'
+import { oneLine } from './one-line.js'
 
 /** How many messages of one rule are shown before the rest is only counted. */
 const mostOfOneRule = 8
@@ -27,12 +28,12 @@ export function pretty(files: readonly VFile[], { hasColour = false } = {}): str
       const where = [file.path, message.line, message.column].filter((part) => part !== undefined).join(':')
       const level = severity === 'error' ? colours.red('error') : colours.yellow('warning')
       lines.push(
-        `${colours.bold(where)}: ${level}: ${message.reason}${rule ? colours.dim(` [${rule}]`) : ''}`,
+        `${colours.bold(oneLine(where))}: ${level}: ${oneLine(message.reason)}${rule ? colours.dim(` [${rule}]`) : ''}`,
       )
     }
     for (const [rule, count] of shown) {
       if (count > mostOfOneRule)
-        lines.push(`${colours.bold(file.path)}: and ${count - mostOfOneRule} more [${rule}]`)
+        lines.push(`${colours.bold(oneLine(file.path))}: and ${count - mostOfOneRule} more [${rule}]`)
     }
   }
   return lines.map((line) => `${line}\n`).join('')
