@@ -25,6 +25,7 @@ also an exclamation may end in \`?!\` or \`!?\`; which of several marks is meant
   check: ({ texts }, report) => {
     for (const text of texts) {
       for (const block of text.blocks) {
+        if (!/[?!]{2}/.test(block.text)) continue
         const growing = growingMarks(block.text)
         for (const { 0: marks, index } of block.text.matchAll(/\?\?[?!]*|!![?!]*|\?![?!]+|!\?[?!]+/g)) {
           if (growing.has(index)) continue

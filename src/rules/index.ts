@@ -7,6 +7,7 @@ import { brokenLink } from './broken-link.js'
 import { chapterNumbers } from './chapter-numbers.js'
 import { confusedWord } from './confused-word.js'
 import { contradictoryMetadata } from './contradictory-metadata.js'
+import { controlCharacter } from './control-character.js'
 import { doubledEndMark } from './doubled-end-mark.js'
 import { doubledPunctuation } from './doubled-punctuation.js'
 import { doubledWord } from './doubled-word.js'
@@ -116,6 +117,7 @@ const structure: readonly Rule[] = [
   unreadableImage,
   remoteImage,
   invalidEncoding,
+  controlCharacter,
   legacyEncoding,
 ]
 

@@ -126,14 +126,15 @@ const marks: readonly Mistake[] = [
 
 const speech = /^“[^“”]{3,}[.?!…]”(?: \p{L}[^“”:—]*[.?!])?$/u
 
+const answered: Mistake = {
+  ...mark('unclosed speech, answered', quoteRules, /(?<=[.?!])”$/gu, () => ''),
+  make: (paragraph, _random, next) =>
+    speech.test(paragraph) && paragraph.endsWith('”') && speech.test(next)
+      ? { text: paragraph.slice(0, -1), start: 0, end: paragraph.length - 1 }
+      : undefined,
+}
+
 const dialogue: readonly Mistake[] = [
-  {
-    ...mark('unclosed speech, answered', quoteRules, /(?<=[.?!])”$/gu, () => ''),
-    make: (paragraph, _random, next) =>
-      speech.test(paragraph) && paragraph.endsWith('”') && speech.test(next)
-        ? { text: paragraph.slice(0, -1), start: 0, end: paragraph.length - 1 }
-        : undefined,
-  },
   joined('two speakers in a paragraph', ['two-speakers'], ' '),
   joined('missing paragraph break', ['missing-paragraph-break', 'missing-space'], ''),
 ]
@@ -276,4 +277,4 @@ const confusions: readonly Mistake[] = [...commonPairs, ...rarePairs].map(([firs
 })
 
 /** All kinds of mistakes. */
-export const mistakes: readonly Mistake[] = [...marks, ...dialogue, ...words, ...confusions]
+export const mistakes: readonly Mistake[] = [...marks, answered, ...dialogue, ...words, ...confusions]
