@@ -133,6 +133,16 @@ function headingOf(entry: HeadEntry, line: HeadLine, title: string, file: VFile)
   if (isSame && numbered !== undefined) bookOfAllParts(file)
   const text = numbered === undefined ? own : isSame ? numbered : `${own}, ${numbered}`
   const paragraph = line.node as Paragraph
+  // The line as it stood: the heading keeps neither its label nor its codes.
+  const { label = '', field } = entry.pieces[0] as Piece
+  const stood = label === '' ? line.text : line.text.slice(line.text.indexOf(label) + label.length)
+  recordOf(file).header.push({
+    field,
+    value: stood.replace(/^[\s:*_\].-]+/, ''),
+    line: line.place.start.line,
+    ...(label === '' ? {} : { label }),
+    place: line.place,
+  })
   const [leaf] = paragraph.children
   if (leaf?.type === 'text' && text !== '')
     editLeaf(file, leaf as Text, [{ start: 0, end: leaf.value.length, to: text, confidence: 0.9 }], pass)

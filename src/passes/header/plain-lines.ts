@@ -44,6 +44,17 @@ export function readPlain(
       })
       continue
     }
+    if (
+      !isAfter &&
+      !has('author') &&
+      has('title') &&
+      !outlook.isHeading(line) &&
+      isName(line.text) &&
+      isAddress(name)
+    ) {
+      entries.push({ pieces: [{ field: 'author', value: line.text }], first: index, last: index })
+      continue
+    }
     const title = [...known, ...entries]
       .flatMap(({ pieces }) => pieces)
       .find(({ field }) => field === 'title')?.value
@@ -64,6 +75,11 @@ export function readPlain(
   // A rule behind which nothing of the header follows closes it only where it stands right behind.
   while (isAfter && entries.length > 1 && entries.at(-1)?.isRule) entries.pop()
   return entries
+}
+
+/** Whether a line is a mail address and nothing else, right below the one before. */
+function isAddress(line: HeadLine | undefined): boolean {
+  return line?.gap === 0 && imprintLine(line.text)?.some(({ field }) => field === 'email') === true
 }
 
 interface Known {
@@ -126,10 +142,11 @@ export function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): Hea
   if (!outlook.wantsTitle || (!credited && !isTitleLike(line.text)) || isDedication(line.text)) return []
   const shape = headingShape(line.text)
   if (shape && shape.kind !== 'title' && shape.kind !== 'caps') return []
-  if (outlook.isHeading(line) && !outlook.isOnly(line)) return []
-  const pieces = credited ?? splitTitle(line.text)
   const next = lines.slice(at + 1).find(({ isRule }) => !isRule)
-  const isAlone = !next || next.gap > 0 || lines[at + 1]?.isRule === true || isCredit(next.text)
+  const isCredited = next !== undefined && /^by:?$/i.test(next.text)
+  if (outlook.isHeading(line) && !outlook.isOnly(line) && !isCredited) return []
+  const pieces = credited ?? splitTitle(line.text)
+  const isAlone = !next || next.gap > 0 || lines[at + 1]?.isRule === true || isCredited || isCredit(next.text)
   if (!isAlone) return []
   const title: HeadEntry = { pieces, first: at, last: at }
   const more = rest(lines, at, outlook, title)

@@ -134,7 +134,9 @@ function unquoted(text: string): string {
   if (trimmed.length > 200) return trimmed
   const [, quoted] = /^["“]([^"“”]+)["”]$/.exec(trimmed) ?? []
   const [, , decorated] = /^([*_~=#-])\1{0,11}\s?([^*_~=#].*?)\s?\1{1,12}$/.exec(trimmed) ?? []
-  return quoted ?? decorated ?? trimmed
+  // `~*~ The Lamp ~*~`: other marks, but on both sides.
+  const [, mixed] = /^[*_~=#+-]{2,12}\s([^*_~=#+].{0,120}?)\s[*_~=#+-]{2,12}$/.exec(trimmed) ?? []
+  return quoted ?? decorated ?? mixed ?? trimmed
 }
 
 /** A line that is only a part: `(1/3)`, `Part 2 of 5`, `Chapter 3/12`; without a total it may be a heading. */
