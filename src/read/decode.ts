@@ -37,7 +37,7 @@ export function decode(file: VFile): boolean {
     signature.every((byte, index) => bytes[index] === byte),
   )
   if (kind) return refuse(file, 'binary-file', `Unexpected ${kind[0]}, expected a text`)
-  const { encoding, byteOrderMark } = encodingOf(bytes)
+  const { encoding, byteOrderMark, firstOther, isDoubtful } = encodingOf(bytes)
   const broken: number[] = []
   const text =
     encoding === 'utf-8'
@@ -57,10 +57,15 @@ export function decode(file: VFile): boolean {
       place: where,
       actual: text.slice(first, first + 1),
     })
-  } else if (encoding !== 'utf-8' && !encoding.startsWith('utf-16')) {
-    say(file, `Read as ${encoding}, as its bytes are not UTF-8`, {
+  } else if (firstOther !== undefined) {
+    const start = iconv.decode(bytes.subarray(0, firstOther), encoding).length
+    const reason = isDoubtful
+      ? `Unexpected bytes of no one encoding, read as ${encoding}: look at the first that is not UTF-8, here`
+      : `Read as ${encoding}: the bytes are not UTF-8, the first that is not stands here`
+    say(file, reason, {
       ruleId: 'legacy-encoding',
-      severity: 'info',
+      severity: isDoubtful ? 'warning' : 'info',
+      place: positionAt(file, start, start + 1),
     })
   }
   return true
@@ -72,18 +77,34 @@ export function encode(file: VFile, text: string): Buffer {
   return iconv.encode(text, encoding, { addBOM: file.data.byteOrderMark ?? false })
 }
 
-function encodingOf(bytes: Buffer): { encoding: string; byteOrderMark: boolean } {
+/** How the bytes of a text are to be read. */
+interface Encoding {
+  encoding: string
+  byteOrderMark: boolean
+  /** Where the first byte stands that is no UTF-8; none in a text of Unicode. */
+  firstOther?: number
+  /** Whether some bytes fit the guessed encoding no better than UTF-8. */
+  isDoubtful?: boolean
+}
+
+function encodingOf(bytes: Buffer): Encoding {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
     return { encoding: 'utf-8', byteOrderMark: true }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', byteOrderMark: true }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', byteOrderMark: true }
   const wide = wideEncoding(bytes)
   if (wide) return { encoding: wide, byteOrderMark: false }
-  const { sequences, broken } = countUtf8(bytes)
+  const { sequences, broken, first } = countUtf8(bytes)
   // A UTF-8 file with a stray byte is still UTF-8; a legacy file has hardly a valid sequence by chance.
   if (broken === 0 || sequences > broken) return { encoding: 'utf-8', byteOrderMark: false }
-  return { encoding: legacyEncoding(bytes.subarray(0, sample)), byteOrderMark: false }
+  const encoding = legacyEncoding(bytes.subarray(0, sample))
+  const isDoubtful =
+    encoding === 'windows-1252' && (sequences > 0 || bytes.some((byte) => unassigned.has(byte)))
+  return { encoding, byteOrderMark: false, firstOther: first, isDoubtful }
 }
+
+/** The bytes that windows-1252 leaves without a character. */
+const unassigned = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
 
 /**
  * The legacy encoding of a text: windows-1252 in a Latin script. Where much of the text is not ASCII the script is
@@ -128,16 +149,20 @@ function sequenceAt(bytes: Buffer, index: number): number {
   return length
 }
 
-function countUtf8(bytes: Buffer): { sequences: number; broken: number } {
+/** How many sequences of UTF-8 beyond ASCII a text has, how many bytes that are none, and where the first of these is. */
+function countUtf8(bytes: Buffer): { sequences: number; broken: number; first: number } {
   let sequences = 0
   let broken = 0
+  let first = 0
   for (let index = 0; index < bytes.length; ) {
     const length = sequenceAt(bytes, index)
-    if (length === 0) broken++
-    else if (length > 1) sequences++
+    if (length === 0) {
+      if (broken === 0) first = index
+      broken++
+    } else if (length > 1) sequences++
     index += length || 1
   }
-  return { sequences, broken }
+  return { sequences, broken, first }
 }
 
 /** Decodes UTF-8; a byte that is none is read as windows-1252, and its offset in the text is put into `broken`. */

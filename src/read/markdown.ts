@@ -12,6 +12,7 @@ import { makeLeaf, recordDecoding, sliceLeaf, sourceOffset } from '../ast/leaf.j
 import { say } from '../ast/message.js'
 import { positionAt, rangeOf } from '../ast/places.js'
 import { alignSpans } from './align.js'
+import { settleControls } from './controls.js'
 import { fences } from './fences.js'
 import { resolveHtml } from './html/resolve-html.js'
 import { parseProse } from './prose-blocks.js'
@@ -66,6 +67,7 @@ export function readMarkdown(file: VFile): Root {
     tree.children.shift()
   }
   settle(tree, file, source)
+  settleControls(tree, file)
   resolveHtml(tree, file)
   return tree
 }

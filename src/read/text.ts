@@ -3,6 +3,7 @@ import type { Paragraph, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { makeLeaf } from '../ast/leaf.js'
 import { pointAt } from '../ast/places.js'
+import { settleControls } from './controls.js'
 
 /** White space at the edge of a line; a no-break space there is an indent like any other. */
 const isSpace = (code: number): boolean =>
@@ -32,7 +33,10 @@ export function readText(file: VFile): Root {
     }
     start = source.startsWith('\r\n', end) ? end + 2 : end + 1
   }
-  return { type: 'root', children, position: { start: pointAt(file, 0), end: pointAt(file, source.length) } }
+  const position = { start: pointAt(file, 0), end: pointAt(file, source.length) }
+  const root: Root = { type: 'root', children, position }
+  settleControls(root, file)
+  return root
 }
 
 /** The offset at which the line that starts at `start` ends, before its line end. */

@@ -45,6 +45,21 @@ describe('decode', () => {
     expect(read(iconv.encode(text, 'windows-1251')).text).toBe(text)
   })
 
+  it('says which encoding it took, and where the first byte stands that is not UTF-8', () => {
+    const [info] = read(Buffer.from('The old\nRouge and noir of Sèvres.', 'latin1')).file.messages
+    expect(info).toMatchObject({ ruleId: 'legacy-encoding', line: 2, column: 20, fatal: undefined })
+    expect(info?.reason).toContain('windows-1252')
+  })
+
+  it.each([
+    ['a byte that windows-1252 has no character for', [0x63, 0xe9, 0x20, 0x81]],
+    ['a sequence of UTF-8', [0xe9, 0x20, 0xe9, 0x20, 0xc3, 0xa9]],
+  ])('warns where a legacy text has %s', (_name, bytes) => {
+    expect(read(Buffer.from(bytes)).file.messages).toMatchObject([
+      { ruleId: 'legacy-encoding', fatal: false },
+    ])
+  })
+
   it.each([
     ['a PNG', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'binary-file'],
     ['noise', Buffer.from(Array.from({ length: 400 }, (_, index) => index % 9)), 'binary-file'],

@@ -91,6 +91,10 @@ const hostile: Record<string, Record<string, string>> = {
   'control characters': {
     'story.txt': 'Title\u0001: x\n\nA \u0000bell\u0007 rang \uFFFE \uD800 \u{1F600} once.\n\nAnd again.\n',
   },
+  'the end of a CDATA section, and what XML forbids': {
+    'story.md':
+      '---\ntitle: A ]]> B\n---\n\n## One ]]> two\n\nText ]]> more *]]*>, `]]>`, [x]]>](https://example.org/]]>).\n\nA\uFDD0 \u{1FFFF} \x1b[31mred\x1b[0m \x85 \uD800 end.\n\n```\n]]>\n```\n',
+  },
   'duplicate headings': {
     'story.md':
       '## A\n\nText.\n\n## A\n\nText.\n\n## 1\n\nText.\n\n## Toc\n\nText.\n\n## Colophon\n\nText.\n\n## Style\n\nText.\n',
