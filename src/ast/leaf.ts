@@ -204,14 +204,28 @@ export function recorded(
   return { pass, place: { start: pointAt(file, start), end: pointAt(file, end) }, from, to, confidence }
 }
 
+/** The first of some spans, in their order, that ends at an offset of the value or after it. */
+function firstEndingAt(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as Span).end < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The part of a leaf between two offsets of its value, as a leaf of its own. */
 export function sliceLeaf(file: VFile, leaf: Text, start: number, end: number): Text {
   const from = sourceOffset(leaf, start, 'start')
   const to = Math.max(from, sourceOffset(leaf, end, 'end'))
+  const all = spansOf.get(leaf) ?? none
   const spans: Span[] = []
-  for (const span of spansOf.get(leaf) ?? none) {
-    if (span.end <= start && span.end !== span.start) continue
-    if (span.start >= end || span.start < start) continue
+  for (let index = firstEndingAt(all, start); index < all.length; index++) {
+    const span = all[index] as Span
+    if (span.start >= end) break
+    if ((span.end <= start && span.end !== span.start) || span.start < start) continue
     spans.push({ ...span, start: span.start - start, end: Math.min(span.end, end) - start })
   }
   return makeLeaf(file, leaf.value.slice(start, end), from, to, spans)
