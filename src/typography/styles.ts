@@ -4,10 +4,12 @@
  * Marks: `quote-marks.ts`.
  * Spaces and dashes: *The Chicago Manual of Style* 6.85 (closed em dash), *New Hart's Rules* 4.11 (spaced en dash),
  * *Lexique des règles typographiques en usage à l'Imprimerie nationale* (« » with no-break spaces), Duden
- * (spaced en dash, „ “).
+ * (spaced en dash, „ “), Real Academia Española, *Ortografía* (2010) III.3.4.8 (the *raya*).
  */
 import { byLanguage, primaryOf } from './by-language.js'
 import { type QuoteMarks, quoteMarksOf } from './quote-marks.js'
+import { speechDashOf } from './speech-dashes.js'
+import { titlesOf } from './titles.js'
 
 /** How a book sets its quotes and apostrophes. */
 export interface QuoteStyle extends QuoteMarks {
@@ -29,8 +31,13 @@ export interface QuoteStyle extends QuoteMarks {
 
 /** How a book sets its dashes, ellipses and the spaces where a line must not break. */
 export interface DashStyle {
-  /** The dash of the house: closed em, spaced en or spaced em; `keep` leaves all dashes as they are. */
-  dash: 'em' | 'spaced-en' | 'spaced-em' | 'keep'
+  /**
+   * The dash of the house: closed em, spaced en or spaced em; `raya` has its space outside, as a bracket does; `keep`
+   * leaves all dashes as they are.
+   */
+  dash: 'em' | 'spaced-en' | 'spaced-em' | 'raya' | 'keep'
+  /** What begins a line of speech without quotes, with its space; empty where the language has no such lines. */
+  speechDash: string
   /** Whether a hyphen between two numbers that is a range becomes an en dash. */
   ranges: boolean
   /** `…`, three dots with no-break spaces, or as found. */
@@ -79,10 +86,11 @@ const houseDashes: Readonly<Record<string, DashStyle['dash']>> = {
   'en-NZ': 'spaced-en',
   'en-IE': 'spaced-en',
   'en-ZA': 'spaced-en',
-  es: 'em',
+  ca: 'raya',
+  es: 'raya',
+  gl: 'raya',
   ja: 'keep',
-  pt: 'em',
-  'pt-PT': 'spaced-em',
+  pt: 'spaced-em',
   be: 'spaced-em',
   ro: 'spaced-em',
   ru: 'spaced-em',
@@ -95,55 +103,11 @@ const houseDashes: Readonly<Record<string, DashStyle['dash']>> = {
 /** Where « » stand off from what they hold. */
 const innerSpaces: Readonly<Record<string, string>> = { fr: '\u202F', 'fr-CH': '' }
 
-/** Titles and references that a line may not part from what follows (CMOS 10.16ff; Duden). */
-const titles: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    'mr',
-    'mrs',
-    'ms',
-    'mx',
-    'messrs',
-    'mme',
-    'mlle',
-    'dr',
-    'prof',
-    'rev',
-    'hon',
-    'st',
-    'capt',
-    'cpt',
-    'col',
-    'gen',
-    'lt',
-    'lieut',
-    'sgt',
-    'sergt',
-    'cpl',
-    'maj',
-    'adm',
-    'cmdr',
-    'gov',
-    'sen',
-    'supt',
-    'insp',
-    'vol',
-    'no',
-    'nos',
-    'pp',
-    'chap',
-    'fig',
-  ],
-  de: ['hr', 'fr', 'frl', 'dr', 'prof', 'st', 'nr', 'bd', 'kap'],
-  fr: ['m', 'mm', 'mme', 'mlle', 'dr', 'me', 'mgr', 'st', 'ste'],
-  es: ['sr', 'sra', 'srta', 'dr', 'dra', 'd', 'prof'],
-  it: ['sig', 'dott', 'prof', 'avv', 'ing', 'don'],
-  nl: ['dhr', 'mevr', 'mw', 'dr', 'prof', 'st'],
-}
-
 /** The style of a book in a BCP 47 language, where `overrides` do not say otherwise; a language without a row is set as English. */
 export function houseStyle(language: string, overrides: HouseOverrides = {}): HouseStyle {
   const primary = primaryOf(language)
   const innerSpace = byLanguage(innerSpaces, language) ?? ''
+  const dash = byLanguage(houseDashes, language) ?? 'spaced-en'
   return {
     quotes: {
       language: primary,
@@ -156,14 +120,19 @@ export function houseStyle(language: string, overrides: HouseOverrides = {}): Ho
       ...overrides.quotes,
     },
     dashes: {
-      dash: byLanguage(houseDashes, language) ?? 'spaced-en',
+      dash,
+      speechDash: speechDashOf(
+        language,
+        overrides.dashes?.dash ?? dash,
+        overrides.dashes?.dash !== undefined,
+      ),
       ranges: true,
       ellipsis: 'character',
       noBreakSpaces: true,
       innerSpace,
       stopSpace: innerSpace,
       keepsTwoDots: ['ru', 'uk', 'be', 'bg'].includes(primary),
-      titles: byLanguage(titles, language) ?? (titles.en as readonly string[]),
+      titles: titlesOf(language),
       ...overrides.dashes,
     },
   }
