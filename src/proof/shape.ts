@@ -66,8 +66,9 @@ export interface ProofQuarantined {
   reason: string
   line: number
   place: Stretch
-  /** The block that it stood before; none where it stood after everything. */
+  /** The block that it stood before; where it stood after everything, the one that it stood after. */
   before?: { section: number; block: number }
+  after?: { section: number; block: number }
 }
 
 /** One of a book's files. */

@@ -76,6 +76,11 @@ describeWith(['chromium'], 'the desk refuses', () => {
           [404, { path: `${pathname}books/secret/outline` }],
           [404, { path: `${pathname}books/__proto__/outline` }],
           [404, { path: `${pathname}books/story/source?file=7&from=0&to=9&revision=0` }],
+          [404, { path: `${pathname}books/story/source?file=-1&from=0&to=9&revision=0` }],
+          [403, { path: 'http://evil.example/' }],
+          [200, { method: 'HEAD' }],
+          [405, { method: 'DELETE', path: posts, headers: json }],
+          [405, { method: 'OPTIONS', path: posts, headers: { ...json, Origin: origin } }],
           [405, { method: 'PUT', path: posts, headers: json, body: undo }],
           [403, { method: 'POST', path: posts, headers: { 'Content-Type': 'application/json' }, body: undo }],
           [
@@ -103,6 +108,12 @@ describeWith(['chromium'], 'the desk refuses', () => {
         ]
         for (const [status, attack] of attacks)
           expect([attack, (await send(address, attack)).status]).toEqual([attack, status])
+        // What is asked for in the open says nothing of the book, and nothing that is answered runs or is framed.
+        const page = await fetch(address)
+        expect(page.headers.get('content-security-policy')).toMatch(
+          /^default-src 'none'; script-src 'self'; .*frame-ancestors 'none'$/,
+        )
+        expect(page.headers.get('access-control-allow-origin')).toBe(null)
         expect(await read('story.txt')).toBe(story)
         expect(await read('secret.txt')).toBe('Secret')
       },

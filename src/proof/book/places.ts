@@ -9,6 +9,8 @@ export interface Places {
   spotOf: (file: number, from: number, to: number) => Spot | undefined
   /** The first block of a file that begins at or after an offset. */
   blockAfter: (file: number, offset: number) => PlacedBlock | undefined
+  /** The last block of a file that begins at or before an offset. */
+  blockBefore: (file: number, offset: number) => PlacedBlock | undefined
 }
 
 /** The places of a book's blocks. */
@@ -43,6 +45,10 @@ export function placesOf(blocks: readonly PlacedBlock[]): Places {
     blockAfter: (file, offset) => {
       const list = byFile.get(file) ?? []
       return list[countTo(list, offset - 1)]
+    },
+    blockBefore: (file, offset) => {
+      const list = byFile.get(file) ?? []
+      return list[countTo(list, offset) - 1]
     },
   }
 }

@@ -21,13 +21,15 @@ export function quarantinedOf(files: readonly VFile[], places: Places): ProofQua
   return files.flatMap((file, index) =>
     recordOf(file).quarantined.map(({ text, reason, line, place }): ProofQuarantined => {
       const from = place.start.offset ?? 0
-      const block = places.blockAfter(index, from)
+      const next = places.blockAfter(index, from)
+      const last = next ? undefined : places.blockBefore(index, from)
       return {
         text,
         reason,
         line,
         place: { file: index, from, to: place.end.offset ?? from },
-        ...(block ? { before: { section: block.section, block: block.number } } : {}),
+        ...(next ? { before: { section: next.section, block: next.number } } : {}),
+        ...(last ? { after: { section: last.section, block: last.number } } : {}),
       }
     }),
   )

@@ -6,6 +6,8 @@ import { sayTo } from './say.js'
 /** Sends a request and says what came of it. */
 export async function ask(desk: Desk, request: ProofRequest): Promise<boolean> {
   const answer = await desk.supply.request(request)
+  // What the proofreader said is of the book as it was.
+  if (answer.ok) desk.book.isChecked = false
   sayTo(answer.said, !answer.ok)
   return answer.ok
 }

@@ -74,6 +74,7 @@ function open(desk: Desk, block: HTMLElement, place: Stretch, source: SourceText
       text: area.value,
     })
     if (answer.ok) {
+      desk.book.isChecked = false
       sayTo(answer.said)
       return close()
     }

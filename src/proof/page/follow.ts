@@ -22,6 +22,7 @@ export function follow(desk: Desk, changed: () => void, shown: Promise<void>): v
   })
   const take = async (event: string, data: unknown): Promise<void> => {
     if (event === 'patch') {
+      desk.book.isChecked = false
       takePatch(desk, data as ProofPatch)
       changed()
     } else if (event === 'book') await takeBook(desk, changed)
@@ -35,7 +36,11 @@ export function follow(desk: Desk, changed: () => void, shown: Promise<void>): v
     } else if (event === 'changes') {
       Object.assign(desk.book, data as { changes: ProofChange[]; since: string })
       markNear()
-    } else if (event === 'problem') sayTo((data as { reason: string }).reason, true)
+    } else if (event === 'problem') {
+      desk.book.problem = (data as { reason: string }).reason
+      sayTo(desk.book.problem, true)
+      changed()
+    }
   }
 }
 
@@ -103,6 +108,8 @@ function spotText(block: HTMLElement): number {
 async function takeBook(desk: Desk, changed: () => void): Promise<void> {
   const fresh: WindowBook = await desk.supply.outline()
   const old = desk.book
+  // What was judged in this window is settled here, whatever the proofreader said of the book as it was.
+  if (!fresh.isChecked) Object.assign(fresh, { messages: renumbered(old, fresh), readAt: old.readAt })
   const isSame =
     old.sections.length === fresh.sections.length &&
     old.sections.every(({ id }, index) => id === fresh.sections[index]?.id)
@@ -123,4 +130,14 @@ async function takeBook(desk: Desk, changed: () => void): Promise<void> {
     await bringRest(desk)
   }
   changed()
+}
+
+/** The messages of a book as it was, on the pages that it has now. */
+function renumbered(old: WindowBook, fresh: WindowBook): ProofMessage[] {
+  const now = new Map(fresh.sections.map(({ id }, index) => [id, index]))
+  return old.messages.flatMap((message): ProofMessage[] => {
+    if (!message.spot) return [message]
+    const section = now.get(old.sections[message.spot.section]?.id ?? '')
+    return section === undefined ? [] : [{ ...message, spot: { ...message.spot, section } }]
+  })
 }

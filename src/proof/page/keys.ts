@@ -20,7 +20,9 @@ export function listenToKeys(keys: readonly Key[]): void {
       target instanceof HTMLElement &&
       target.closest('input, textarea, select, dialog') &&
       !target.closest('dialog:not([open])')
-    if (isWriting) return
+    // Out of the filter, or of a reason, one gets with the key that closes everything.
+    const isLeaving = event.key === 'Escape' && target instanceof HTMLElement && !target.closest('dialog')
+    if (isWriting && !isLeaving) return
     const key = keys.find((each) => each.key === event.key)
     if (!key) return
     event.preventDefault()

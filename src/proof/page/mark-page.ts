@@ -56,8 +56,9 @@ function markTaken(
   page: HTMLElement,
   blocks: ReadonlyMap<number, HTMLElement>,
 ): void {
-  for (const [index, { text, reason, before }] of desk.book.quarantined.entries()) {
-    if (before ? before.section !== section : section !== desk.book.sections.length - 1) continue
+  for (const [index, { text, reason, before, after }] of desk.book.quarantined.entries()) {
+    const at = before ?? after
+    if ((at?.section ?? desk.book.sections.length - 1) !== section) continue
     const line = make(
       'div',
       { class: 'taken', 'data-extra': true },
@@ -75,10 +76,11 @@ function markTaken(
           'It is story',
         ),
     )
-    const block = before && blocks.get(before.block)
+    const block = at && blocks.get(at.block)
     const outer = block?.closest('.page > section > *') ?? block
-    if (outer) outer.before(line)
-    else page.append(line)
+    if (!outer) page.append(line)
+    else if (before) outer.before(line)
+    else outer.after(line)
   }
 }
 

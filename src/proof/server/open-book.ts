@@ -49,7 +49,9 @@ export interface OpenBook {
   texts: TextFile[]
   done: Deed[]
   undone: Deed[]
-  /** The revisions of the files as the book was read last: the places of its messages are of these. */
+  /** The revisions of the files as the book was read last. */
+  bookAt: number[]
+  /** The revisions of the files as the proofreader saw them last: the places of its messages are of these. */
   readAt: number[]
   listeners: Set<(event: DeskEvent) => void>
   /** How much was told so far: by it a window knows whether it has missed something. */
@@ -72,6 +74,7 @@ export function openBook(source: ManuscriptSource, settings: DeskSettings, room:
     texts: [],
     done: [],
     undone: [],
+    bookAt: [],
     readAt: [],
     listeners: new Set(),
     told: 0,
@@ -150,13 +153,14 @@ async function take(open: OpenBook, result: ReadResult): Promise<boolean> {
       changes: old.changes,
       isChecked: false,
     }
-    open.readAt = revisionsOf(open)
+    open.bookAt = revisionsOf(open)
     open.images = byName(result.images)
     open.styles = result.styles
     open.settings = result.settings
     tell(open, { event: 'book', data: outlineOf(open) })
   } else if (result.kind === 'messages') {
-    if (revisionsOf(open).some((revision, index) => revision !== (open.readAt[index] ?? 0))) return false
+    if (revisionsOf(open).some((revision, index) => revision !== (open.bookAt[index] ?? 0))) return false
+    open.readAt = open.bookAt
     open.book.messages = result.messages
     open.book.isChecked = true
     tell(open, { event: 'messages', data: { messages: result.messages, readAt: open.readAt } })
