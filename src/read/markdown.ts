@@ -15,6 +15,7 @@ import { alignSpans } from './align.js'
 import { settleControls } from './controls.js'
 import { fences } from './fences.js'
 import { resolveHtml } from './html/resolve-html.js'
+import { deepNode, refuseNesting, tooDeep } from './nesting.js'
 import { parseProse } from './prose-blocks.js'
 
 declare module 'vfile' {
@@ -59,6 +60,8 @@ export function parseMarkdown(source: string): Root {
  */
 export function readMarkdown(file: VFile): Root {
   const source = String(file.value)
+  const deep = tooDeep(source)
+  if (deep) return refuseNesting(file, deep)
   const tree = parseProse(source, parseMarkdown)
   const [first] = tree.children
   if (first?.type === 'yaml') {
@@ -69,7 +72,8 @@ export function readMarkdown(file: VFile): Root {
   settle(tree, file, source)
   settleControls(tree, file)
   resolveHtml(tree, file)
-  return tree
+  const deepInTree = deepNode(tree)
+  return deepInTree ? refuseNesting(file, deepInTree) : tree
 }
 
 /** Gives each leaf its place in the source, fenced blocks their node, and lists by accident back to the prose. */

@@ -8,6 +8,7 @@ import { chapterNumbers } from './chapter-numbers.js'
 import { confusedWord } from './confused-word.js'
 import { contradictoryMetadata } from './contradictory-metadata.js'
 import { controlCharacter } from './control-character.js'
+import { deepNesting } from './deep-nesting.js'
 import { doubledEndMark } from './doubled-end-mark.js'
 import { doubledPunctuation } from './doubled-punctuation.js'
 import { doubledWord } from './doubled-word.js'
@@ -111,6 +112,7 @@ const structure: readonly Rule[] = [
   siteChrome,
   activeContent,
   unknownBlock,
+  deepNesting,
   noteInScene,
   missingImage,
   outsideImage,
