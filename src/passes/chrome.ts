@@ -12,7 +12,7 @@ import { isSection } from '../ast/nodes.js'
 import { recordOf } from '../ast/record.js'
 import { plainText } from '../ast/text.js'
 import { findLicence } from './chrome/gutenberg.js'
-import { edge, type Item, itemsOf, judgeWords, takeRules } from './chrome/judge.js'
+import { type Edges, type Item, itemsOf, judgeWords, takeRules } from './chrome/judge.js'
 import { findPageNumbers } from './chrome/page-numbers.js'
 
 /** Takes banners, navigation, counters, web rings, share buttons and page numbers out of the text. */
@@ -21,13 +21,13 @@ export const chrome: Plugin<[], Root> = () => (tree, file) => {
   const items = itemsOf(tree.children)
   for (const index of findLicence(tree.children)) (items[index] as Item).reason = 'licence'
   for (const [index, reason] of findPageNumbers(tree.children)) (items[index] as Item).reason = reason
-  judgeWords(items)
+  const edges = judgeWords(items)
   takeRules(items)
   // What a person knows to be story stays.
   for (const item of items) if (file.data.storyLines?.has(item.text.trim())) delete item.reason
   if (items.every(({ reason }) => reason !== undefined)) return
   for (const item of items) if (item.reason) quarantine(file, item.node, item.text, item.reason)
-  tellDoubts(file, items)
+  tellDoubts(file, items, edges)
   tree.children = items.filter(({ reason }) => !reason).map(({ node }) => node)
 }
 
@@ -42,10 +42,10 @@ function quarantine(file: VFile, node: RootContent, text: string, reason: string
 }
 
 /** Tells the lines at the edges that may be furniture and stay. */
-function tellDoubts(file: VFile, items: readonly Item[]): void {
+function tellDoubts(file: VFile, items: readonly Item[], { head, foot }: Edges): void {
   for (const [index, { node, text, words, reason, isParted }] of items.entries()) {
-    const isFoot = index >= items.length - edge
-    if (!words || reason || !isParted || (index >= edge && !isFoot)) continue
+    const isFoot = index >= foot
+    if (!words || reason || !isParted || (index >= head && !isFoot)) continue
     // A word alone at the head may be a title, before a colon it is a label.
     if (words.strength === 'maybe' && (!isFoot || /[:.!?]$/.test(text))) continue
     say(file, `Possible \`${words.reason}\`, kept as story`, {

@@ -1,25 +1,19 @@
 /** Characters that a copy lost, a `?` or `\uFFFD` in their place: `didn?t`, `?Hello,? she said`, `so? Open it.` */
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
-import type { LeafEdit } from '../../ast/leaf.js'
 import { sourceOffset } from '../../ast/leaf.js'
 import { say } from '../../ast/message.js'
 import { blankLinesBetween, positionAt } from '../../ast/places.js'
 import { editText, type FlatText, flatten } from '../../ast/text.js'
 import { lineLength, lineText } from '../chrome/line-text.js'
 import { isLine, lineEnd } from '../paragraphs/lines.js'
+import { proofOf, repairs } from './repairs.js'
 import { type Misplaced, statementBefore } from './statements.js'
 
 const pass = 'characters'
 
 /** Longer blocks have no sentence that a person could look at. */
 const longest = 100_000
-
-/** What the whole manuscript proves of its question marks. */
-interface Proof {
-  apostrophes: boolean
-  quotes: boolean
-}
 
 /** A question mark that may be another character: told, not repaired. */
 interface Doubt {
@@ -29,11 +23,6 @@ interface Doubt {
   expected: string[]
   strength: Misplaced
 }
-
-// The mark stands first in each pattern, so that prose without it is passed over at once.
-const contraction =
-  /(?:\?(?<=\p{L}\?)|\ufffd{1,3}(?<=\p{L}\ufffd{1,3}))(?=(?:t|s|re|ve|ll|d|m)(?![\p{L}\p{N}=/&]))/gu
-const opening = /(?:\?(?<=(?:^|[\s(—–-])\?)|\ufffd{1,3}(?<=(?:^|[\s(—–-])\ufffd{1,3}))(?=['’]?[\p{L}\p{N}])/gu
 
 /** Restores lost apostrophes and quotes where the whole manuscript proves them lost; elsewhere tells them. */
 export function mendLostCharacters(tree: Root, file: VFile): void {
@@ -92,52 +81,6 @@ function stateAfter(lines: readonly string[]): State {
 function* textBlocks(node: Nodes): Generator<Nodes> {
   if (node.type === 'paragraph' || node.type === 'heading') yield node
   else if ('children' in node) for (const child of node.children) yield* textBlocks(child)
-}
-
-function proofOf(source: string): Proof {
-  const lostApostrophes = count(source, contraction)
-  const lostOpenings = count(source, opening)
-  const apostrophes = lostApostrophes === 0 ? 0 : count(source, /\p{L}['’](?=\p{L})/gu)
-  const quotes = lostOpenings === 0 ? 0 : count(source, /["“”„«»]/g)
-  return {
-    apostrophes: lostApostrophes >= 3 || (lostApostrophes > 0 && apostrophes === 0),
-    quotes: lostOpenings >= 3 && quotes <= lostOpenings * 0.5,
-  }
-}
-
-function count(text: string, pattern: RegExp): number {
-  let found = 0
-  for (const _ of text.matchAll(pattern)) found++
-  return found
-}
-
-/** The marks of a block that are proven to be something else. */
-function repairs(text: string, proof: Proof, wasOpen: boolean): LeafEdit[] {
-  const edits = new Map<number, LeafEdit>()
-  const replace = (at: number, length: number, to: string, confidence: number): void => {
-    edits.set(at, { start: at, end: at + length, to, confidence })
-  }
-  for (const match of text.matchAll(contraction)) {
-    if (proof.apostrophes || match[0] !== '?') replace(match.index, match[0].length, "'", 0.95)
-  }
-  let isOpen = wasOpen
-  for (const match of text.matchAll(/\?|\ufffd{1,3}/g)) {
-    const [mark] = match
-    const at = match.index
-    if (edits.has(at) || (mark === '?' && !proof.quotes)) continue
-    const before = text.charAt(at - 1)
-    const after = text.charAt(at + mark.length)
-    if (/^[\s(—–-]?$/.test(before) && /[\p{L}\p{N}'’…]/u.test(after)) {
-      replace(at, mark.length, '"', 0.9)
-      isOpen = true
-    } else if ((isOpen || mark !== '?') && /[,.!?…—–-]/.test(before) && /^[\s)\].,;:—–-]?$/.test(after)) {
-      replace(at, mark.length, '"', 0.9)
-      isOpen = false
-    } else if (before === ' ' && after === ' ' && /\p{Ll}/u.test(text.charAt(at + mark.length + 1))) {
-      replace(at, mark.length, '—', 0.8)
-    }
-  }
-  return [...edits.values()].sort((a, b) => a.start - b.start)
 }
 
 /** A mark between two small letters: no sentence ends there. */

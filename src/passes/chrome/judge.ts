@@ -7,14 +7,20 @@ import { headingShape } from '../sections/heading-shapes.js'
 import { type LineReason, lineReason } from './line-reason.js'
 import { isRule, lineLength, lineText } from './line-text.js'
 
-/** How many blocks at the head and at the foot of a manuscript are its edges. */
-export const edge = 12
+/** How many blocks behind the last one that may be furniture still belong to the edge of a manuscript. */
+const edge = 12
+
+/** The widest edge: no page has more lines around its story. */
+const widest = 120
 
 /** Longer lines are prose. */
 const longest = 300
 
 /** A longer line may be a line of wrapped prose. */
 const longestTitle = 60
+
+/** So many lines of furniture in a row are a page's beyond doubt. */
+const fewestAround = 3
 
 /** More lines than these, without a blank one between, are no furniture in the middle of a text. */
 const largestGroup = 8
@@ -29,6 +35,12 @@ export interface Item {
   reason?: string
 }
 
+/** Where the head of a manuscript ends, and where its foot begins: indexes of blocks. */
+export interface Edges {
+  head: number
+  foot: number
+}
+
 /** The blocks of a manuscript, not judged yet. */
 export function itemsOf(nodes: readonly RootContent[]): Item[] {
   return nodes.map((node, index) => {
@@ -39,11 +51,12 @@ export function itemsOf(nodes: readonly RootContent[]): Item[] {
 }
 
 /** Judges the lines by their words, in groups of lines without a blank line between. */
-export function judgeWords(items: readonly Item[]): void {
+export function judgeWords(items: readonly Item[]): Edges {
   const groups = groupsOf(items)
-  for (const group of groups) readWords(items, group)
+  const edges = { head: reach(items, 1), foot: items.length - reach(items, -1) }
+  for (const group of groups) readWords(items, group, edges)
   const repeated = countTexts(items)
-  const { head, foot } = edgesOf(items)
+  const { head, foot } = edgesOf(items, edges)
   for (const group of groups) {
     const lines = items.slice(group.first, group.last + 1)
     for (const item of lines) if (item.words?.strength === 'sure') item.reason = item.words.reason
@@ -74,6 +87,18 @@ export function judgeWords(items: readonly Item[]): void {
     if (isBeside && lines.every(({ words }) => words))
       for (const item of lines) item.reason ??= item.words?.reason as string
   }
+  return edges
+}
+
+/** How far an edge goes: as long as furniture comes again within a few lines. */
+function reach(items: readonly Item[], step: 1 | -1): number {
+  let end = edge
+  for (let count = 0; count < Math.min(end, items.length, widest); count++) {
+    const item = items[step > 0 ? count : items.length - 1 - count] as Item
+    const words = item.text === '' ? undefined : lineReason(item.text)
+    if (words && words.strength !== 'maybe') end = Math.max(end, count + 1 + edge / 2)
+  }
+  return Math.min(end, items.length)
 }
 
 /** The lines of furniture that stand right among a title or labelled lines, where nothing is prose. */
@@ -105,23 +130,43 @@ function isTitle(text: string): boolean {
 }
 
 /** Up to where the head of the manuscript goes, and from where its foot: no line of prose stands in either. */
-function edgesOf(items: readonly Item[]): { head: number; foot: number } {
+function edgesOf(items: readonly Item[], edges: Edges): Edges {
   const isProse = ({ node, text, words }: Item): boolean =>
     !words &&
     !isRule(text) &&
     (text === ''
       ? node.type === 'paragraph'
       : /[.!?…"”’)][*_]?$/.test(text) && parseLabel(text)?.isKnown !== true)
-  const head = items.slice(0, edge).findIndex(isProse)
-  const last = items.slice(-edge).findLastIndex(isProse)
-  const start = Math.max(0, items.length - edge)
-  return { head: head < 0 ? Math.min(edge, items.length) : head, foot: last < 0 ? start : start + last + 1 }
+  const isFurniture = (item: Item | undefined): boolean =>
+    item !== undefined && (isRule(item.text) || (item.words !== undefined && item.words.strength !== 'maybe'))
+  /** How many lines in a row, from an index on, are furniture. */
+  const row = (from: number, step: 1 | -1): number => {
+    let count = 0
+    while (isFurniture(items[from + count * step])) count++
+    return count
+  }
+  let head = 0
+  // A sentence between rows of furniture is a page's, too, whatever it says.
+  for (; head < edges.head; head++) {
+    if (!isProse(items[head] as Item)) continue
+    const count = head + 1 < edges.head ? row(head + 1, 1) : 0
+    if (count < fewestAround) break
+    head += count
+  }
+  let foot = items.length
+  for (; foot > edges.foot; foot--) {
+    if (!isProse(items[foot - 1] as Item)) continue
+    const count = row(foot - 2, -1)
+    if (count < fewestAround) break
+    foot -= count
+  }
+  return { head: Math.min(head, edges.head), foot: Math.max(foot, edges.foot) }
 }
 
 /** The lines at the very head and foot that are furniture, though a line of story follows without a blank line. */
 function takeEdges(items: readonly Item[]): void {
   for (const step of [1, -1]) {
-    for (let count = 0, index = step > 0 ? 0 : items.length - 1; count < edge; count++, index += step) {
+    for (let count = 0, index = step > 0 ? 0 : items.length - 1; count < widest; count++, index += step) {
       const item = items[index]
       if (!item || (!item.reason && (!item.words || item.words.strength === 'maybe'))) break
       if (item.reason) continue
@@ -135,8 +180,8 @@ function takeEdges(items: readonly Item[]): void {
 }
 
 /** Reads the words of a group's lines: all of them at the edges, elsewhere until one is plainly story. */
-function readWords(items: readonly Item[], { first, last }: Group): void {
-  const isMiddle = first >= edge && last < items.length - edge
+function readWords(items: readonly Item[], { first, last }: Group, { head, foot }: Edges): void {
+  const isMiddle = first >= head && last < foot
   if (isMiddle && last - first >= largestGroup) return
   for (let index = first; index <= last; index++) {
     const item = items[index] as Item

@@ -57,7 +57,7 @@ export const servicePatterns: readonly ChromePattern[] = [
     reason: 'web-ring',
     strength: 'likely',
     pattern:
-      /^(?:this|the) .{1,60} ring (?:site |page )?(?:is )?(?:owned|run|maintained|brought)\b.{0,80}$|^(?:want to )?join the ring\b.{0,20}$/,
+      /^(?:this|the) .{1,60} ring (?:site |page )?(?:is )?(?:owned|run|maintained|brought)\b.{0,80}$|^(?:(?:do you )?(?:want|would you like) to )?join (?:the|this|our) (?:.{1,40} )?ring\b.{0,60}$/,
   },
   {
     reason: 'guest-book',
