@@ -16,8 +16,8 @@ import { type Random, randomFrom } from './support/structure/random.js'
 
 /** What a reader of the soiled text should find; offsets are of the soiled text. */
 export interface Answer {
-  /** Where each paragraph of the story begins, and its text. */
-  paragraphs: { start: number; text: string }[]
+  /** Where each paragraph of the story begins, its text as it stands there, and the clean one. */
+  paragraphs: { start: number; text: string; clean: string }[]
   /** Where the paragraph after each scene break begins. */
   breaks: number[]
   /** Where each heading begins. */
@@ -68,7 +68,7 @@ export function soil(blocks: readonly CleanBlock[], habits: Habits, random: Rand
       const [first = '', ...rest] = headingLines(habits.headings, chapter++, block.text)
       if (before) add(habits.paragraphs === 'br' ? '<br>\n<br>\n' : '\n\n\n')
       answer.headings.push(text.length)
-      add([degrade(first, { ...habits, losesCharacters: false }, random), ...rest].join('\n'))
+      add([degrade(first, { ...habits, loses: undefined }, random), ...rest].join('\n'))
     } else {
       if (before === 'paragraph' && !isAfterBreak) add(gapBetween(habits, random))
       if (before === 'heading') add(habits.paragraphs === 'br' ? '<br>\n<br>\n' : '\n\n')
@@ -76,7 +76,7 @@ export function soil(blocks: readonly CleanBlock[], habits: Habits, random: Rand
       const laid = layOut(plain, habits, random)
       const start = text.length + laid.length - laid.trimStart().length
       if (isAfterBreak) answer.breaks.push(start)
-      answer.paragraphs.push({ start, text: plain })
+      answer.paragraphs.push({ start, text: plain, clean: block.text })
       add(laid)
       isAfterBreak = false
     }

@@ -1,13 +1,20 @@
 /**
  * How much of a story's structure the pipeline finds in soiled books: `npm run bench:structure`.
  *
- * `--quick` takes two seed numbers instead of twenty, `--write` puts the table into `bench/README.md`.
+ * `--quick` takes two seed numbers instead of twenty, `--lost` measures lost characters alone, `--write` puts the table into `bench/README.md`.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { soilBook } from './dirty.js'
-import { findStructure } from './support/structure/found.js'
-import { breakStyles, conventions, type Habits, headingStyles } from './support/structure/habits.js'
+import { type Soiled, soilBook } from './dirty.js'
+import { type Found, findStructure } from './support/structure/found.js'
+import {
+  breakStyles,
+  conventions,
+  type Habits,
+  headingStyles,
+  lossStyles,
+} from './support/structure/habits.js'
 import { headerKinds } from './support/structure/headers.js'
+import { addLoss, emptyLoss } from './support/structure/lost-characters.js'
 import { type Measured, measure, newMeasured } from './support/structure/measure.js'
 import { f1, precision, recall } from './support/structure/score.js'
 import { measureThoughts } from './support/structure/thoughts.js'
@@ -29,15 +36,19 @@ const books = existsSync(corpora)
       .map((name) => readFileSync(new URL(name, corpora), 'utf8'))
   : []
 
-/** Soils every book with each seed number and measures what is found. */
+/** Soils every book with each seed number and finds its structure. */
+function* soiledBooks(fixed: (seed: number) => Partial<Habits>): Generator<[Soiled, Found]> {
+  for (let seed = 1; seed <= seeds; seed++) {
+    for (const [index, book] of books.entries()) {
+      const soiled = soilBook(book, seed * 100 + index, fixed(seed * 100 + index), size)
+      yield [soiled, findStructure(soiled.text)]
+    }
+  }
+}
+
 function run(fixed: (seed: number) => Partial<Habits>): Measured {
   const sum = newMeasured()
-  for (let seed = 1; seed <= seeds; seed++) {
-    books.forEach((book, index) => {
-      const soiled = soilBook(book, seed * 100 + index, fixed(seed * 100 + index), size)
-      measure(sum, soiled, findStructure(soiled.text))
-    })
-  }
+  for (const [soiled, found] of soiledBooks(fixed)) measure(sum, soiled, found)
   return sum
 }
 
@@ -74,6 +85,25 @@ function structureRows(): Row[] {
   return rows
 }
 
+/** A share in percent. */
+const percent = (part: number, whole: number): string => `${((part / Math.max(1, whole)) * 100).toFixed(1)}%`
+
+function lossRows(): Row[] {
+  return lossStyles.map((loses): Row => {
+    const sum = emptyLoss()
+    for (const [soiled, found] of soiledBooks(() => ({ loses, paragraphs: 'blank-line', breaks: '***' })))
+      addLoss(sum, soiled, found)
+    const { lost, restored, wrong, told, words } = sum
+    const rest = `${percent(restored, lost)} restored, ${told} told of ${lost - restored} left`
+    const name = loses.replace('\ufffd', '`U+FFFD`').replace('?', '`?`')
+    return [
+      `lost characters, ${name}`,
+      `${rest}, ${((wrong / words) * 10_000).toFixed(1)} wrong in 10,000 words`,
+      '',
+    ]
+  })
+}
+
 function thoughtRows(): Row[] {
   const groups = measureThoughts(labelled)
   return groups.flatMap(({ name, spans, tally }): Row[] => [
@@ -82,7 +112,9 @@ function thoughtRows(): Row[] {
   ])
 }
 
-const rows = [...(books.length > 0 ? structureRows() : []), ...thoughtRows()]
+const rows = process.argv.includes('--lost')
+  ? lossRows()
+  : [...(books.length > 0 ? [...structureRows(), ...lossRows()] : []), ...thoughtRows()]
 const table = [
   '| what | measured | goal |',
   '|---|---|---|',

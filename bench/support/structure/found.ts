@@ -15,6 +15,8 @@ export interface Found {
   record: PipelineRecord
   /** Letters and digits of the source that are neither in the tree nor in the record. */
   lostLetters: number
+  /** Where a lost character is told. */
+  told: number[]
   milliseconds: number
 }
 
@@ -32,7 +34,10 @@ export function findStructure(text: string): Found {
     ...markersOf(tree),
   ]
   const lostLetters = letters(text) - kept.reduce((sum, piece) => sum + letters(piece), 0)
-  const found: Found = { paragraphs: [], breaks: [], headings: [], record, lostLetters, milliseconds }
+  const told = file.messages.flatMap(({ ruleId, place }) =>
+    ruleId === 'lost-character' && place && 'start' in place ? [place.start.offset ?? 0] : [],
+  )
+  const found: Found = { paragraphs: [], breaks: [], headings: [], record, lostLetters, told, milliseconds }
   let afterBreak = false
   const visit = (node: Root | RootContent): void => {
     const offset = node.position?.start.offset

@@ -56,6 +56,21 @@ export const headingStyles = [
 /** One of them. */
 export type HeadingHabit = (typeof headingStyles)[number]
 
+/** How characters are lost. */
+export const lossStyles = [
+  'every curly mark to ?',
+  'apostrophes to ?',
+  'every curly mark to \ufffd',
+  'mojibake',
+  'mojibake twice',
+  'mojibake that lost its last byte',
+  'escaped quotes',
+  'entities',
+  'soft hyphens',
+] as const
+/** One of them. */
+export type LossHabit = (typeof lossStyles)[number]
+
 /** A mix of habits for one manuscript. */
 export interface Habits {
   paragraphs: ParagraphHabit
@@ -65,8 +80,8 @@ export interface Habits {
   firstChapter: number
   /** Straight quotes, `--`, `...`. */
   isPlainType: boolean
-  /** Curly marks that became `?`. */
-  losesCharacters: boolean
+  /** What the copy made of characters that it lost; a heading keeps its own. */
+  loses?: LossHabit | undefined
   /** The column of wrapped lines. */
   width: number
   /** Whether wrapped lines cut words. */
@@ -85,7 +100,6 @@ export function anyHabits(random: Random, fixed: Partial<Habits> = {}): Habits {
     headings: random.pick(headingStyles),
     firstChapter: random.chance(0.8) ? 1 : random.between(2, 30),
     isPlainType: random.chance(0.8),
-    losesCharacters: false,
     width: random.between(60, 80),
     hyphenates: random.chance(0.5),
     hasChrome: false,

@@ -254,6 +254,38 @@ const special: readonly ((story: Story) => MadeHeader)[] = [
   (s) =>
     and(`${s.title}\n\n${s.author}\n${s.email}\n\nRating: ${s.rating}`, s, ['title', 'author', 'rating']),
   (s) => and(`DISCLAIMER: ${s.disclaimer}\n\n${s.title}`, s, ['disclaimer', 'title']),
+  (s) =>
+    and(`[Title] ${s.title}\n[Author] ${s.author}\n[Rating] ${s.rating}`, s, ['title', 'author', 'rating']),
+  (s) =>
+    and(`Title........${s.title}\nAuthor.......${s.author}\nRating.......${s.rating}`, s, [
+      'title',
+      'author',
+      'rating',
+    ]),
+  (s) =>
+    and(
+      `[E/T] (PG) NEW DS9 "${s.title}" 1/2\n\nDisclaimer: ${s.disclaimer}`,
+      { ...s, rating: 'PG', pairing: 'E/T' },
+      ['title', 'rating', 'pairing', 'disclaimer'],
+    ),
+  (s) =>
+    and(
+      `Subject: REPOST: TNG, ${s.title}, 1/4, R, (E/T)\nFrom: "${s.author}" <${s.email}>`,
+      { ...s, rating: 'R', pairing: 'E/T' },
+      ['title', 'author', 'email', 'rating', 'pairing'],
+    ),
+  (s) =>
+    and(
+      `Title: ${s.title}   Author: ${s.author}\nRating: ${s.rating} | Pairing: ${s.pairing} | Spoilers: ${s.spoilers}`,
+      s,
+      ['title', 'author', 'rating', 'pairing', 'spoilers'],
+    ),
+  (s) =>
+    and(
+      `Title:\n${s.title}\n\nAuthor:\n${s.author}\n\nSummary:\n${s.summary}\n\nDisclaimer:\n${s.disclaimer}`,
+      s,
+      ['title', 'author', 'summary', 'disclaimer'],
+    ),
 ]
 
 const blocks: readonly ((story: Story) => MadeHeader)[] = styles.flatMap((style) => [
