@@ -128,6 +128,8 @@ function details(desk: Desk, message: ProofMessage): Node[] {
   // What stands in the text needs no second showing.
   if (actual && !spot) nodes.push(make('pre', {}, short(actual, 400)))
   if (note) nodes.push(make('p', {}, note.replaceAll('`', '')))
+  if (!desk.supply.isLive && expected.length > 0 && !isThought)
+    nodes.push(make('p', {}, `Suggested: ${expected.map((text) => `“${short(text, 60)}”`).join(' or ')}`))
   if (!desk.supply.isLive) return nodes
   const isText = desk.book.files[file]?.kind !== 'config'
   const choices = make('p', { class: 'choices' })
