@@ -1,7 +1,8 @@
 /**
  * How much of a story's structure the pipeline finds in soiled books: `npm run bench:structure`.
  *
- * `--quick` takes two seed numbers instead of twenty, `--lost` measures lost characters alone, `--write` puts the table into `bench/README.md`.
+ * `--quick` takes two seed numbers instead of twenty, `--lost` measures lost characters alone, `--speed` the
+ * passes' speed alone, `--write` puts the table into `bench/README.md`.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type Soiled, soilBook } from './dirty.js'
@@ -17,6 +18,7 @@ import { headerKinds } from './support/structure/headers.js'
 import { addLoss, emptyLoss } from './support/structure/lost-characters.js'
 import { type Measured, measure, newMeasured } from './support/structure/measure.js'
 import { f1, precision, recall } from './support/structure/score.js'
+import { largeManuscript, speedOf, timePasses } from './support/structure/speed.js'
 import { measureThoughts } from './support/structure/thoughts.js'
 
 const corpora = new URL('../../shared/corpora/', import.meta.url)
@@ -80,9 +82,23 @@ function structureRows(): Row[] {
     ['site chrome: recall', digits(recall(chrome)), '0.95'],
     ['lines of story lost to chrome or header', String(lostLines), '0'],
     ['letters and digits lost', String(letters), '0'],
-    ['the whole pipeline', `${(megabytes / seconds).toFixed(1)} MB/s`, ''],
+    ['the whole pipeline, short stories', `${(megabytes / seconds).toFixed(1)} MB/s`, ''],
   )
   return rows
+}
+
+function speedRows(): Row[] {
+  return (['blank-line', 'wrapped'] as const).flatMap((habit): Row[] => {
+    const text = largeManuscript(books, habit)
+    const times = timePasses(text)
+    const { structure, quotes } = speedOf(times)
+    const each = [...times.milliseconds].map(([name, time]) => `${name} ${Math.round(time)}`).join(', ')
+    console.error(`${habit}, ${times.megabytes.toFixed(1)} MB, milliseconds: ${each}`)
+    return [
+      [`the passes of structure, ${habit}`, `${structure.toFixed(1)} MB/s`, '5 MB/s'],
+      [`the quotes pass, ${habit}`, `${quotes.toFixed(1)} MB/s`, ''],
+    ]
+  })
 }
 
 /** A share in percent. */
@@ -114,7 +130,9 @@ function thoughtRows(): Row[] {
 
 const rows = process.argv.includes('--lost')
   ? lossRows()
-  : [...(books.length > 0 ? [...structureRows(), ...lossRows()] : []), ...thoughtRows()]
+  : process.argv.includes('--speed')
+    ? speedRows()
+    : [...(books.length > 0 ? [...speedRows(), ...structureRows(), ...lossRows()] : []), ...thoughtRows()]
 const table = [
   '| what | measured | goal |',
   '|---|---|---|',

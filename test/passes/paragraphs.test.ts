@@ -50,6 +50,11 @@ describe('paragraphs', () => {
     ])
   })
 
+  it('joins wrapped lines of stories that were cut at several columns', () => {
+    const widths = [60, 78, 61, 79, 62, 80, 63]
+    expect(lines(widths.map((width) => wrap(prose, width)).join('\n\n'))).toEqual(widths.map(() => prose))
+  })
+
   it('joins wrapped lines up to the next indent', () => {
     expect(lines([prose, prose, prose].map((text) => wrap(text, 66, '     ')).join('\n'))).toEqual([
       prose,

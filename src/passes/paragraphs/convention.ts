@@ -34,9 +34,12 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
     close.map(([before]) => before.width),
     0.9,
   )
+  const full = fullColumn(close) ?? width
+  // Stories from several hands in one file are cut at several columns: the narrowest counts.
+  const least = Math.min(width, full)
   const cut = close.filter(
     ([before, after]) =>
-      before.end !== 'sentence' && before.width >= narrowest * 0.8 && isFull(before, after, width),
+      before.end !== 'sentence' && before.width >= narrowest * 0.8 && isFull(before, after, least),
   )
   const unended = close.filter(([before]) => before.end !== 'sentence')
   const baseIndent = mode((cut.length > 0 ? cut : close).map(([, after]) => after.indent))
@@ -50,7 +53,7 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
   const small = lines.filter((line) => startsSmall(line.value)).length
   const found: Convention = {
     isWrapped,
-    full: fullColumn(close) ?? width,
+    full,
     spacing: isWrapped ? spacing : 0,
     byIndent: isWrapped && deeper.length >= Math.max(2, close.length * 0.04),
     baseIndent,
