@@ -3,6 +3,7 @@
  */
 import { z } from 'zod'
 import { matterKinds } from './ast/matter.js'
+import { isCalendarDate } from './calendar-date.js'
 
 /** The size, in characters, above which a title or a name cannot be meant. */
 const longestName = 1000
@@ -28,6 +29,12 @@ function isLanguageTag(tag: string): boolean {
   } catch {
     return false
   }
+}
+
+/** Whether a text is a day, a month or a year of the calendar, or a day with a time. */
+function isDate(value: string): boolean {
+  const [date = '', time] = value.split(/(?=T)/)
+  return isCalendarDate(date) && (time === undefined || !Number.isNaN(Date.parse(value)))
 }
 
 const pass = (meaning: string) => z.boolean().describe(meaning)
@@ -128,8 +135,11 @@ export const bookSchema = z
         z.strictObject({
           name: line('The name of the series.'),
           position: z
-            .union([z.number().min(0), line('')])
-            .describe('Which one this book is.')
+            .union([
+              z.number().min(0),
+              z.string().regex(/^\d+(\.\d+)*$/, { error: 'a number such as 2 or 2.5' }),
+            ])
+            .describe('Which one this book is, by number.')
             .optional(),
         }),
       ])
@@ -138,10 +148,7 @@ export const bookSchema = z
     date: z
       .union([z.string(), z.date(), z.int()])
       .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)))
-      .refine(
-        (value) => /^\d{4}(-\d{2}(-\d{2}(T[\d:.Z+-]+)?)?)?$/.test(value),
-        'a date such as 2024, 2024-05 or 2024-05-31',
-      )
+      .refine(isDate, 'a date such as 2024, 2024-05 or 2024-05-31')
       .describe('When it was first published.')
       .optional(),
     identifier: line('A unique name of the book: an ISBN, a URN, an address.').optional(),

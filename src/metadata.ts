@@ -19,7 +19,7 @@ export interface Metadata {
   series?: { name: string; position?: string }
   /** Publication date: YYYY, YYYY-MM, YYYY-MM-DD, or with a time. */
   date?: string
-  /** A URN or address; made from title, authors and language where the manuscript gives none. */
+  /** A URN or address; made from title, authors and language (of an anonymous book also from its beginning) where nobody gives one. */
   identifier: string
   publisher?: string
   rights?: string

@@ -16,8 +16,8 @@ import { type ThoughtOptions, thoughts } from './passes/thoughts.js'
 /** What the passes need to know of the book beside its text. */
 export interface PipelineSettings extends Omit<NormalizeConfig, 'thoughts'> {
   thoughts?: ThoughtOptions | undefined
-  /** The language of the text, BCP 47. */
-  language?: string
+  /** The language of the text, BCP 47; unless set, the one that its header names, else English. */
+  language?: string | undefined
   /** Whether the manuscript's own head is to be read for title and author; not in the later files of a book. */
   isFirst?: boolean
 }
@@ -27,7 +27,7 @@ export interface PipelineSettings extends Omit<NormalizeConfig, 'thoughts'> {
  * left out where they are `false`; the order is the design's, and each pass says why it stands where it does.
  */
 export function pipeline(settings: PipelineSettings = {}): Processor<undefined, Root, Root> {
-  const { language = 'en' } = settings
+  const { language } = settings
   return unified()
     .use(characters, settings.characters ?? true)
     .use(chrome, settings.chrome ?? true)
@@ -44,9 +44,10 @@ export function pipeline(settings: PipelineSettings = {}): Processor<undefined, 
 /** The settings of a typographic pass, which depend on the language. */
 function inLanguage<Options extends object>(
   options: boolean | 'smartypants' | Options | undefined,
-  language: string,
+  language: string | undefined,
 ) {
   if (options === false) return false
-  if (options === 'smartypants') return { language, engine: options }
-  return typeof options === 'object' ? { ...options, language } : { language }
+  const said = language === undefined ? {} : { language }
+  if (options === 'smartypants') return { ...said, engine: options }
+  return typeof options === 'object' ? { ...options, ...said } : said
 }

@@ -1,7 +1,8 @@
 /** Reads what a person said of a book, and explains each mistake where it stands. */
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
-import { isMap, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, parseDocument, visit, type Node as YamlNode } from 'yaml'
+import type { z } from 'zod'
 import { say } from './ast/message.js'
 import { positionAt } from './ast/places.js'
 import { type BookConfig, bookSchema } from './config.js'
@@ -26,8 +27,16 @@ export function readConfig(file: VFile, yaml = String(file.value), offset = 0): 
     })
   }
   if (document.errors.length > 0) return undefined
-  const value: unknown = document.toJS({ maxAliasCount: 100 }) ?? {}
-  const result = bookSchema.safeParse(value, { reportInput: true })
+  const mistakes = aliasMistakes(document)
+  for (const { reason, range } of mistakes) {
+    say(file, reason, {
+      ruleId: 'book-yaml',
+      severity: 'error',
+      place: positionAt(file, offset + range[0], offset + range[1]),
+    })
+  }
+  if (mistakes.length > 0) return undefined
+  const result = validate(document)
   if (result.success) return result.data
   for (const issue of result.error.issues) {
     for (const { path, reason, expected, isUnknown } of explain(issue)) {
@@ -43,6 +52,50 @@ export function readConfig(file: VFile, yaml = String(file.value), offset = 0): 
     }
   }
   return undefined
+}
+
+/** Checks a document; where a text is expected, a number or a `true` is one: `title: 1984`. */
+function validate(document: Document.Parsed) {
+  const check = () => bookSchema.safeParse(document.toJS() ?? {}, { reportInput: true })
+  const result = check()
+  for (const path of result.error?.issues.flatMap(textsWanted) ?? []) {
+    const node = document.getIn(path, true)
+    if (isScalar(node) && node.source && (typeof node.value === 'number' || typeof node.value === 'boolean'))
+      node.value = node.source
+  }
+  return result.success ? result : check()
+}
+
+/** The paths at which an issue would have had a text. */
+function textsWanted(issue: z.core.$ZodIssue): PropertyKey[][] {
+  if (issue.code === 'invalid_union')
+    return issue.errors
+      .flat()
+      .flatMap((inner) => textsWanted({ ...inner, path: [...issue.path, ...inner.path] }))
+  return issue.code === 'invalid_type' && issue.expected === 'string' ? [issue.path] : []
+}
+
+/** What is wrong with aliases (`*name`): the only thing in a YAML text that its parser tells too late. */
+function aliasMistakes(document: Document.Parsed): { reason: string; range: [number, number] }[] {
+  const found: { reason: string; range: [number, number] }[] = []
+  visit(document, {
+    Alias: (_, alias) => {
+      const range = rangeOfNode(alias)
+      const { source } = alias
+      if (range && !alias.resolve(document))
+        found.push({
+          reason: `Unexpected alias \`*${source}\`: nothing is named \`&${source}\`; a text that begins with a star needs quotes`,
+          range,
+        })
+    },
+  })
+  if (found.length > 0) return found
+  try {
+    document.toJS()
+    return []
+  } catch {
+    return [{ reason: 'Unexpected aliases: they stand for one another too often', range: [0, 0] }]
+  }
 }
 
 /** Where in a YAML file a value stands: that of `path`, or of the longest beginning of it that is there. */

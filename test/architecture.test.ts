@@ -5,7 +5,15 @@ import { describe, expect, it } from 'vitest'
 
 /** Imports run from a later layer to the same or an earlier one. */
 const layers = [
-  ['src/ast', 'src/typography', 'src/nearest.ts', 'src/failure.ts', 'src/version.ts', 'src/metadata.ts'],
+  [
+    'src/ast',
+    'src/typography',
+    'src/nearest.ts',
+    'src/calendar-date.ts',
+    'src/failure.ts',
+    'src/version.ts',
+    'src/metadata.ts',
+  ],
   ['src/config.ts', 'src/explain-config.ts', 'src/read-config.ts'],
   ['src/read', 'src/passes', 'src/theme.ts', 'src/book.ts'],
   ['src/pipeline.ts', 'src/render', 'src/rules', 'src/count-words.ts', 'src/write-files.ts'],

@@ -27,6 +27,19 @@ describe('readConfig', () => {
     expect(read('date: 2001-12-14T21:59:43Z').config?.date).toBe('2001-12-14T21:59:43Z')
   })
 
+  it('takes a number for a text where it expects one, as it is written', () => {
+    expect(read('title: 1984\nauthor: [007, { name: 1.10 }]\nseries: 1632\n').config).toEqual({
+      title: '1984',
+      author: ['007', { name: '1.10', role: 'author' }],
+      series: '1632',
+    })
+    expect(read('series: { name: A, position: 2.5 }').config?.series).toEqual({ name: 'A', position: 2.5 })
+  })
+
+  it('resolves an alias', () => {
+    expect(read('title: &name A\nsubtitle: *name\n').config).toEqual({ title: 'A', subtitle: 'A' })
+  })
+
   it.each([
     ['a misspelt key', 'titel: A', 'book.yaml:1:1-1:6: Unexpected key `titel`: did you mean `title`?'],
     [
@@ -63,6 +76,28 @@ describe('readConfig', () => {
       'a date that is none',
       'date: yesterday',
       'book.yaml:1:7-1:16: Unexpected value of `date`: expected a date such as 2024, 2024-05 or 2024-05-31',
+    ],
+    [
+      'a day that no calendar has',
+      'date: 2011-13-45',
+      'book.yaml:1:7-1:17: Unexpected value of `date`: expected a date such as 2024, 2024-05 or 2024-05-31',
+    ],
+    ['the 31st of a shorter month', 'date: 2011-04-31', /expected a date such as 2024/],
+    ['an hour that there is not', 'date: 2011-04-30T25:00:00Z', /expected a date such as 2024/],
+    [
+      'a position in words',
+      'series: { name: A, position: two }',
+      'book.yaml:1:30-1:33: Unexpected value of `series.position`: expected a number such as 2 or 2.5',
+    ],
+    [
+      'an alias of nothing',
+      'title: A\nsubtitle: *b\n',
+      'book.yaml:2:11-2:13: Unexpected alias `*b`: nothing is named `&b`; a text that begins with a star needs quotes',
+    ],
+    [
+      'aliases that multiply',
+      `a: &a [${Array(10).fill('x')}]\nb: &b [${Array(10).fill('*a')}]\nc: &c [${Array(10).fill('*b')}]\nd: [${Array(10).fill('*c')}]`,
+      /^book.yaml:1:1-1:1: Unexpected aliases: they stand for one another too often$/,
     ],
     ['a title of 5,000 characters', `title: ${'a'.repeat(5000)}`, /expected at most 1000 characters/],
     [

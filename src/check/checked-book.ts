@@ -5,6 +5,7 @@ import { isSection } from '../ast/nodes.js'
 import { recordOf } from '../ast/record.js'
 import { flatten } from '../ast/text.js'
 import type { LoadedBook } from '../load/load-book.js'
+import { foundLanguage } from '../passes/header/found-language.js'
 import { lexiconOf } from '../rules/lexicon.js'
 import type { CheckedBlock, CheckedBook, CheckedText } from '../rules/rule.js'
 
@@ -25,7 +26,8 @@ export function checkedBook({ manuscripts, tree, config }: Checkable): CheckedBo
   const textOf = (node: Nodes): CheckedText => home.get(node) ?? first
   for (const block of checkedBlocks(tree)) (home.get(block.node) ?? first).blocks.push(block)
   const blocks = texts.flatMap((text) => text.blocks)
-  return { texts, tree, textOf, config, language: config.language ?? 'en', lexicon: lexiconOf(blocks) }
+  const language = config.language ?? foundLanguage(texts.flatMap(({ record }) => record.header)) ?? 'en'
+  return { texts, tree, textOf, config, language, lexicon: lexiconOf(blocks) }
 }
 
 /** Which text each node of the whole story came from; a node that a pass made new stands where its neighbours do. */

@@ -1,8 +1,11 @@
 /** Title page and package document: what a person said, else what the manuscript's header says. */
-import { createHash } from 'node:crypto'
 import type { HeaderField } from '../ast/record.js'
 import type { BookConfig } from '../config.js'
 import type { Contributor, Metadata } from '../metadata.js'
+import { foundLanguage } from '../passes/header/found-language.js'
+import { bookIdentifier } from './book-identifier.js'
+import { dateOf } from './found-date.js'
+import { positionOf, seriesIn } from './found-series.js'
 import type { Typesetter } from './typeset.js'
 
 /** Header fields that have a place of their own on the title page or in the package document. */
@@ -26,25 +29,28 @@ const silent = new Set(['chapter', 'of', 'email', 'newsgroups', 'message-id', 'p
  * Composes a book's metadata.
  *
  * @param fallbackTitle the title of a book that nobody gave one
+ * @param story the text of the story, asked for only where title and writer do not tell it from others
  */
 export function composeMetadata(
   config: BookConfig,
   header: readonly HeaderField[],
   fallbackTitle: string,
   typeset: Typesetter,
+  story: () => string,
 ): Metadata {
   const found = (field: string): string | undefined =>
     header.find((entry) => entry.field === field)?.value.trim() || undefined
-  const part = found('part')
+  const part = partOf(header)
   const foundTitle = found('title')
-  const titled = foundTitle && part ? `${foundTitle}, Part ${part}` : foundTitle
+  const titled = foundTitle && part ? `${foundTitle}, ${part.word} ${part.number}` : foundTitle
   const title = typeset.line(config.title ?? titled ?? fallbackTitle)
   const authors = authorsOf(config, header).map((author) => ({ ...author, name: typeset.line(author.name) }))
-  const language = config.language ?? languageTag(found('language')) ?? 'en'
-  const series = seriesOf(config, found('series'), part, foundTitle)
+  const language = config.language ?? foundLanguage(header) ?? 'en'
+  const series = seriesOf(config, found('series'), part?.number, foundTitle)
+  const foundDate = found('date')
   const optional = {
     subtitle: setLine(config.subtitle ?? found('subtitle'), typeset),
-    date: config.date ?? dateOf(found('date')),
+    date: config.date ?? (foundDate && dateOf(foundDate)),
     publisher: setLine(config.publisher ?? found('publisher'), typeset),
     rights: setLine(config.rights ?? found('rights'), typeset),
     description: setLine(config.description ?? found('summary'), typeset),
@@ -56,8 +62,7 @@ export function composeMetadata(
     authors,
     language,
     identifier:
-      config.identifier ??
-      nameBasedUuid([title, ...authors.map((author) => author.name), language].join('\n')),
+      config.identifier ?? bookIdentifier({ title, authors, language }, authors.length > 0 ? '' : story()),
     subjects: config.subjects ?? [],
     labels: header
       .filter((entry) => !placed.has(entry.field) && !silent.has(entry.field))
@@ -66,6 +71,17 @@ export function composeMetadata(
       Object.entries(optional).filter(([, value]) => value !== undefined),
     ) as Partial<Metadata>),
   }
+}
+
+/** Which part of a work this is, and what it is called; none where it is the only one (`1/1`). */
+function partOf(header: readonly HeaderField[]): { word: string; number: string } | undefined {
+  const entry = header.find(({ field }) => field === 'part')
+  const number = entry?.value.trim()
+  if (!entry || !number) return undefined
+  const total = header.find(({ field }) => field === 'of')?.value.trim()
+  if (positionOf(number) === '1' && total !== undefined && positionOf(total) === '1') return undefined
+  const [word = 'part'] = /^(?:book|volume|episode)$/i.exec(entry.label ?? '') ?? []
+  return { word: word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(), number }
 }
 
 function setLine(text: string | undefined, typeset: Typesetter): string | undefined {
@@ -98,49 +114,7 @@ function seriesOf(
     const { name, position } = config.series
     return { name, ...(position !== undefined ? { position: String(position) } : {}) }
   }
-  if (found) {
-    const [, name, position] =
-      /^(.*?)[\s,]*(?:#|no\.?|part|book|vol\.?)\s*(\d+(?:\.\d+)?)$/i.exec(found) ?? []
-    const at = position ?? part
-    return { name: name || found, ...(at ? { position: at } : {}) }
-  }
-  return part && title ? { name: title, position: part } : undefined
-}
-
-/** A found language as its tag; undefined where it is a name that is no tag. */
-function languageTag(found: string | undefined): string | undefined {
-  if (!found) return undefined
-  const tags: Record<string, string> = {
-    english: 'en',
-    french: 'fr',
-    français: 'fr',
-    german: 'de',
-    deutsch: 'de',
-    spanish: 'es',
-    español: 'es',
-    italian: 'it',
-    italiano: 'it',
-    portuguese: 'pt',
-    dutch: 'nl',
-    polish: 'pl',
-    swedish: 'sv',
-  }
-  const lower = found.toLowerCase()
-  return tags[lower] ?? (/^[a-z]{2,3}(-[a-z]{2})?$/i.test(found) ? found : undefined)
-}
-
-/** A found date as YYYY-MM-DD; undefined where a date cannot be told for certain. */
-function dateOf(found: string | undefined): string | undefined {
-  return found
-    ? (/\b\d{4}-\d{2}-\d{2}\b/.exec(found)?.[0] ?? /\b(?:1[89]|20)\d{2}\b/.exec(found)?.[0])
-    : undefined
-}
-
-/** The UUID (version 5, RFC 9562) of a text: the same book has the same identifier on each build. */
-function nameBasedUuid(text: string): string {
-  const hash = createHash('sha1').update('https://fleuron.invalid/book\n').update(text).digest()
-  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50
-  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80
-  const hex = hash.toString('hex')
-  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`
+  const position = part === undefined ? undefined : positionOf(part)
+  if (found) return { ...(position ? { position } : {}), ...seriesIn(found) }
+  return position && title ? { name: title, position } : undefined
 }

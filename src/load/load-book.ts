@@ -7,8 +7,10 @@ import { matterTerms } from '../ast/matter.js'
 import { say } from '../ast/message.js'
 import type { Section } from '../ast/nodes.js'
 import { recordOf } from '../ast/record.js'
+import { plainText } from '../ast/text.js'
 import type { Book, BookImage } from '../book.js'
 import type { BookConfig } from '../config.js'
+import { foundLanguage } from '../passes/header/found-language.js'
 import { type PipelineSettings, pipeline } from '../pipeline.js'
 import { version } from '../version.js'
 import { composeMetadata } from './compose-metadata.js'
@@ -74,6 +76,7 @@ export function makeStory(
   if (isFatal(files)) return loaded
   for (const [index, manuscript] of manuscripts.entries()) {
     normalize(manuscript, { ...settings, ...manuscript.config.normalize, ...instead }, config, index)
+    settings.language ??= foundLanguage(recordOf(manuscript.file).header)
   }
   joinManuscripts(tree, manuscripts, settings)
   const story = composeStory(loaded, settings)
@@ -114,7 +117,7 @@ function composeStory(
 ): Pick<Book, 'metadata' | 'sections'> {
   const typeset = typesetter(settings)
   const header = manuscripts.flatMap(({ file }) => recordOf(file).header)
-  const metadata = composeMetadata(config, header, titleFromName(source.name), typeset)
+  const metadata = composeMetadata(config, header, titleFromName(source.name), typeset, () => plainText(tree))
   const front = frontMatter(config, metadata.labels, typeset)
   const written = new Set(tree.children.flatMap((child) => (child.type === 'matter' ? [child.kind] : [])))
   const sections = inOrder([

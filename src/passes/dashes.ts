@@ -5,14 +5,16 @@
  */
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
+import { recordOf } from '../ast/record.js'
 import { editText } from '../ast/text.js'
 import { setDashes } from '../typography/dashes.js'
 import { houseStyle } from '../typography/styles.js'
+import { foundLanguage } from './header/found-language.js'
 import { textBlocks } from './text-blocks.js'
 
 /** The house style of dashes; what is not said follows the language. */
 export interface DashOptions {
-  /** BCP 47; English unless told. */
+  /** BCP 47; unless told, what the header says, else English. */
   language?: string
   dash?: 'em' | 'spaced-en' | 'spaced-em'
   ellipsis?: 'character' | 'dots' | 'keep'
@@ -21,12 +23,12 @@ export interface DashOptions {
 
 /** Sets dashes, ellipses and spaces as the house does. */
 export const dashes: Plugin<[DashOptions?], Root> =
-  ({ language = 'en', ...said } = {}) =>
+  ({ language, ...said } = {}) =>
   (tree, file) => {
     const held = textBlocks(tree)
     const edits = setDashes(
       held.map(({ block }) => block),
-      houseStyle(language, { dashes: said }).dashes,
+      houseStyle(language ?? foundLanguage(recordOf(file).header) ?? 'en', { dashes: said }).dashes,
     )
     for (const [index, { flat }] of held.entries())
       if (flat) editText(file, flat, edits[index] ?? [], 'dashes')

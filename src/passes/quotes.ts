@@ -11,15 +11,17 @@ import type { VFile } from 'vfile'
 import type { LeafEdit } from '../ast/leaf.js'
 import { say } from '../ast/message.js'
 import { positionAt } from '../ast/places.js'
+import { recordOf } from '../ast/record.js'
 import { editText, sourceRange } from '../ast/text.js'
 import type { TextEdit } from '../typography/block.js'
 import { educateQuotes, type QuoteProblem } from '../typography/quotes.js'
 import { hairSpace, houseStyle, thinSpace } from '../typography/styles.js'
+import { foundLanguage } from './header/found-language.js'
 import { type HeldBlock, textBlocks } from './text-blocks.js'
 
 /** The house style of quotes; what is not said follows the language. */
 export interface QuoteOptions {
-  /** BCP 47; English unless told. */
+  /** BCP 47; unless told, what the header says, else English. */
   language?: string
   /** The engine that decides: Fleuron's own, or remark-smartypants. */
   engine?: 'fleuron' | 'smartypants'
@@ -43,7 +45,7 @@ export const quotes: Plugin<[QuoteOptions?], Root> =
     }
     const { edits, problems } = educateQuotes(
       held.map(({ block }) => block),
-      styleOf(options),
+      styleOf({ language: foundLanguage(recordOf(file).header) ?? 'en', ...options }),
     )
     for (const problem of problems) tell(file, held[problem.block], edits[problem.block] ?? [], problem)
     for (const [index, { flat }] of held.entries())
