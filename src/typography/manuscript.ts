@@ -2,13 +2,20 @@
 import type { TextBlock } from './block.js'
 import { kindOf, letter, mark } from './characters.js'
 import { type Decision, decide, type LooksAlike } from './decide.js'
-import { type Evidence, emptyTallies, findsDroppedH, rememberLeading, rememberTrailing } from './evidence.js'
+import {
+  costOfWrongWay,
+  type Evidence,
+  emptyTallies,
+  findsDroppedH,
+  rememberLeading,
+  rememberTrailing,
+} from './evidence.js'
 import { type Direction, directionOf, glyphOf, guillemetsOf, singlesOf } from './glyphs.js'
 import { longestWindow } from './lattice.js'
 import { type Mark, type MarkHabits, marksOf } from './marks.js'
 import { outsideOf, pairsSingles } from './outside.js'
 import { decidePlain } from './plain.js'
-import { apostrophe, closes, impossible, opens, type Readings, readingsOf } from './readings.js'
+import { against, apostrophe, closes, impossible, opens, type Readings, readingsOf } from './readings.js'
 import { straightBlocks } from './straight.js'
 import type { QuoteStyle } from './styles.js'
 import type { Surroundings } from './transitions.js'
@@ -186,6 +193,7 @@ export function readManuscript(blocks: readonly TextBlock[], style: QuoteStyle):
       vocabulary: readVocabulary(straight),
       outside: style.outside === 'auto' ? outsideOf(straight) : style.outside,
       dropsH: false,
+      wrongWay: costOfWrongWay(blocks, against),
       leading: emptyTallies(),
       trailing: emptyTallies(),
     },

@@ -1,6 +1,19 @@
 /** Finds the marks of a block (everything that may be a quote, an apostrophe or a prime) and what stands beside each. */
 import type { Range, TextBlock } from './block.js'
-import { edge, isThinSpace, isUpper, kindOf, letter, lower, mark, markup, other } from './characters.js'
+import {
+  dash,
+  digit,
+  edge,
+  isThinSpace,
+  isUpper,
+  kindOf,
+  letter,
+  lower,
+  mark,
+  markup,
+  opener,
+  other,
+} from './characters.js'
 
 /** One mark of a block, as typed. */
 export interface Mark {
@@ -127,8 +140,22 @@ export interface MarkHabits {
 const isGuillemet = (code: number): boolean =>
   code === 0xab || code === 0xbb || code === 0x2039 || code === 0x203a
 
+const comma = 44
+
 /** Whether a code unit may be a mark at all, for the letters and spaces that a text mostly is. */
-const mayBeMark = (code: number): boolean => code === 34 || code === 39 || code === backtick || code >= 128
+const mayBeMark = (code: number): boolean =>
+  code === 34 || code === 39 || code === comma || code === backtick || code >= 128
+
+/** Whether two commas are typed for „: before a word, where a quotation can begin. */
+function isLowPair(text: string, at: number): boolean {
+  if (text.charCodeAt(at + 1) !== comma) return false
+  const before = at === 0 ? edge : kindOf(text.charCodeAt(at - 1))
+  const after = kindOf(text.charCodeAt(at + 2))
+  return (
+    (before === edge || before === opener || before === dash) &&
+    (after === letter || after === digit || after === mark)
+  )
+}
 
 /**
  * The marks of a block in order.
@@ -141,7 +168,8 @@ export function marksOf(block: TextBlock, untouched: readonly Range[], habits: M
   const marks: Mark[] = []
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (!mayBeMark(code) || kindOf(code) !== mark || (mask !== undefined && mask[at] !== 0)) continue
+    if (!mayBeMark(code) || (mask !== undefined && mask[at] !== 0)) continue
+    if (code === comma ? !isLowPair(text, at) : kindOf(code) !== mark) continue
     if (isGuillemet(code) && !habits.guillemets.includes(text.charAt(at))) continue
     let end = at + 1
     let isDouble = doubleCodes.has(code) && !habits.singles.includes(text.charAt(at))
@@ -152,7 +180,7 @@ export function marksOf(block: TextBlock, untouched: readonly Range[], habits: M
       text.charCodeAt(end) === code &&
       doubles.has(text.slice(at, at + 2)) &&
       mask?.[end] !== opaque
-    if (isPair && (code === backtick || habits.pairsSingles)) {
+    if (isPair && (code === backtick || code === comma || habits.pairsSingles)) {
       end++
       isDouble = true
       typed = text.slice(at, end)

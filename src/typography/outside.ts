@@ -1,7 +1,7 @@
 /** Which mark stands outside speech in a manuscript, and whether its double marks are two singles. */
 import type { TextBlock } from './block.js'
-import { dash, edge, kindOf, letter, mark, opener } from './characters.js'
-import { leadingElisions } from './elisions.js'
+import { dash, edge, kindOf, letter, mark, opener, stop } from './characters.js'
+import { leadingElision } from './leading-elisions.js'
 import { wordFrom } from './marks.js'
 import { straightBlocks } from './straight.js'
 
@@ -18,33 +18,55 @@ function canBegin(text: string, at: number): boolean {
   return left === edge || left === dash || left === opener
 }
 
+/** Whether a quotation of single marks may begin with this character: none that begins a word of the lexicon. */
+const beginsQuotation = (text: string, at: number): boolean =>
+  kindOf(text.charCodeAt(at)) === letter && !leadingElision(wordFrom(text, at))
+
+/** How often two characters in a row stand in a text, and where. */
+function eachPair(text: string, pair: string, met: (at: number) => void): void {
+  for (let at = text.indexOf(pair); at !== -1; at = text.indexOf(pair, at + 2)) met(at)
+}
+
 /**
- * Whether two single marks in a row are one double mark: ''thus'' or ``thus''. Only straight marks count, so that a
- * manuscript whose marks are set does not show what it showed before.
+ * Whether two single marks in a row are one double mark: ''thus'', ``thus'', ,,thus'' or ‘‘thus’’. Once such marks are
+ * set none of them is left, so that the manuscript then shows what it shows by its other marks.
  */
 export function pairsSingles(blocks: readonly TextBlock[]): boolean {
   let opening = 0
   let closing = 0
+  let afterStop = 0
   let singles = 0
   let others = 0
   for (const { text } of blocks) {
-    for (let at = text.indexOf("''"); at !== -1; at = text.indexOf("''", at + 2)) {
-      const isFree = canBegin(text, at)
-      if (!isFree) closing++
-      else if (kindOf(text.charCodeAt(at + 2)) === letter && !leadingElisions.has(wordFrom(text, at + 2)))
-        opening++
+    eachPair(text, "''", (at) => {
+      if (canBegin(text, at)) {
+        if (beginsQuotation(text, at + 2)) opening++
+        return
+      }
+      closing++
+      if (kindOf(text.charCodeAt(at - 1)) === stop) afterStop++
+    })
+    // ’’ may be an apostrophe and a closing quote, but not after a stop.
+    eachPair(text, '’’', (at) => {
+      if (kindOf(text.charCodeAt(at - 1)) === stop) closing++
+    })
+    eachPair(text, '``', () => opening++)
+    eachPair(text, '‘‘', (at) => {
+      if (beginsQuotation(text, at + 2)) opening++
+    })
+    eachPair(text, ',,', (at) => {
+      if (canBegin(text, at) && beginsQuotation(text, at + 2)) opening++
+    })
+    for (const typed of ["'", '‘']) {
+      for (let at = text.indexOf(typed); at !== -1; at = text.indexOf(typed, at + 1)) {
+        if (text.charAt(at + 1) === typed) at++
+        else if (canBegin(text, at) && beginsQuotation(text, at + 1)) singles++
+      }
     }
-    for (let at = text.indexOf('``'); at !== -1; at = text.indexOf('``', at + 2)) opening++
-    for (let at = text.indexOf("'"); at !== -1; at = text.indexOf("'", at + 1)) {
-      const next = text.charCodeAt(at + 1)
-      if (next === single) at++
-      else if (canBegin(text, at) && kindOf(next) === letter && !leadingElisions.has(wordFrom(text, at + 1)))
-        singles++
-    }
-    if (/["“”„‘]/.test(text)) others++
+    if (/["“”„]/.test(text)) others++
   }
-  if (opening === 0) return closing > 0 && singles + others === 0
-  return closing > 0 && opening >= singles / 2
+  if (opening > 0) return closing > 0 && opening >= singles / 2
+  return closing > 0 && singles === 0 && (others === 0 || afterStop === closing)
 }
 
 /** The mark outside speech, of text whose marks are straight. */
@@ -58,7 +80,7 @@ export function outsideOf(straight: readonly TextBlock[]): 'double' | 'single' {
       const weight = at === 0 ? weightAtStart : 1
       const next = kindOf(text.charCodeAt(at + 1))
       if (code === double) doubles += weight
-      else if (next === mark || (next === letter && !leadingElisions.has(wordFrom(text, at + 1))))
+      else if (next === mark || (next === letter && !leadingElision(wordFrom(text, at + 1))))
         singles += weight
     }
   }

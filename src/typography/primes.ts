@@ -14,6 +14,13 @@ function numberStart(text: string, at: number): number {
   return i + 1
 }
 
+/** The number of digits that begin at `at`. */
+function digitsFrom(text: string, at: number): number {
+  let count = 0
+  while (count < 4 && kindOf(text.charCodeAt(at + count)) === digit) count++
+  return count
+}
+
 /** What it costs to read a mark as a prime: little after feet, much after a word. */
 export function primeCost(text: string, m: Mark): number {
   const before = text.charCodeAt(m.start - 1)
@@ -36,7 +43,9 @@ export function primeCost(text: string, m: Mark): number {
     return follows ? 0.1 : degrees ? 1 : start === 0 || kindOf(text.charCodeAt(start - 1)) === markup ? 4 : 2
   if (degrees) return 0.1
   if (m.start - start > 3) return 6
+  // Three digits are the rest of a thousand, as the Swiss part them: 10'000.
+  if (kindOf(after) === digit && digitsFrom(text, m.end) === 3) return 6
   if (kindOf(after) === digit || (kindOf(after) === edge && kindOf(text.charCodeAt(m.end + 1)) === digit))
-    return 0.2
-  return 1.2
+    return 0.1
+  return 0.5
 }

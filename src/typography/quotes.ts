@@ -1,6 +1,6 @@
 /** Educates the quotes and apostrophes of a whole manuscript. */
 import type { TextBlock, TextEdit } from './block.js'
-import { glyphOf, isKept } from './glyphs.js'
+import { glyphOf, isKept, singlesOf } from './glyphs.js'
 import {
   allMarks,
   type DecidedMarks,
@@ -148,13 +148,20 @@ function settle(manuscript: Manuscript, index: number, problems: QuoteProblem[])
   return next === first ? edits : edits.filter(({ start, end, to }) => text.slice(start, end) !== to)
 }
 
-/** Whether an edit may change what the manuscript shows: a stray space went, or a mark that was typed as no straight one. */
-function isFar(text: string, { start, end, kind, to }: TextEdit): boolean {
+/**
+ * Whether an edit may change what the manuscript shows: a stray space went, a mark that was typed as no straight one, or
+ * a first „ came, which says of every “ that it is a single quote.
+ */
+function changesEvidence(text: string, { start, end, kind, to }: TextEdit, isFirstLow: boolean): boolean {
   if (kind === 'space') return end > start
+  if (isFirstLow && to === '„') return true
   return (
     end - start !== 1 || to.length !== 1 || (text.charCodeAt(start) !== 34 && text.charCodeAt(start) !== 39)
   )
 }
+
+/** A manuscript that shows a „. */
+const low: readonly TextBlock[] = [{ text: '„', kind: 'paragraph' }]
 
 /** One reading of the whole manuscript. */
 function readOnce(blocks: readonly TextBlock[], style: QuoteStyle, problems: QuoteProblem[]): TextEdit[][] {
@@ -170,7 +177,10 @@ function readOnce(blocks: readonly TextBlock[], style: QuoteStyle, problems: Quo
 export function educateQuotes(blocks: readonly TextBlock[], style: QuoteStyle): Education {
   const problems: QuoteProblem[] = []
   const edits = readOnce(blocks, style, problems)
-  let isAtRest = !edits.some((some, i) => some.some((edit) => isFar((blocks[i] as TextBlock).text, edit)))
+  const isFirstLow = singlesOf(style, blocks) !== singlesOf(style, low)
+  let isAtRest = !edits.some((some, i) =>
+    some.some((edit) => changesEvidence((blocks[i] as TextBlock).text, edit, isFirstLow)),
+  )
   let set = blocks
   let made = edits
   for (let reading = 1; reading < mostReadings && !isAtRest; reading++) {

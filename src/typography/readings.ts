@@ -4,8 +4,8 @@
  * A cost is the negative logarithm of a likelihood: readings of one mark, and of a whole block, add up.
  */
 
-import { closer, dash, edge, opener, stop } from './characters.js'
-import type { Evidence } from './evidence.js'
+import { closer, dash, digit, edge, opener, stop } from './characters.js'
+import { type Evidence, isSureElision } from './evidence.js'
 import type { Direction } from './glyphs.js'
 import type { Mark } from './marks.js'
 import { primeCost } from './primes.js'
@@ -48,16 +48,32 @@ const backwards = 4
 const at = (table: readonly number[], kind: number): number => table[kind] ?? impossible
 
 /** What it costs to turn a mark round that was typed with a direction. */
-const against = 10
+export const against = 10
+/** The same where a word processor turns marks the wrong way by itself: a closing quote after a dash. */
+const againstAfterDash = 1
 
-function keepTyped(readings: Readings, direction: Direction): void {
+/** Whether a mark stands where an editor takes a closing one for an opening one: `“I thought—“ he said`. */
+const isTurnedByDash = (m: Mark): boolean =>
+  m.left === dash && (m.right === edge || m.right === stop || m.right === closer)
+
+function keepTyped(
+  text: string,
+  m: Mark,
+  readings: Readings,
+  direction: Direction,
+  { wrongWay }: Evidence,
+): void {
   readings.prime += against
   if (direction === 'opens' || direction === 'both') {
     // Where „ stands in the block, or in its language, “ closes as well as it opens.
-    const cost = direction === 'opens' ? against : 0
+    const cost = direction === 'both' ? 0 : isTurnedByDash(m) ? againstAfterDash : against
     readings.closeTalk += cost
     readings.closePhrase += cost
-    readings.apostrophe += cost
+    // A word processor makes a ‘ of every apostrophe that begins a word, so that it says little there.
+    const beginsWord = readings.leadingWord !== '' || m.right === digit
+    readings.apostrophe += beginsWord
+      ? Math.min(cost, isSureElision(text, m.rightAt) ? wrongWay.sure : wrongWay.other)
+      : cost
     if (direction === 'both') {
       readings.openTalk += 1
       readings.openPhrase += 1
@@ -90,6 +106,6 @@ export function readingsOf(text: string, m: Mark, evidence: Evidence, direction:
     trailingWord: '',
   }
   if (!m.isDouble) singleReadings(text, m, evidence, readings)
-  if (direction !== 'none') keepTyped(readings, direction)
+  if (direction !== 'none') keepTyped(text, m, readings, direction, evidence)
   return readings
 }

@@ -1,6 +1,7 @@
 /** What a single mark may be: a quotation of speech or of a few words, or the sign of lost letters. */
 import { closer, dash, digit, edge, kindOf, letter, mark, opener, other, stop } from './characters.js'
-import { chanceOfLeading, chanceOfTrailing, type Evidence } from './evidence.js'
+import { chanceOfLeading, chanceOfTrailing, type Evidence, hasLostBothEnds } from './evidence.js'
+import { chanceOfLetter, isLetterBetween, isLoneLetter } from './letters.js'
 import { beforeSpace, isCapital, type Mark, touchesLeft, touchesRight, wordFrom, wordUpTo } from './marks.js'
 import type { Readings } from './readings.js'
 
@@ -20,13 +21,25 @@ function openingCosts(text: string, m: Mark, before: number): readonly [talk: nu
   return [1, 1]
 }
 
+const comma = 44
+
+/** Words that a year or a decade follows: *in '76*, *the '90s*, *the summer of '76*. */
+const beforeYears = new Set(
+  `about after and around before between by class during early for from in late mid of or since spring summer autumn fall
+  winter christmas easter the till til to until january february march april may june july august september october
+  november december`.split(/\s+/),
+)
+
 /** How likely the mark before two digits is an apostrophe: `the '90s`, `the winter of '76`; not `'25 September`. */
-function chanceOfDecade(text: string, at: number, isInSentence: boolean): number {
+function chanceOfYear(text: string, at: number, before: number): number {
   const isTwo = kindOf(text.charCodeAt(at)) === digit && kindOf(text.charCodeAt(at + 1)) === digit
   const after = text.charCodeAt(at + 2)
   if (!isTwo || kindOf(after) === digit) return 0.01
   if (after === 115 && kindOf(text.charCodeAt(at + 3)) !== letter) return 0.95
-  return kindOf(after) === letter ? 0.01 : isInSentence ? 0.9 : 0.2
+  if (kindOf(after) === letter) return 0.01
+  const wordEnd = text.charCodeAt(before) === comma ? before - 1 : before
+  if (wordEnd < 0 || kindOf(text.charCodeAt(wordEnd)) !== letter) return 0.2
+  return beforeYears.has(wordUpTo(text, wordEnd)) ? 0.95 : 0.2
 }
 
 /** A paragraph begins with speech far more often than with a word that has lost letters. */
@@ -36,6 +49,10 @@ const oddsOfCapital = 0.1
 const rare = 0.05
 /** A word between two marks is quoted more often than it has lost letters at both ends. */
 const oddsAtBothEnds = 0.2
+/** `'appenin'` has lost letters at both ends. */
+const lostBothEnds = 0.9
+/** One small letter that is no word: `'f`. */
+const oddsOfLoneLetter = 0.9
 
 function withOdds(chance: number, factor: number): number {
   const odds = (chance / (1 - chance)) * factor
@@ -46,14 +63,34 @@ function withOdds(chance: number, factor: number): number {
 const isWithin = (text: string, at: number): boolean =>
   kindOf(text.charCodeAt(at)) === letter || text.charCodeAt(at) === 44
 
-/** One letter between two marks, both of which stand for lost letters: rock 'n' roll, I'd 'a' done it. */
-const lettersBetween: ReadonlyMap<string, number> = new Map([
-  ['n', 0.98],
-  ['a', 0.9],
-  ['t', 0.9],
-  ['o', 0.6],
-  ['e', 0.6],
-])
+/** How likely the mark before a word, a letter or a year is an apostrophe. */
+function chanceBefore(text: string, m: Mark, before: number, evidence: Evidence, word: string): number {
+  if (m.right === digit) return chanceOfYear(text, m.rightAt, before)
+  if (isLetterBetween(text, m.rightAt))
+    return evidence.language === 'en' ? chanceOfLetter(text, m.rightAt) : 0.05
+  let chance = chanceOfLeading(evidence, word)
+  if (evidence.language === 'en' && isLoneLetter(text, m.rightAt)) chance = Math.max(chance, oddsOfLoneLetter)
+  if (word.length > 1 && kindOf(text.charCodeAt(m.rightAt + word.length)) === mark) {
+    chance =
+      hasLostBothEnds(evidence, word) && !isCapital(text, m.rightAt)
+        ? Math.max(chance, lostBothEnds)
+        : withOdds(chance, oddsAtBothEnds)
+  }
+  if (before < 0) return withOdds(chance, oddsAtStart)
+  if (chance < rare && isWithin(text, before) && isCapital(text, m.rightAt))
+    return withOdds(chance, oddsOfCapital)
+  return chance
+}
+
+/** How likely the mark after a word is an apostrophe. */
+function chanceAfter(text: string, m: Mark, evidence: Evidence, word: string): number {
+  if (isLetterBetween(text, m.leftAt))
+    return evidence.language === 'en' ? chanceOfLetter(text, m.leftAt) : 0.05
+  const chance = chanceOfTrailing(evidence, word)
+  const isBetween = word.length > 1 && kindOf(text.charCodeAt(m.leftAt - word.length)) === mark
+  // Where the word has lost its beginning, the mark before it quotes nothing that this one could close.
+  return isBetween && chanceOfLeading(evidence, word) < 0.5 ? withOdds(chance, oddsAtBothEnds) : chance
+}
 
 /** Adds to the readings of a single mark what its words say. */
 export function singleReadings(text: string, m: Mark, evidence: Evidence, readings: Readings): void {
@@ -65,44 +102,20 @@ export function singleReadings(text: string, m: Mark, evidence: Evidence, readin
   const startsWord = m.right === letter || m.right === digit
   readings.closeTalk += endsWord || m.left === other ? 2 : 0
   readings.closePhrase += m.left === stop ? 1 : m.left === dash ? 1.5 : 0
-  if (endsWord && startsWord) readings.apostrophe = m.right === letter ? 0.02 : 1
+  if (endsWord && startsWord) readings.apostrophe = m.right === letter ? 0.02 : m.left === digit ? 5 : 1
   else if (startsWord && touchesRight(text, m)) {
-    let chance: number
-    if (m.right === digit)
-      chance = chanceOfDecade(text, m.rightAt, before >= 0 && kindOf(text.charCodeAt(before)) === letter)
-    else {
-      readings.leadingWord = wordFrom(text, m.rightAt)
-      chance = chanceOfLeading(evidence, readings.leadingWord)
-      if (readings.leadingWord.length === 1 && kindOf(text.charCodeAt(m.rightAt + 1)) === mark) {
-        const between = evidence.language === 'en' && !isCapital(text, m.rightAt)
-        chance = (between && lettersBetween.get(readings.leadingWord)) || 0.05
-      }
-    }
-    if (before < 0) chance = withOdds(chance, oddsAtStart)
-    else if (chance < rare && isWithin(text, before) && isCapital(text, m.rightAt))
-      chance = withOdds(chance, oddsOfCapital)
-    if (
-      readings.leadingWord.length > 1 &&
-      kindOf(text.charCodeAt(m.rightAt + readings.leadingWord.length)) === mark
-    ) {
-      chance = withOdds(chance, oddsAtBothEnds)
-    }
+    if (m.right === letter) readings.leadingWord = wordFrom(text, m.rightAt)
+    const chance = chanceBefore(text, m, before, evidence, readings.leadingWord)
     readings.apostrophe = log(chance) + (m.left === stop ? 1 : m.left === closer ? 2 : 0)
     readings.openTalk += log(1 - chance)
     readings.openPhrase += log(1 - chance)
   } else if (m.left === letter && touchesLeft(text, m)) {
     readings.trailingWord = wordUpTo(text, m.leftAt)
-    let chance = chanceOfTrailing(evidence, readings.trailingWord)
-    if (
-      readings.trailingWord.length > 1 &&
-      kindOf(text.charCodeAt(m.leftAt - readings.trailingWord.length)) === mark
-    ) {
-      chance = withOdds(chance, oddsAtBothEnds)
-    }
+    const chance = chanceAfter(text, m, evidence, readings.trailingWord)
     readings.apostrophe = log(chance)
     readings.closeTalk += log(1 - chance)
     readings.closePhrase += log(1 - chance)
   } else
     readings.apostrophe =
-      m.left === edge && m.right === edge ? 5 : m.left === opener ? 9 : m.left === digit ? 4 : 8
+      m.left === edge && m.right === edge ? 5 : m.left === opener ? 9 : m.left === digit ? 6 : 8
 }

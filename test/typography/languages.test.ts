@@ -36,6 +36,12 @@ describe('the marks of each language', () => {
   })
 })
 
+it('a first „ that was set is read as one that was typed', () => {
+  const typed = `said'''-\n"“\n`
+  const set = quotes(typed, {}, 'ru')
+  expect(quotes(set, {}, 'ru')).toBe(set)
+})
+
 describe('marks that a person chose', () => {
   it('are set in CLDR’s order, outside and within', () => {
     const marks = marksFrom(['»', '«', '›', '‹'])

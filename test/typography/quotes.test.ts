@@ -166,6 +166,7 @@ describe('primes', () => {
 
 describe('marks that are typed otherwise', () => {
   each([
+    ["10'000 francs", '10’000 francs'],
     ["''Hello,'' he said. ''Go.''", '“Hello,” he said. “Go.”'],
     ["``Hello,'' he said, ``it's `so'.''", '“Hello,” he said, “it’s ‘so’.”'],
     ['“Hello,” he said. "Go."', '“Hello,” he said. “Go.”'],
@@ -223,15 +224,56 @@ describe('nested marks that touch', () => {
   })
 })
 
+describe('words that have lost letters at both ends', () => {
+  each([
+    ["\"What's 'appenin' 'ere, then?\"", '“What’s ’appenin’ ’ere, then?”'],
+    ["\"The 'ole 'ouse 'eard 'er 'ollerin'.\"", '“The ’ole ’ouse ’eard ’er ’ollerin’.”'],
+    [
+      "\"I saw 'im at the 'orse fair wi' the 'are an' 'ounds' men,\" he said.",
+      '“I saw ’im at the ’orse fair wi’ the ’are an’ ’ounds’ men,” he said.',
+    ],
+    ["The word 'again' and the word 'origin'.", 'The word ‘again’ and the word ‘origin’.'],
+  ])
+})
+
+describe('one letter between marks', () => {
+  each([
+    ["Rock 'n' roll, fish 'n' chips.", 'Rock ’n’ roll, fish ’n’ chips.'],
+    ["I'd 'a' done it; he couldn't 'a' known.", 'I’d ’a’ done it; he couldn’t ’a’ known.'],
+    ["'the' is short, and 'a' shorter", '‘the’ is short, and ‘a’ shorter'],
+    ["The letter 'n' and the letter 'd'.", 'The letter ‘n’ and the letter ‘d’.'],
+    ["Choose 'A', 'B' or 'C'.", 'Choose ‘A’, ‘B’ or ‘C’.'],
+    ["It is spelt with an 's', not a 'z'.", 'It is spelt with an ‘s’, not a ‘z’.'],
+  ])
+})
+
+describe('years', () => {
+  each([
+    ["In June, '89, and in the winter of '76.", 'In June, ’89, and in the winter of ’76.'],
+    ["the '90s; since '98", 'the ’90s; since ’98'],
+  ])
+  it('are doubted where nothing says that they are years', () => {
+    const { problems } = educate("He paid '25 pounds' for it.")
+    expect(problems.map(({ kind, start }) => [kind, start])).toContainEqual(['ambiguous-quote', 8])
+  })
+})
+
 describe('doubt', () => {
   it('shows the other reading', () => {
-    const { problems } = educate("\"I saw 'im at the 'orse fair wi' the 'are an' 'ounds' men,\" he said.")
-    for (const { kind, alternatives, confidence } of problems.filter(
-      (problem) => problem.kind === 'ambiguous-quote',
-    )) {
-      expect(kind).toBe('ambiguous-quote')
-      expect(alternatives).toHaveLength(1)
-      expect(confidence).toBeLessThan(0.9)
-    }
+    const { text, problems } = educate("He saw 'is house and the boys' room.")
+    const [doubt] = problems
+    expect(text).toBe('He saw ‘is house and the boys’ room.')
+    expect(problems).toHaveLength(1)
+    expect(doubt).toMatchObject({ kind: 'ambiguous-quote', start: 7, alternatives: ['’'] })
+    expect(doubt?.confidence).toBeLessThan(0.9)
+  })
+  it.each([
+    'He was 6\'2" tall.',
+    "He was 5' tall.",
+    '"He\'s 6\'2"," she said.',
+    "It's the boys' own.",
+    '"So," he said. "Go."',
+  ])('is not told of %s', (text) => {
+    expect(educate(text).problems).toEqual([])
   })
 })

@@ -1,0 +1,51 @@
+/** One letter between two marks: lost letters at both ends (rock 'n' roll, I'd 'a' gone), or a letter that is named. */
+import { edge, kindOf, letter, mark } from './characters.js'
+import { beforeSpace, isCapital, wordUpTo } from './marks.js'
+
+/** After these words a letter is named: *the letter 'n'*, *an 's'*, *'a' or 'b'*. */
+const naming = new Set(
+  'a an the this that letter letters vowel consonant initial initials word and or not nor is was write spelt called'.split(
+    ' ',
+  ),
+)
+/** After these *'a'* is *have*; so it is after *I'd* and *can't*. */
+const modals = new Set('can could would should might must may had ought to will shall'.split(' '))
+
+/** How often the letter is an elision where no word before it names it. */
+const elided: ReadonlyMap<string, number> = new Map([
+  ['n', 0.98],
+  ['t', 0.6],
+  ['o', 0.6],
+  ['e', 0.6],
+])
+/** How often, where one does, and where it cannot be one: a capital, a letter before a comma. */
+const named = 0.05
+const never = 0.01
+
+/** Whether one letter stands at `at`, with a mark on each side. */
+export function isLetterBetween(text: string, at: number): boolean {
+  return (
+    kindOf(text.charCodeAt(at)) === letter &&
+    kindOf(text.charCodeAt(at - 1)) === mark &&
+    kindOf(text.charCodeAt(at + 1)) === mark
+  )
+}
+
+/** How likely the marks around the letter at `at` are both apostrophes. */
+export function chanceOfLetter(text: string, at: number): number {
+  const isBetweenWords =
+    kindOf(text.charCodeAt(at - 2)) === edge &&
+    kindOf(text.charCodeAt(at + 2)) === edge &&
+    kindOf(text.charCodeAt(at + 3)) === letter
+  if (!isBetweenWords || isCapital(text, at)) return never
+  const before = beforeSpace(text, at - 2)
+  const word = before >= 0 && kindOf(text.charCodeAt(before)) === letter ? wordUpTo(text, before) : ''
+  const which = text.charAt(at)
+  if (which === 'a') return modals.has(word) || /'[dt]$/.test(word) ? 0.95 : named
+  return naming.has(word) ? named : (elided.get(which) ?? never)
+}
+
+/** Whether the letter at `at` stands alone and is no word, so that the mark before it is what was lost: `'f` for *if*. */
+export function isLoneLetter(text: string, at: number): boolean {
+  return kindOf(text.charCodeAt(at + 1)) === edge && !isCapital(text, at) && !'aio'.includes(text.charAt(at))
+}
