@@ -5,7 +5,7 @@ import { defineRule } from './rule.js'
 const pair = /[,;:.?!][,;:.]/g
 
 /** Pairs that no sentence needs; two colons or full stops are judged by what is around them. */
-const doubled = new Set([',,', ';;', ',.', ';,', ',;', '?,', '?.', '!.', ';.', '.,', '..'])
+const doubled = new Set([',,', ';;', ',.', ';,', ',;', '?,', '!,', '?.', '!.', ';.', '.,', '..'])
 
 /** Words that keep their full stop before a comma. */
 const abbreviations =
@@ -27,6 +27,7 @@ full stops are one, or an ellipsis that lost a dot. Abbreviations keep their ful
     },
     { name: 'A comma and a full stop', text: 'It was late,. She knew it.\n', found: [',.'] },
     { name: 'A full stop and a comma', text: 'It was late., and she knew it.\n', found: ['.,'] },
+    { name: 'A comma after speech that exclaims', text: '“Rubbish!,” he said.\n', found: ['!,'] },
     {
       name: 'Abbreviations and ellipses',
       text: 'Boats, nets, etc., lay about... Smith Esq., of the 5th inst., left.\n',

@@ -23,6 +23,7 @@ import { legacyEncoding } from './legacy-encoding.js'
 import { lostCharacter } from './lost-character.js'
 import { lostDecision } from './lost-decision.js'
 import { lostItalics } from './lost-italics.js'
+import { lowerCasePronoun } from './lower-case-pronoun.js'
 import { lowerCaseStart } from './lower-case-start.js'
 import { misdirectedQuote } from './misdirected-quote.js'
 import { missingAlt } from './missing-alt.js'
@@ -52,6 +53,7 @@ import { runTogetherWords } from './run-together-words.js'
 import { seriesPosition } from './series-position.js'
 import { siteChrome } from './site-chrome.js'
 import { spaceBeforePunctuation } from './space-before-punctuation.js'
+import { spaceInBrackets } from './space-in-brackets.js'
 import { spaceInQuotes } from './space-in-quotes.js'
 import { tagCapital } from './tag-capital.js'
 import { tagPunctuation } from './tag-punctuation.js'
@@ -78,6 +80,7 @@ const marks: readonly Rule[] = [
   spaceBeforePunctuation,
   missingSpace,
   spaceInQuotes,
+  spaceInBrackets,
   unmatchedBracket,
   unmatchedEmphasis,
   unbalancedMark,
@@ -92,6 +95,7 @@ const words: readonly Rule[] = [
   missingWord,
   confusedWord,
   missingApostrophe,
+  lowerCasePronoun,
   misspeltWord,
   mixedSpelling,
   mixedName,

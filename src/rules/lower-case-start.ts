@@ -1,5 +1,5 @@
 import { everyBlock } from './every-block.js'
-import { defineRule } from './rule.js'
+import { type CheckedBlock, defineRule } from './rule.js'
 
 /** The end of a sentence and a small letter. */
 const start = /(?<=(?:^|[^\p{L}.])(\p{Ll}{3,}|\p{Lu}\p{Ll}{3,})\. [“‘]?)(\p{Ll}+)(?=[\s,’])/gu
@@ -11,12 +11,24 @@ const abbreviations = new Set(
   ),
 )
 
+/** A paragraph, or the speech at its start, that begins with a small letter. */
+const beginning = /^([“‘]?)(\p{Ll}+(?:[’-]\p{L}+)*)(?=[ ,])/u
+
+/** What names begin with: \`de Vries\`, \`von Bülow\`. */
+const particles = /^(?:d[eaiou]s?|del|della|van|von|la|le|les|el|al|ibn|bin|ap|ter|ten|den|der)$/
+
+/** A book begins its paragraphs small as its manner from this share of them on, where they are more than a few. */
+const manner = 0.1
+const few = 3
+
 export const lowerCaseStart = defineRule({
   id: 'lower-case-start',
   family: 'marks',
   summary: 'A sentence begins with a small letter',
   page: `After a full stop a sentence begins, and so with a capital. After \`?\` and \`!\` older books go on in small
-letters (\`Alas! he was gone\`), so only the full stop counts; abbreviations and names written small are left alone.`,
+letters (\`Alas! he was gone\`), so only the full stop counts; abbreviations and names written small are left alone.
+A paragraph, and the speech at its start, begins with a capital too where the paragraph before it has ended a sentence,
+unless the book begins many so.`,
   severity: 'warning',
   examples: [
     {
@@ -25,14 +37,40 @@ letters (\`Alas! he was gone\`), so only the full stop counts; abbreviations and
       found: ['nobody'],
     },
     {
+      name: 'A paragraph and a speech',
+      text: 'The rain had stopped.\n\nnobody moved in the house.\n\n“come in here, then,” said Ann.\n',
+      found: ['nobody', 'come'],
+    },
+    {
+      name: 'What goes on, and names written small',
+      text: 'He looked up and said,\n\n“and so it was.”\n\nde Vries had nothing to say to that.\n\n“… so there we were, all of us.”\n',
+      found: [],
+    },
+    {
       name: 'Abbreviations and exclamations',
       text: 'Nets, boats, etc. lay about. Alas! he was gone.\n',
       found: [],
     },
   ],
   check: (book, report) => {
-    for (const { text, block } of everyBlock(book)) {
-      if (block.kind === 'verse') continue
+    const blocks = [...everyBlock(book)].filter(({ block }) => block.kind !== 'verse')
+    const small = blocks.filter(({ block }, index) => isSmall(block, blocks[index - 1]?.block))
+    if (small.length <= Math.max(few, manner * blocks.length)) {
+      for (const { text, block } of small) {
+        const [whole = '', opening = '', word = ''] = beginning.exec(block.text) ?? []
+        const capital = word.charAt(0).toUpperCase() + word.slice(1)
+        report({
+          text,
+          block,
+          start: opening.length,
+          end: whole.length,
+          reason: `Unexpected small letter at the start of a ${opening ? 'speech' : 'paragraph'}, expected \`${capital}\``,
+          expected: [capital],
+          isSuggestion: true,
+        })
+      }
+    }
+    for (const { text, block } of blocks) {
       for (const match of block.text.matchAll(start)) {
         const [, before = '', word = ''] = match
         if (abbreviations.has(before.toLowerCase())) continue
@@ -50,3 +88,11 @@ letters (\`Alas! he was gone\`), so only the full stop counts; abbreviations and
     }
   },
 })
+
+/** Whether a paragraph of story begins small though the one before has ended its sentence. */
+function isSmall(block: CheckedBlock, before: CheckedBlock | undefined): boolean {
+  if (block.kind !== 'paragraph' || block.chapter < 0) return false
+  const [, , word = ''] = beginning.exec(block.text) ?? []
+  if (word === '' || particles.test(word) || block.text.split(' ').length < 4) return false
+  return before === undefined || before.kind === 'heading' || /[.?!][”’)]*$/.test(before.text)
+}

@@ -56,7 +56,7 @@ A paragraph that leads to a letter, a verse or a list may end without one, and s
       )
         return
       // A name or a title in a line of its own ends the sentence before it.
-      if (next && next.text.split(/\s+/).length <= 3) return
+      if (next?.kind === 'paragraph' && next.text.split(/\s+/).length <= 3 && !isMarked(next.text)) return
       if (
         isTitle(words) ||
         !(isSentence(blocks[index - 1]?.block.text ?? whole) || isSentence(next?.text ?? whole))
@@ -78,8 +78,9 @@ A paragraph that leads to a letter, a verse or a list may end without one, and s
 /** What stands in for the text beyond the edge of the book. */
 const whole = 'Here the story begins and ends.'
 
-const isSentence = (text: string): boolean =>
-  /[.?!…—:;,][”’)*\]]*$/.test(text) && text.split(/\s+/).length > 3
+const isMarked = (text: string): boolean => /[.?!…—:;,][”’)*\]]*$/.test(text)
+
+const isSentence = (text: string): boolean => isMarked(text) && text.split(/\s+/).length > 3
 
 /** A heading, a name, the end of a letter: capitals within, or a comma after the first words. */
 function isTitle(words: readonly string[]): boolean {

@@ -1,10 +1,11 @@
 import { defineRule } from './rule.js'
 
 /** A stop or a closing mark and the next sentence; a letter on both sides, so that `3.30` and `U.S.` are no case. */
-const sentence = /(?<=\p{Ll}{2}[.!?…]+|\p{Ll}{2},)(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}[!?]+)(?=\p{Ll}{2})/gu
+const sentence =
+  /(?<=\p{Ll}{2}[.!?…]+|\p{Ll}{2},)(?=\p{Lu}\p{Ll}|[AI] \p{Ll}|I’\p{Ll})|(?<=\p{Ll}{2}[!?]+)(?=\p{Ll}{2})/gu
 const openingMark = /(?<=\p{Ll}{2}[.!?,;:])(?=[“‘]\p{L})/gu
-const closingMark = /(?<=[.!?,…]”)(?=\p{L}{2})/gu
-const comma = /(?<=\p{Ll}{2} ?[,;])(?=\p{Ll}{2})/gu
+const closingMark = /(?<=[.!?,…]”)(?=\p{L}{2}|[AI][ ’])/gu
+const comma = /(?<=\p{Ll}{2} ?[,;]|\p{Ll}{3}:)(?=\p{Ll}{2}|[ai] \p{Ll})/gu
 const bracket = /(?<=\p{Ll}{2}[.!?,;])(?=\(\p{L})|(?<=[.!?,;]\))(?=\p{L}{2})/gu
 
 /** Names of the web and of files keep their dots. */
@@ -29,6 +30,12 @@ export const missingSpace = defineRule({
       text: 'The rain stopped.Nobody moved.\n',
       found: ['.N'],
       fixed: 'The rain stopped. Nobody moved.\n',
+    },
+    {
+      name: 'A sentence that begins with a word of one letter',
+      text: 'The rain stopped.I moved. “Who?”I said. A door slammed!A dog barked;a cat ran.\n',
+      found: ['.I', '”I', '!A', ';a'],
+      fixed: 'The rain stopped. I moved. “Who?” I said. A door slammed! A dog barked; a cat ran.\n',
     },
     {
       name: 'A comma without its space',

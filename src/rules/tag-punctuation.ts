@@ -5,10 +5,10 @@ import { defineRule } from './rule.js'
 export const tagPunctuation = defineRule({
   id: 'tag-punctuation',
   family: 'dialogue',
-  summary: 'Speech before its tag ends in a full stop, or in nothing',
+  summary: 'Speech before its tag ends in a full stop, in nothing, or in a comma outside',
   page: `A tag (\`she said\`) belongs to the sentence that it speaks of: the speech before it ends in a comma, or in
-\`?\`, \`!\`, a dash or an ellipsis, never in a full stop (*Chicago Manual of Style* 13.40). A sentence of its own after
-the speech (\`"Hello." She left.\`) is no tag.`,
+\`?\`, \`!\`, a dash or an ellipsis, never in a full stop (*Chicago Manual of Style* 13.40), and the comma stands
+inside the marks. A sentence of its own after the speech (\`"Hello." She left.\`) is no tag.`,
   severity: 'warning',
   examples: [
     {
@@ -25,9 +25,9 @@ the speech (\`"Hello." She left.\`) is no tag.`,
     },
     {
       name: 'A full stop before a name, and before I',
-      text: '“I saw him.” Ann said.\n\n“So did I.” I said with a nod.\n',
-      found: ['.', '.'],
-      fixed: '“I saw him,” Ann said.\n\n“So did I,” I said with a nod.\n',
+      text: '“I saw him.” Ann said.\n\n“So did I.” I said with a nod.\n\n“Hm.” Emily said.\n',
+      found: ['.', '.', '.'],
+      fixed: '“I saw him,” Ann said.\n\n“So did I,” I said with a nod.\n\n“Hm,” Emily said.\n',
     },
     {
       name: 'A full stop before a whole tag with a capital, of which the comma comes first',
@@ -37,10 +37,20 @@ the speech (\`"Hello." She left.\`) is no tag.`,
     },
     {
       name: 'A sentence of its own',
-      text: '“I saw him.” I said nothing more. “Did you?” Ann asked him in. “Yes.” Ann asked me to sit down.\n',
+      text: '“I saw him.” I said nothing more. “Did you?” Ann asked him in. “Yes.” Ann asked me to sit down. “No.” Then Tom said quietly that it was. “So.” Suddenly Ann said in a low voice, “Look.”\n',
       found: [],
     },
-    { name: 'Nothing before the tag', text: '“I saw him” she said.\n', found: ['m'] },
+    {
+      name: 'Nothing before the tag',
+      text: '“I saw him” she said.\n\n“I saw him” I said.\n',
+      found: ['m', 'm'],
+    },
+    {
+      name: 'A comma on the wrong side',
+      text: '“I saw him”, she said.\n',
+      found: ['”,'],
+      fixed: '“I saw him,” she said.\n',
+    },
     {
       name: 'As it should be',
       text: '“I saw him,” she said. “Did you?” asked Tom. “I did.” Ann left.\n',
@@ -50,6 +60,16 @@ the speech (\`"Hello." She left.\`) is no tag.`,
   ],
   check: (book, report) => {
     for (const { text, block } of everyBlock(book)) {
+      for (const { index: at } of block.text.matchAll(/(?<=\p{Ll})”,(?= )/gu)) {
+        const after = block.text.slice(at + 2, at + 61)
+        if (
+          !(pronounTag.test(after) || verbTag.test(after) || closedTag.test(after)) ||
+          !isSpeech(block.text, at)
+        )
+          continue
+        const reason = 'Unexpected comma after the closing mark, expected it before'
+        report({ text, block, start: at, end: at + 2, reason, expected: [',”'] })
+      }
       for (const { index: at } of block.text.matchAll(/”(?= )/g)) {
         const after = block.text.slice(at + 1, at + 60)
         const before = block.text.charAt(at - 1)
@@ -68,7 +88,7 @@ the speech (\`"Hello." She left.\`) is no tag.`,
           })
         } else if (
           /\p{Ll}/u.test(before) &&
-          (pronounTag.test(after) || verbTag.test(after) || nameTag.test(after)) &&
+          (pronounTag.test(after) || verbTag.test(after) || nameTag.test(after) || closedTag.test(after)) &&
           isSpeech(block.text, at)
         ) {
           const expected = [',', '?', '!'].map((mark) => before + mark)

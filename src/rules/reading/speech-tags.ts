@@ -17,12 +17,19 @@ export const verbTag = new RegExp(
 /** A tag that begins with a name: ` Ann said`. */
 export const nameTag = new RegExp(`^ (?:(?:Mr|Mrs|Ms|Dr|Miss)\\.? )?\\p{Lu}\\p{Ll}+ (?:${verbs})[.,:;]`, 'u')
 
+/** What begins a sentence before a name, and is no name itself: `Then Tom said`, `Presently Ann asked`, `This said`. */
+const opener =
+  '(?:\\p{Lu}\\p{L}+ly (?=\\p{Lu})|(?:Then|Now|But|And|So|Or|Yet|Still|Soon|Again|Once|Here|There|This|That|These|Those|What|When|While|' +
+  'As|After|Before|Perhaps|Maybe|Instead|Only|Even|Just|Later|Next|Nobody|Somebody|Everybody|Everyone|Someone|Anyone|' +
+  'No|Nothing|Well|Which|Who|Whoever|Because|If|Though|Although|Afterwards?|Always|Often|Sometimes|Never|One|Some|' +
+  'Many|All|Each|Both|My|His|Her|Their|Our|Your|Its|The|An?|In|On|At|To|For|With|From|By|Of) )'
+
 /**
  * A tag that begins with a capital, after a full stop: ` I said.`, ` Ann asked, “`, ` Mr. Hale replied in a low voice`.
  * Only what comes after the verb tells it from a sentence of its own (` I said nothing.`, ` Ann asked him in.`).
  */
 export const closedTag = new RegExp(
-  `^ (?:I|(?!(?:He|She|They|We|It|You) )(?:(?:Mr|Mrs|Ms|Dr|Miss)\\.? )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:\\p{Ll}+ly )?` +
+  `^ (?:I|(?!(?:He|She|They|We|It|You) |${opener})(?:(?:Mr|Mrs|Ms|Dr|Miss)\\.? )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:\\p{Ll}+ly )?` +
     `(?:said|says|asked|asks|replied|replies|answered|answers|whispered|murmured|muttered|added|remarked)` +
     `(?:[.;:—]|, (?!“(?!I\\b)\\p{Lu})| \\p{Ll}+ly\\b| (?:in|with|as|after|again|back|at last|quietly|aloud)\\b)` +
     `|^ (?:He|She|They) (?:\\p{Ll}+ly )?(?:said|says|asked|asks|replied|whispered)(?: \\p{Ll}+ly)?\\.(?= |$)`,
