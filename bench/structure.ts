@@ -109,8 +109,8 @@ function lossRows(): Row[] {
     const sum = emptyLoss()
     for (const [soiled, found] of soiledBooks(() => ({ loses, paragraphs: 'blank-line', breaks: '***' })))
       addLoss(sum, soiled, found)
-    const { lost, restored, wrong, told, words } = sum
-    const rest = `${percent(restored, lost)} restored, ${told} told of ${lost - restored} left`
+    const { lost, restored, wrong, left, told, words } = sum
+    const rest = `${percent(restored, lost)} restored, ${told} told of ${left} left`
     const name = loses.replace('\ufffd', '`U+FFFD`').replace('?', '`?`')
     return [
       `lost characters, ${name}`,

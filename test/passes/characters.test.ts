@@ -88,6 +88,46 @@ describe('lost characters', () => {
     )
   })
 
+  const witness =
+    '?Hello,? she said. ?I don?t see you. It?s dark.?\n\n?No,? he said. ?You can?t. Try the other lamp, the small one.?'
+
+  it.each([
+    ['He went out?and he came back.', 'He went out—and he came back.'],
+    ['The boys? lamp was out.', "The boys' lamp was out."],
+    ['It was nine o?clock, ma?am.', "It was nine o'clock, ma'am."],
+    [
+      '?Then he shouted, ?Try the small lamp!? and ran,? she said.',
+      '"Then he shouted, \'Try the small lamp!\' and ran," she said.',
+    ],
+    [
+      '?The other lamp,? he said?she nodded??the small one.?',
+      '"The other lamp," he said—she nodded—"the small one."',
+    ],
+  ])('reads %s with its neighbours', (text, wanted) => {
+    expect(mended(`${witness}\n\n${text}`).split('\n').at(-1)).toBe(wanted)
+    const replaced = `${witness}\n\n${text}`.replaceAll('?', '\ufffd')
+    expect(mended(replaced).split('\n').at(-1)).toBe(wanted)
+  })
+
+  it('counts the bytes of a character by what stands in contractions', () => {
+    const text = `${witness}\n\n?The other lamp?? she said.`
+    const inBytes = text.replaceAll('lamp??', 'lamp,?').replaceAll('?', '\ufffd\ufffd\ufffd')
+    expect(mended(inBytes).split('\n').at(-1)).toBe('"The other lamp," she said.')
+  })
+
+  it('tells what could be two things, and mends what stands beside it', () => {
+    const text = `${witness}\n\n?I wanted to be with??`
+    expect(mended(text).split('\n').at(-1)).toBe('"I wanted to be with?"')
+    expect(told(text)).toEqual(['5: ? -> ? — …'])
+    expect(told('They sat in the caf\ufffd until ten.')).toHaveLength(1)
+  })
+
+  it('leaves an honest question alone', () => {
+    expect(told(`${witness}\n\n?Where is the lamp?? she said. What did he want? He said nothing.`)).toEqual(
+      [],
+    )
+  })
+
   it('goes on over wrapped lines', () => {
     const text =
       '?I cannot come to the harbour this evening,\nas the lamp is out,? she said.\n\n?Why?? he said.\n\n?Ask it.?'

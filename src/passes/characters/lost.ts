@@ -7,7 +7,8 @@ import { blankLinesBetween, positionAt } from '../../ast/places.js'
 import { editText, type FlatText, flatten } from '../../ast/text.js'
 import { lineLength, lineText } from '../chrome/line-text.js'
 import { isLine, lineEnd } from '../paragraphs/lines.js'
-import { proofOf, repairs } from './repairs.js'
+import { type Proof, proofOf } from './proof.js'
+import { repairsOf } from './repairs.js'
 import { type Misplaced, statementBefore } from './statements.js'
 
 const pass = 'characters'
@@ -30,28 +31,77 @@ export function mendLostCharacters(tree: Root, file: VFile): void {
   if (!source.includes('?') && !source.includes('\ufffd')) return
   const proof = proofOf(source)
   const doubts: Doubt[] = []
-  let before: Nodes | undefined
-  /** The lines of this paragraph so far. */
-  let above: string[] = []
-  for (const block of textBlocks(tree)) {
-    if (!goesOn(before, block)) above = []
-    before = block
-    const text = lineText(block as RootContent)
-    if (text.length > longest || !/[?\ufffd]/.test(text)) {
-      above.push(text)
-      continue
+  const paragraphs = paragraphsOf(tree)
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (!paragraph.some(({ text }) => /[?\ufffd]/.test(text))) continue
+    if (proof) doubts.push(...mendParagraph(paragraph, beginsSpeech(paragraphs[index + 1]), proof, file))
+    /** The lines of this paragraph so far. */
+    const above: string[] = []
+    for (const { block, text } of paragraph) {
+      if (!/[?\ufffd]/.test(text)) {
+        above.push(text)
+        continue
+      }
+      const state = stateAfter(above)
+      const flat = flatten(block)
+      doubts.push(...gluedMarks(flat), ...statements(flat, state))
+      above.push(flat.text)
     }
-    const state = stateAfter(above)
-    const flat = flatten(block)
-    const edits = repairs(flat.text, proof, state.isOpen)
-    if (edits.length > 0) editText(file, flat, edits, pass)
-    const mended = edits.length > 0 ? flatten(block) : flat
-    doubts.push(...gluedMarks(mended), ...statements(mended, state))
-    above = [...(state.isOpen ? ['"'] : []), mended.text]
   }
-  const isLossy =
-    proof.apostrophes || proof.quotes || doubts.filter(({ strength }) => strength === 'strong').length >= 2
-  for (const doubt of doubts) if (isLossy || doubt.strength === 'strong') tell(file, doubt)
+  const isLossy = proof !== undefined || doubts.filter(({ strength }) => strength === 'strong').length >= 2
+  const told = new Set<number>()
+  for (const doubt of doubts) if (isLossy || doubt.strength === 'strong') tell(file, doubt, told)
+}
+
+/** A line of a plain text, or a block of its own. */
+interface TextBlock {
+  block: Nodes
+  text: string
+}
+
+/** The blocks of text, lines that may be one paragraph together; none is too long for a person to look at. */
+function paragraphsOf(tree: Root): TextBlock[][] {
+  const paragraphs: TextBlock[][] = []
+  let length = 0
+  let before: Nodes | undefined
+  for (const block of textBlocks(tree)) {
+    const text = lineText(block as RootContent)
+    if (!goesOn(before, block) || length > longest) {
+      paragraphs.push([])
+      length = 0
+    }
+    before = block
+    length += text.length
+    if (text.length <= longest) paragraphs.at(-1)?.push({ block, text })
+  }
+  return paragraphs
+}
+
+/** Whether a paragraph begins with a quotation mark, or with what is left of one. */
+function beginsSpeech(paragraph: readonly TextBlock[] | undefined): boolean {
+  return /^\s*["“?\ufffd]/.test(paragraph?.[0]?.text.slice(0, 20) ?? '')
+}
+
+/** Mends what is nearly certain in a paragraph; returns what is not. */
+function mendParagraph(paragraph: readonly TextBlock[], goesOn: boolean, proof: Proof, file: VFile): Doubt[] {
+  const flats = paragraph.map(({ block }) => flatten(block))
+  const { edits, unsure } = repairsOf(flats.map(({ text }) => text).join('\n'), proof, goesOn)
+  const doubts: Doubt[] = []
+  let start = 0
+  for (const flat of flats) {
+    const end = start + flat.text.length
+    const own = edits.filter((edit) => edit.start >= start && edit.end <= end)
+    for (const { at, length, expected } of unsure)
+      if (at >= start && at < end) doubts.push({ flat, at: at - start, length, expected, strength: 'strong' })
+    editText(
+      file,
+      flat,
+      own.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
+      pass,
+    )
+    start = end + 1
+  }
+  return doubts
 }
 
 /** Where a line of a plain text leaves its reader: a wrapped paragraph goes on in the next line. */
@@ -124,12 +174,14 @@ function statements(flat: FlatText, state: State): Doubt[] {
   return doubts
 }
 
-function tell(file: VFile, { flat, at, length, expected }: Doubt): void {
+/** @param told the offsets told already */
+function tell(file: VFile, { flat, at, length, expected }: Doubt, told: Set<number>): void {
   const found = flat.leaves.findLast(({ start }) => start <= at)
   if (!found) return
   const start = sourceOffset(found.leaf, at - found.start, 'start')
   const actual = String(file.value).slice(start, start + length)
-  if (actual !== flat.text.slice(at, at + length)) return
+  if (actual !== flat.text.slice(at, at + length) || told.has(start)) return
+  told.add(start)
   const what = expected.map((mark) => `\`${mark.trim()}\``).join(' or ')
   say(file, `Unexpected \`${actual}\`, expected ${what}: a copy may have lost a character here`, {
     ruleId: 'lost-character',

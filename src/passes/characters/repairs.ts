@@ -1,77 +1,113 @@
-/** Marks that the whole manuscript proves lost, and what stood in their place. */
+/** Marks that a copy lost: what is nearly certain is mended, the rest told. */
 import type { LeafEdit } from '../../ast/leaf.js'
+import { likelihoods, type Site } from './likelihoods.js'
+import { lostMark, type Proof } from './proof.js'
+import { sideOf, typed } from './readings.js'
+import { lookAt } from './sight.js'
 
-/** What the whole manuscript proves of its question marks. */
-export interface Proof {
-  apostrophes: boolean
-  quotes: boolean
+/** From this likelihood on a mark is mended. */
+const certain = 0.9
+/** Below this one a question mark is doubted. */
+const doubtful = 0.75
+/** More marks than this are no paragraph of a story. */
+const most = 3000
+
+/** A mark that may have been several things. */
+export interface Unsure {
+  at: number
+  length: number
+  /** The likelier first. */
+  expected: string[]
 }
 
-// The mark stands first in each pattern, so that prose without it is passed over at once.
-const contraction =
-  /(?:\?(?<=\p{L}\?)|\ufffd{1,3}(?<=\p{L}\ufffd{1,3}))(?=(?:t|s|re|ve|ll|d|m)(?![\p{L}\p{N}=/&]))/gu
-const opening = /(?:\?(?<=(?:^|[\s(—–-])\?)|\ufffd{1,3}(?<=(?:^|[\s(—–-])\ufffd{1,3}))(?=['’]?[\p{L}\p{N}])/gu
+/** What becomes of the lost marks of a paragraph. */
+export interface Repairs {
+  edits: LeafEdit[]
+  unsure: Unsure[]
+}
+
 /**
- * Words that leave letters out, where the copy lost their apostrophes: `o?clock`, `t?other`, `O?Brien` between letters
- * and `?em`, `?tis` before them.
+ * Mends the lost marks of a paragraph, the lines of a wrapped one together.
+ *
+ * @param goesOn whether the next paragraph begins as speech does
  */
-const elision =
-  /(?:\?(?<=(?<!\p{L})(?:[b-hj-z]|[ODdL])\?)(?=\p{L}{2})|\?(?<=(?:^|[\s(—–-])\?)(?=(?:em|tis|twas|twere|twill|bout|cause|til|till|cept|spose|neath|round|nuff|nother)(?!\p{L}))|\?(?<=(?<!\p{L})(?:o|an|th|wi|mo|\p{L}{2,9}in)\?)(?=\s\p{Ll}))/gu
-
-/** What the question marks of a manuscript prove. */
-export function proofOf(source: string): Proof {
-  const lostApostrophes = count(source, contraction)
-  const lostOpenings = count(source, opening)
-  const apostrophes = lostApostrophes === 0 ? 0 : count(source, /\p{L}['’](?=\p{L})/gu)
-  const quotes = lostOpenings === 0 ? 0 : count(source, /["“”„«»]/g)
-  return {
-    apostrophes: lostApostrophes >= 3 || (lostApostrophes > 0 && apostrophes === 0),
-    quotes: lostOpenings >= 3 && quotes <= lostOpenings * 0.5,
-  }
-}
-
-function count(text: string, pattern: RegExp): number {
-  let found = 0
-  for (const _ of text.matchAll(pattern)) found++
-  return found
-}
-
-/** The marks of a block that are proven to be something else. */
-export function repairs(text: string, proof: Proof, wasOpen: boolean): LeafEdit[] {
-  const edits = new Map<number, LeafEdit>()
-  const replace = (at: number, length: number, to: string, confidence: number): void => {
-    edits.set(at, { start: at, end: at + length, to, confidence })
-  }
-  for (const match of text.matchAll(contraction)) {
-    if (proof.apostrophes || match[0] !== '?') replace(match.index, match[0].length, "'", 0.95)
-  }
-  if (proof.apostrophes)
-    for (const match of text.matchAll(elision)) replace(match.index, match[0].length, "'", 0.85)
-  let isOpen = wasOpen
-  for (const match of text.matchAll(/\?|\ufffd{1,3}/g)) {
-    const [mark] = match
-    const at = match.index
-    if (edits.has(at) || (mark === '?' && !proof.quotes)) continue
-    const before = text.charAt(at - 1)
-    const after = text.charAt(at + mark.length)
-    if (/^[\s(—–-]?$/.test(before) && /[\p{L}\p{N}'’…]/u.test(after)) {
-      replace(at, mark.length, '"', 0.9)
-      isOpen = true
-    } else if ((isOpen || mark !== '?') && /[,.!?…—–-]/.test(before) && /^[\s)\].,;:—–-]?$/.test(after)) {
-      replace(at, mark.length, '"', 0.9)
-      isOpen = false
-    } else if (proof.quotes && isGlued(before, after, text.charAt(at - 2))) {
-      replace(at, mark.length, '—', 0.7)
-    } else if (before === ' ' && after === ' ' && /\p{Ll}/u.test(text.charAt(at + mark.length + 1))) {
-      replace(at, mark.length, '—', 0.8)
+export function repairsOf(text: string, proof: Proof, goesOn: boolean): Repairs {
+  const sites = sitesOf(text, proof)
+  const result: Repairs = { edits: [], unsure: [] }
+  if (sites.length > most || !sites.some(({ isLost }) => isLost)) return result
+  likelihoods(sites, goesOn).forEach((likely, index) => {
+    const { at, end, isLost } = sites[index] as Site
+    if (!isLost) return
+    const bySign = new Map<string, number>()
+    for (const [reading, share] of likely) {
+      const sign = typed[reading] ?? ''
+      bySign.set(sign, (bySign.get(sign) ?? 0) + share)
     }
-  }
-  return [...edits.values()].sort((a, b) => a.start - b.start)
+    const ranked = [...bySign].sort((a, b) => b[1] - a[1])
+    const [[to, share] = ['', 1]] = ranked
+    if (to !== '' && share >= certain)
+      result.edits.push({ start: at, end, to, confidence: Math.min(0.98, Math.round(share * 100) / 100) })
+    else if (to !== '' || share < doubtful) {
+      const expected = ranked.filter(([, part]) => part > 0.03).map(([sign]) => shown[sign] ?? sign)
+      result.unsure.push({ at, length: end - at, expected: expected.filter((sign) => sign !== '') })
+    }
+  })
+  return result
 }
 
-/** Between two words that nothing parts, behind a stop that words follow, or behind a colon: most were dashes. */
-function isGlued(before: string, after: string, second: string): boolean {
-  if (before === ':' && /^\s?$/.test(after)) return true
-  if (!/\p{L}/u.test(after)) return false
-  return /[.,;:]/.test(before) ? /\p{L}/u.test(second) : /[\p{L}\p{N}]/u.test(before)
+/** How a person is shown a sign; what is no mark that can be named is left out. */
+const shown: Readonly<Record<string, string>> = { "'": '’', '': '?' }
+
+const mark = new RegExp(`${lostMark.source}|["“”]`, 'g')
+
+/** The lost marks and the quotes that are not lost, in their order. */
+function sitesOf(text: string, proof: Proof): Site[] {
+  const found: { at: number; end: number }[] = []
+  for (const { 0: run, index } of text.matchAll(mark)) {
+    const length = run.startsWith('\ufffd') && run.length % proof.unit === 0 ? proof.unit : 1
+    for (let at = index; at < index + run.length; at += length) found.push({ at, end: at + length })
+  }
+  return found.map(({ at, end }, index) => {
+    const sign = text.charAt(at)
+    const isQuestionMark = sign === '?'
+    const isBeforeMark = found[index + 1]?.at === end
+    return {
+      at,
+      end,
+      readings: readingsOf(sign, proof),
+      sight: lookAt({ text, at, end, isQuestionMark, isBeforeMark, proof }),
+      left: sideOf(text.charAt(at - 1)),
+      isAfterSite: found[index - 1]?.end === at,
+      isLost: isQuestionMark || sign === '\ufffd',
+    }
+  })
+}
+
+const quotes: Site['readings'] = [
+  ['open', 1],
+  ['close', 1],
+  ['openSingle', 1],
+  ['closeSingle', 1],
+  ['dash', 1],
+  ['ellipsis', 1],
+]
+
+/** What a sign may be, as far as the manuscript proves. */
+function readingsOf(sign: string, { apostrophes, quotes: lostQuotes }: Proof): Site['readings'] {
+  if (sign === '“') return [['open', 1]]
+  if (sign === '”') return [['close', 1]]
+  if (sign === '"')
+    return [
+      ['open', 1],
+      ['close', 1],
+    ]
+  if (sign === '\ufffd')
+    return [...quotes, ['apostrophe', 1], ['letter', apostrophes || lostQuotes ? 0.005 : 2]]
+  if (lostQuotes) return [...quotes, ['apostrophe', apostrophes ? 1 : 0.02], ['itself', 1]]
+  return apostrophes
+    ? [
+        ['apostrophe', 1],
+        ['itself', 1],
+      ]
+    : [['itself', 1]]
 }

@@ -53,3 +53,32 @@ function isPlainStatement(text: string, words: readonly string[]): boolean {
 function isSubject(word: string | undefined): boolean {
   return word !== undefined && /^(?:he|she|it|they|we|i|you|there|that|this)$/.test(word)
 }
+
+/** Words before a question that say nothing of it. */
+const leads = /^(?:and|but|so|or|well|oh|ah|then|now|why|yes|no|hey|say|please)$/
+
+/**
+ * Whether the last sentence of a text asks by its words: a question word, a verb before its subject, a tag.
+ *
+ * @param text up to the mark that may be a question mark; its own apostrophes may be lost
+ */
+export function sentenceAsks(text: string): boolean {
+  const whole = text.replace(/(?<=\p{L})(?:\?|\ufffd{1,3}|’)(?=(?:t|s|re|ve|ll|d|m)(?!\p{L}))/gu, "'")
+  const start = Math.max(
+    ...['.', '!', '?', '…', '"', '“', '”', '\ufffd'].map((sign) => whole.lastIndexOf(sign)),
+  )
+  const sentence = whole.slice(start + 1)
+  if (tag.test(sentence.trim())) return true
+  return sentence.split(/[,;:—–]|--/).some((clause) => {
+    const words = clause
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}'-]+/u)
+      .filter(Boolean)
+    const first = words.findIndex((word) => !leads.test(word))
+    if (asking.test(words[0] ?? '') || asking.test(words[first] ?? '') || inverted.test(words[first] ?? ''))
+      return true
+    return words.some(
+      (word, index) => inverted.test(word) && isSubject(words[index + 1]) && !isSubject(words[index - 1]),
+    )
+  })
+}
