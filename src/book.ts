@@ -32,7 +32,7 @@ export interface Book {
     from: string[]
     /** Of Fleuron. */
     version: string
-    /** Whether that date is a true one, and not the fixed date of a book that says none. */
+    /** Whether `date` is the true day of its making, as `SOURCE_DATE_EPOCH` tells it. */
     isDated: boolean
     /** What every date in the edition says: `SOURCE_DATE_EPOCH`, else the manuscript's own date, else a fixed one. */
     date: Date

@@ -3,6 +3,7 @@
 import type { Element } from 'hast'
 import Mustache from 'mustache'
 import type { Book } from '../book.js'
+import { colophonOf } from './colophon.js'
 import { withLevel } from './heading-levels.js'
 import { isRightToLeft, languageTag } from './language.js'
 import type { Page } from './pages.js'
@@ -63,7 +64,7 @@ function viewOf(
   { book, terms }: Setting,
   medium: Medium,
 ): Record<string, unknown> {
-  const { metadata, made } = book
+  const { metadata } = book
   if (page.section)
     return {
       id: page.id,
@@ -72,24 +73,7 @@ function viewOf(
     }
   if (page.kind === 'cover') return { cover: medium.cover, coverDescription: coverDescription(book) }
   if (page.kind === 'contents') return { contents: terms.contents, entries: contentsList(pages, medium) }
-  if (page.kind === 'colophon') {
-    const date = made.isDated
-      ? new Intl.DateTimeFormat(areForeign(metadata.language) ? 'en' : languageTag(metadata.language), {
-          dateStyle: 'long',
-          timeZone: 'UTC',
-        }).format(made.date)
-      : ''
-    const sentence = terms.made.replace(/\[(.*?)\]/, date ? '$1' : '')
-    return {
-      heading: terms.colophon,
-      rights: metadata.rights ?? '',
-      source: metadata.source ?? '',
-      made: sentence
-        .replace('{files}', () => shortList(made.from))
-        .replace('{date}', date)
-        .replace('{program}', `Fleuron ${made.version}`),
-    }
-  }
+  if (page.kind === 'colophon') return { ...colophonOf(book, terms) }
   return {
     series: metadata.series
       ? { name: metadata.series.name, position: metadata.series.position ?? '' }
@@ -131,9 +115,4 @@ export function contentsList(pages: readonly Page[], medium: Pick<Medium, 'addre
       return `${indent}  <li><a href="${escapeXml(medium.addressOf(page))}">${escapeXml(page.title)}</a>${below}</li>`
     })
   return `${indent}<ol>\n${items.join('\n')}\n${indent}</ol>`
-}
-
-/** File names as a list that fits into a sentence: of many the first, the last and their number. */
-function shortList(names: readonly string[]): string {
-  return names.length <= 3 ? names.join(', ') : `${names[0]} … ${names.at(-1)} (${names.length})`
 }

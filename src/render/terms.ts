@@ -13,6 +13,8 @@ export interface Terms extends Record<MatterKind, string> {
   backToText: string
   /** What each role does, before its names. */
   roles: Record<'author' | 'editor' | 'illustrator' | 'translator' | 'contributor', string>
+  /** The date that the story bears, as `{date}`: a year, a month or a day. */
+  dated: string
   /** The colophon, with `{files}`, `{program}`, `{date}`; the part in brackets goes where there is no date. */
   made: string
 }

@@ -54,6 +54,14 @@ describe('the package document', () => {
 })
 
 describe('the navigation', () => {
+  it('names the place where the story begins by what stands there', async () => {
+    const files = renderEpub(
+      await bookOf({ 'story.md': '---\ntitle: A Book\n---\n\n## One: Rain\n\nText.\n' }),
+    )
+    const landmarks = String(files.find(({ path }) => path === 'toc.xhtml')?.value).split('landmarks')[1]
+    expect(landmarks).toContain('<a epub:type="bodymatter" href="one-rain.xhtml">One: Rain</a>')
+  })
+
   it('nests chapters in their parts', async () => {
     const epub = await epubOf({
       'story.md': '# One\n\n## A\n\nText.\n\n## B\n\nText.\n\n# Two\n\n## C\n\nText.\n',

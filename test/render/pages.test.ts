@@ -60,9 +60,10 @@ describe('links across chapters', () => {
 describe('the words that an edition adds', () => {
   const colophonOf = async (language: string): Promise<string> => {
     const book = await bookOf({
-      'story.md': `---\ntitle: A\nlanguage: ${language}\ndate: 2020-01-02\n---\n\n## One\n\nText.\n`,
+      'story.md': `---\ntitle: A\nlanguage: ${language}\n---\n\n## One\n\nText.\n`,
     })
-    return String(renderEpub(book).find(({ path }) => path === 'colophon.xhtml')?.value)
+    const made = { ...book.made, date: new Date('2020-01-02'), isDated: true }
+    return String(renderEpub({ ...book, made }).find(({ path }) => path === 'colophon.xhtml')?.value)
   }
 
   it.each([

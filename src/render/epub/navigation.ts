@@ -33,7 +33,7 @@ ${contentsList(pages, { addressOf: fileOf })}
 </nav>
 <nav epub:type="landmarks" id="landmarks" hidden="hidden">
 <ol>
-${landmark(of('cover'), 'cover', terms.cover)}${landmark(of('titlePage'), 'titlepage', terms.titlePage)}${landmark(of('contents'), 'toc', terms.contents)}${landmark(story, 'bodymatter', title)}</ol>
+${landmark(of('cover'), 'cover', terms.cover)}${landmark(of('titlePage'), 'titlepage', terms.titlePage)}${landmark(of('contents'), 'toc', terms.contents)}${landmark(story, 'bodymatter', story?.title ?? title)}</ol>
 </nav>
 </body>
 </html>

@@ -22,9 +22,11 @@ export function chapter(state: State, node: Chapter): Element {
   return section(state, node, { className: [kind], 'epub:type': kind, role: `doc-${kind}` })
 }
 
-/** A dedication, an afterword, …: by the table in `ast/matter.ts`. */
+/** A dedication, an afterword, …: by the table in `ast/matter.ts`. A page around an epigraph is not one itself. */
 export function matter(state: State, node: Matter): Element {
   const { epubType, ...terms } = matterTerms[node.kind]
+  if (node.kind === 'epigraph' && node.children.some((child) => child.type === 'epigraph'))
+    return section(state, node, { className: ['matter', node.kind] })
   const role = 'role' in terms ? { role: terms.role } : {}
   return section(state, node, { className: ['matter', node.kind], 'epub:type': epubType, ...role })
 }

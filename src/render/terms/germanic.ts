@@ -24,6 +24,7 @@ export const en: Terms = {
     translator: 'translated by',
     contributor: 'with',
   },
+  dated: 'Date of the text: {date}',
   made: 'This edition was made from {files}[ on {date}] by {program}.',
 }
 
@@ -50,6 +51,7 @@ export const de: Terms = {
     translator: 'übersetzt von',
     contributor: 'mit',
   },
+  dated: 'Datum des Textes: {date}',
   made: 'Diese Ausgabe entstand[ am {date}] aus {files} mit {program}.',
 }
 
@@ -76,6 +78,7 @@ export const nl: Terms = {
     translator: 'vertaling',
     contributor: 'met',
   },
+  dated: 'Datum van de tekst: {date}',
   made: 'Deze uitgave is[ op {date}] gemaakt uit {files} met {program}.',
 }
 
@@ -102,6 +105,7 @@ export const sv: Terms = {
     translator: 'översatt av',
     contributor: 'med',
   },
+  dated: 'Textens datum: {date}',
   made: 'Den här utgåvan gjordes[ den {date}] av {files} med {program}.',
 }
 
@@ -128,6 +132,7 @@ export const da: Terms = {
     translator: 'oversat af',
     contributor: 'med',
   },
+  dated: 'Tekstens dato: {date}',
   made: 'Denne udgave blev lavet[ den {date}] af {files} med {program}.',
 }
 
@@ -154,5 +159,6 @@ export const nb: Terms = {
     translator: 'oversatt av',
     contributor: 'med',
   },
+  dated: 'Tekstens dato: {date}',
   made: 'Denne utgaven ble laget[ den {date}] av {files} med {program}.',
 }

@@ -24,6 +24,7 @@ export const pl: Terms = {
     translator: 'przekład:',
     contributor: 'współpraca:',
   },
+  dated: 'Data tekstu: {date}',
   made: 'To wydanie przygotowano[ {date}] z {files} za pomocą {program}.',
 }
 
@@ -50,6 +51,7 @@ export const cs: Terms = {
     translator: 'překlad:',
     contributor: 'spolupráce:',
   },
+  dated: 'Datum textu: {date}',
   made: 'Toto vydání vzniklo[ {date}] z {files} pomocí {program}.',
 }
 
@@ -76,6 +78,7 @@ export const ru: Terms = {
     translator: 'перевод:',
     contributor: 'при участии:',
   },
+  dated: 'Дата текста: {date}',
   made: 'Это издание сделано[ {date}] из {files} программой {program}.',
 }
 
@@ -102,5 +105,6 @@ export const fi: Terms = {
     translator: 'suomentanut',
     contributor: 'mukana',
   },
+  dated: 'Tekstin päiväys: {date}',
   made: 'Tämän laitoksen teki {program}[ {date}]. Lähde: {files}.',
 }

@@ -24,6 +24,7 @@ export const fr: Terms = {
     translator: 'traduit par',
     contributor: 'avec',
   },
+  dated: 'Date du texte : {date}',
   made: 'Cette édition a été faite[ le {date}] à partir de {files} par {program}.',
 }
 
@@ -50,6 +51,7 @@ export const es: Terms = {
     translator: 'traducción de',
     contributor: 'con',
   },
+  dated: 'Fecha del texto: {date}',
   made: 'Esta edición se hizo[ el {date}] a partir de {files} con {program}.',
 }
 
@@ -76,6 +78,7 @@ export const it: Terms = {
     translator: 'traduzione di',
     contributor: 'con',
   },
+  dated: 'Data del testo: {date}',
   made: 'Questa edizione è stata fatta[ il {date}] da {files} con {program}.',
 }
 
@@ -102,5 +105,6 @@ export const pt: Terms = {
     translator: 'tradução de',
     contributor: 'com',
   },
+  dated: 'Data do texto: {date}',
   made: 'Esta edição foi feita[ em {date}] a partir de {files} com {program}.',
 }
