@@ -3,6 +3,7 @@ import type { HeaderField } from '../ast/record.js'
 import type { BookConfig } from '../config.js'
 import type { Contributor, Metadata } from '../metadata.js'
 import { foundLanguage } from '../passes/header/found-language.js'
+import { isMailField } from '../passes/header/labels.js'
 import { bookIdentifier } from './book-identifier.js'
 import { dateOf } from './found-date.js'
 import { positionOf, seriesIn } from './found-series.js'
@@ -15,6 +16,8 @@ const placed = new Set([
   'author',
   'series',
   'part',
+  'epigraph',
+  'epigraph-source',
   'language',
   'publisher',
   'rights',
@@ -23,7 +26,7 @@ const placed = new Set([
 ])
 
 /** Header fields that say nothing to the reader of a book. */
-const silent = new Set(['chapter', 'of', 'email', 'newsgroups', 'message-id', 'path', 'lines', 'subject'])
+const silent = new Set(['chapter', 'of', 'email', 'packaged', 'author url'])
 
 /**
  * Composes a book's metadata.
@@ -65,12 +68,22 @@ export function composeMetadata(
       config.identifier ?? bookIdentifier({ title, authors, language }, authors.length > 0 ? '' : story()),
     subjects: config.subjects ?? [],
     labels: header
-      .filter((entry) => !placed.has(entry.field) && !silent.has(entry.field))
-      .map(({ field, label, value }) => ({ field, label: label ?? field, value })),
+      .filter(isForReaders)
+      .map(({ field, label, value }) => ({ field, label: label ?? capitalized(field), value })),
     ...(Object.fromEntries(
       Object.entries(optional).filter(([, value]) => value !== undefined),
     ) as Partial<Metadata>),
   }
+}
+
+/** Whether a field stands on the disclaimer page; `NEW` and `FIC` in a subject say nothing of the story. */
+function isForReaders({ field, label }: HeaderField): boolean {
+  if (field === 'status' || field === 'dedication') return label !== undefined
+  return !placed.has(field) && !silent.has(field) && !isMailField(field)
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** Which part of a work this is, and what it is called; none where it is the only one (`1/1`). */
@@ -81,7 +94,7 @@ function partOf(header: readonly HeaderField[]): { word: string; number: string 
   const total = header.find(({ field }) => field === 'of')?.value.trim()
   if (positionOf(number) === '1' && total !== undefined && positionOf(total) === '1') return undefined
   const [word = 'part'] = /^(?:book|volume|episode)$/i.exec(entry.label ?? '') ?? []
-  return { word: word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(), number }
+  return { word: capitalized(word.toLowerCase()), number }
 }
 
 function setLine(text: string | undefined, typeset: Typesetter): string | undefined {

@@ -2,23 +2,39 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { MatterKind } from '../ast/matter.js'
 import type { FlowContent, Matter } from '../ast/nodes.js'
+import type { HeaderField } from '../ast/record.js'
 import type { BookConfig } from '../config.js'
 import type { Metadata } from '../metadata.js'
 import type { Typesetter } from './typeset.js'
 
 /** The matter that settings and header ask for, in the order of a book. */
-export function frontMatter(config: BookConfig, labels: Metadata['labels'], typeset: Typesetter): Matter[] {
+export function frontMatter(
+  config: BookConfig,
+  labels: Metadata['labels'],
+  header: readonly HeaderField[],
+  typeset: Typesetter,
+): Matter[] {
   const sections: Matter[] = []
   const disclaimer = disclaimerPage(config, labels, typeset)
   if (disclaimer.length > 0) sections.push(matter('disclaimer', disclaimer))
-  if (config.dedication) sections.push(matter('dedication', typeset.markdown(config.dedication)))
-  if (config.epigraph) {
-    const { text, source } =
-      typeof config.epigraph === 'string' ? { text: config.epigraph, source: undefined } : config.epigraph
-    const children = typeset.markdown(text) as FlowContent[]
+  const found = (field: string): string | undefined =>
+    header.find((entry) => entry.field === field && entry.label === undefined)?.value
+  const dedication = config.dedication
+    ? typeset.markdown(config.dedication)
+    : typeset.plain(found('dedication') ?? '')
+  if (dedication.length > 0) sections.push(matter('dedication', dedication))
+  const { text, source } =
+    typeof config.epigraph === 'object' ? config.epigraph : { text: config.epigraph, source: undefined }
+  const quotation = text ? typeset.markdown(text) : typeset.plain(found('epigraph') ?? '')
+  const named = text ? source : found('epigraph-source')
+  if (quotation.length > 0) {
     sections.push(
       matter('epigraph', [
-        { type: 'epigraph', ...(source ? { source: typeset.line(source) } : {}), children },
+        {
+          type: 'epigraph',
+          ...(named ? { source: typeset.line(named) } : {}),
+          children: quotation as FlowContent[],
+        },
       ]),
     )
   }
@@ -32,7 +48,7 @@ function disclaimerPage(config: BookConfig, labels: Metadata['labels'], typeset:
   for (const { field, label, value } of labels) {
     if ((field === 'disclaimer' && config.disclaimer) || (field === 'notes' && config.notes)) continue
     const paragraphs = typeset.plain(value)
-    blocks.push(...(field === 'disclaimer' ? paragraphs : labelled(label, paragraphs)))
+    blocks.push(...(field === 'disclaimer' ? paragraphs : labelled(typeset.line(label), paragraphs)))
   }
   if (config.notes) blocks.push(...typeset.markdown(config.notes))
   return blocks

@@ -118,7 +118,7 @@ function composeStory(
   const typeset = typesetter(settings)
   const header = manuscripts.flatMap(({ file }) => recordOf(file).header)
   const metadata = composeMetadata(config, header, titleFromName(source.name), typeset, () => plainText(tree))
-  const front = frontMatter(config, metadata.labels, typeset)
+  const front = frontMatter(config, metadata.labels, header, typeset)
   const written = new Set(tree.children.flatMap((child) => (child.type === 'matter' ? [child.kind] : [])))
   const sections = inOrder([
     ...front.filter((section) => !written.has(section.kind)),

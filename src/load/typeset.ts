@@ -34,6 +34,13 @@ export function typesetter(settings: PipelineSettings): Typesetter {
   return {
     line: (text) => set(text.replace(/\s+/g, ' ').trim(), readText).map(plainText).join(' '),
     markdown: (text) => set(text, readMarkdown),
-    plain: (text) => set(text, readText),
+    plain: (text) => set(text, readText).map(asParagraph),
   }
+}
+
+/** A value is never a heading: `Chapters: 2`. */
+function asParagraph(block: RootContent): RootContent {
+  if (block.type !== 'heading') return block
+  const { children, position } = block
+  return { type: 'paragraph', children, ...(position ? { position } : {}) }
 }

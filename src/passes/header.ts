@@ -15,7 +15,7 @@ import type { HeadEntry } from './header/head-entry.js'
 import { type HeadLine, headLines, removeLines } from './header/head-lines.js'
 import { splitInnerHeaders } from './header/inner-headers.js'
 import { outlookOf } from './header/outlook.js'
-import { readFoot } from './header/read-foot.js'
+import { readFoot, readSignature } from './header/read-foot.js'
 import { readHead } from './header/read-head.js'
 import { makeNotes } from './header/story-notes.js'
 
@@ -28,10 +28,19 @@ export const header: Plugin<[], Root> = () => (tree, file) => {
   take(tree, file, lines, entries)
   takeContents(tree, file)
   splitInnerHeaders(tree, file, outlook)
+  takeSignature(tree, file)
   const foot = readFoot(tree, file)
   take(tree, file, foot.lines, foot.entries)
   makeNotes(tree, file)
   findAuthor(file)
+}
+
+/** Moves the signature below a post from the tree to the record. */
+function takeSignature(tree: Root, file: VFile): void {
+  const lines = readSignature(tree, file)
+  for (const { place, text } of lines)
+    recordOf(file).quarantined.push({ line: place.start.line, text, reason: 'signature', place })
+  removeLines(tree, file, lines)
 }
 
 /** Moves the lines of a header from the tree to the record. */

@@ -214,11 +214,18 @@ describe('labels for the disclaimer page', () => {
         'summary [Summary]: Rain.',
         'thanks: to Ann',
         'chapter: 3',
+        'status: NEW',
+        'status [Status]: Complete',
+        'organization [Organization]: None',
+        'dedication [For]: Ann',
+        'dedication: For Ann.',
       ]).labels,
     ).toEqual([
       { field: 'rating', label: 'RATED', value: 'PG' },
       { field: 'summary', label: 'Summary', value: 'Rain.' },
-      { field: 'thanks', label: 'thanks', value: 'to Ann' },
+      { field: 'thanks', label: 'Thanks', value: 'to Ann' },
+      { field: 'status', label: 'Status', value: 'Complete' },
+      { field: 'dedication', label: 'For', value: 'Ann' },
     ])
   })
 })

@@ -72,6 +72,92 @@ describe('a header in Markdown', () => {
   })
 })
 
+describe('which heading of a Markdown text is its title', () => {
+  const text = 'The boat was late.\n\n'
+  it.each([
+    [
+      'the first of several that stands empty',
+      `# Low Water\n\n# One\n\n${text}# Two\n\n${text}`,
+      'Low Water',
+    ],
+    [
+      'one with a writer below',
+      `# Low Water\n\nby Jo Harrow\n\n# One\n\n${text}# Two\n\n${text}`,
+      'Low Water',
+    ],
+    ['the only one of the second level', `## Low Water\n\n### One\n\n${text}### Two\n\n${text}`, 'Low Water'],
+    [
+      'none of several stories',
+      `## Low Water\n\n### I\n\n${text}## High Water\n\n### I\n\n${text}`,
+      undefined,
+    ],
+    ['none of several chapters', `# The Storm\n\n${text}# The House\n\n${text}`, undefined],
+  ])('%s', (_, markdown, title) => {
+    const { file } = passMarkdown(markdown, passes)
+    expect(recordOf(file).header.find(({ field }) => field === 'title')?.value).toBe(title)
+  })
+})
+
+describe('what stands between title and story', () => {
+  const page = 'Low Water\n\nby Isolde Marsh\n\n'
+  const chapters = 'Chapter One\n\nThe boat was late.\n\nChapter Two\n\nThe boat came.\n'
+
+  it('is a dedication and a quotation, above the first heading', () => {
+    const passed = passText(
+      `${page}For my mother, who kept the lamp.\n\n"The river asks nothing twice."\n-- Anon.\n\n${chapters}`,
+      passes,
+    )
+    expect(fieldsOf(passed).slice(2)).toEqual([
+      'dedication: For my mother, who kept the lamp.',
+      'epigraph: "The river asks nothing twice."',
+      'epigraph-source: Anon.',
+    ])
+    expect(outline(passed.tree)[0]).toBe('Chapter One')
+  })
+
+  it('may be the story itself', () => {
+    const passed = passText(`${page}For my mother the river was a road.\n\nShe walked it twice.\n`, passes)
+    expect(outline(passed.tree)).toEqual(['For my mother the river was a road.', 'She walked it twice.'])
+  })
+
+  it('is no date of publication where dates head the entries of a diary', () => {
+    const passed = passText(`${page}March 3rd, 1912\n\nRain.\n\nMarch 4th, 1912\n\nMore rain.\n`, passes)
+    expect(fieldsOf(passed)).toEqual(['title: Low Water', 'author [by]: Isolde Marsh'])
+    expect(outline(passed.tree)[0]).toBe('March 3rd, 1912')
+  })
+
+  it('is a list of chapters, numbered though they are not', () => {
+    const passed = passText(
+      `${page}Table of Contents\n\n1. The Landing\n2. The House\n\nThe Landing\n\nIt rained.\n\nThe House\n\nIt snowed.\n`,
+      passes,
+    )
+    expect(outline(passed.tree)).toEqual(['The Landing', 'It rained.', 'The House', 'It snowed.'])
+  })
+})
+
+describe('a line of two hyphens', () => {
+  it('begins the signature of a post', () => {
+    const passed = passText(
+      'Title: Low Water\nAuthor: Jo Harrow\n\nThe boat was late.\n\n-- \nJo Harrow\nsmall boats, long walks\n',
+      passes,
+    )
+    expect(outline(passed.tree)).toEqual(['The boat was late.'])
+    expect(recordOf(passed.file).quarantined.map(({ reason, text }) => `${reason}: ${text}`)).toEqual([
+      'signature: --',
+      'signature: Jo Harrow',
+      'signature: small boats, long walks',
+    ])
+  })
+
+  it('parts two scenes', () => {
+    const { tree } = passText(
+      'Title: Low Water\nAuthor: Jo Harrow\n\nIt rained.\n\n--\n\nIt snowed.\n',
+      passes,
+    )
+    expect(outline(tree)).toEqual(['It rained.', '--', 'It snowed.'])
+  })
+})
+
 describe('the writer', () => {
   const story = 'Feedback: Julie\n\nThe Lamp\n\nThe boat was late that evening, and nobody came.\n'
 

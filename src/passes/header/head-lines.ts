@@ -62,7 +62,7 @@ export function linesOf(
       ...base,
       start: 0,
       end: flat.text.length,
-      text: flat.text.trim(),
+      text: bare(flat.text),
       isRule: isRule(flat.text),
     }
     return [node.type === 'heading' ? { ...line, depth: node.depth } : line]
@@ -77,7 +77,7 @@ export function linesOf(
         node,
         start,
         end,
-        text: text.trim(),
+        text: bare(text),
         gap: lines.length === 0 ? gap : 0,
         indent: 0,
         place,
@@ -87,6 +87,20 @@ export function linesOf(
     start = end + 1
   }
   return lines
+}
+
+const face = 'b|i|u|em|strong|font|center|big|small|span|h[1-6]|p|div|tt'
+/** Tags that say how a line looks, at its edges and around words inside it. */
+const tagsBefore = new RegExp(`^(?:</?(?:${face})(?:\\s[^<>]{0,120})?>\\s*){1,8}`, 'i')
+const tagsBehind = /(?:<(?:\/|p\b|br\b)[^<>]{0,9}>\s*){1,8}$/i
+const taggedWords = new RegExp(`<(${face})(?:\\s[^<>]{0,120})?>([^<>]{1,200})</\\1>`, 'gi')
+
+/** The words of a line, without space around them and without such tags: `<b>The Lamp</b>` is a title, whatever its face. */
+function bare(text: string): string {
+  const words = text.includes('<')
+    ? text.trim().replace(taggedWords, '$2').replace(tagsBefore, '').replace(tagsBehind, '')
+    : text
+  return words.trim()
 }
 
 /** The place of a stretch of a block's flat text. */

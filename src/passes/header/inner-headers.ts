@@ -14,7 +14,7 @@ import type { HeadEntry, Outlook } from './head-entry.js'
 import { type HeadLine, linesOf } from './head-lines.js'
 import { readLabelled } from './labelled-lines.js'
 import { isMailField } from './labels.js'
-import { parseLabel } from './parse-label.js'
+import { parseHeadingLabel, parseLabel } from './parse-label.js'
 import { isNews } from './read-head.js'
 import { isSubjectLine } from './subject.js'
 import { byLine, type Piece, splitTitle } from './title-lines.js'
@@ -31,8 +31,8 @@ export function splitInnerHeaders(root: Root, file: VFile, outlook: Outlook): vo
   const children: RootContent[] = []
   for (let index = 0; index < root.children.length; index++) {
     const lines = mayBegin(root, index) ? linesFrom(root, index, file) : []
-    const entries = lines.length > 1 ? readLabelled(lines, outlook) : []
     const isBelowHeading = index > 0 && outlook.isHeading({ node: root.children[index - 1] } as HeadLine)
+    const entries = lines.length > 1 ? readLabelled(lines, outlook, isBelowHeading) : []
     const last =
       index > 0 && (isSecondHeader(entries, lines) || (isBelowHeading && saysMore(entries)))
         ? (entries.at(-1)?.last ?? -1)
@@ -59,6 +59,7 @@ function mayBegin(root: Root, index: number): boolean {
   const node = root.children[index] as RootContent
   if (index === 0 || !isLine(node) || lineLength(node) > 240) return false
   const text = lineText(node)
+  if (parseHeadingLabel(text)) return true
   const colon = text.indexOf(':')
   if (colon < 1 || colon > 30) return false
   const label = parseLabel(text)

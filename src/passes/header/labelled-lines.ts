@@ -1,20 +1,33 @@
 /** The labelled lines of a header, with their values and with what stands between them. */
 import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
-import { type LabelledLine, parseLabels } from './parse-label.js'
+import { type LabelledLine, parseHeadingLabel, parseLabels } from './parse-label.js'
 import { readPlain } from './plain-lines.js'
 import { subjectPieces } from './subject.js'
 import { isCredit, isTitleLike, nameAndAddress, type Piece, partLine, splitTitle } from './title-lines.js'
 import { valueLines } from './value-lines.js'
 
 /** The labelled lines with their values, and what stands between them. */
-export function readLabelled(lines: readonly HeadLine[], outlook: Outlook): HeadEntry[] {
+export function readLabelled(
+  lines: readonly HeadLine[],
+  outlook: Outlook,
+  isBelowHeading = false,
+): HeadEntry[] {
   const entries: HeadEntry[] = []
   let waiting: number[] = []
   let index = 0
   while (index < lines.length) {
     const line = lines[index] as HeadLine
     const last = entries.at(-1)
+    const heading = isBelowHeading || last ? headingLabel(lines, index) : undefined
+    if (heading) {
+      const end = paragraphsBelow(lines, index, outlook)
+      if (last) entries.push(...between(waiting, lines, last, outlook, entries))
+      waiting = []
+      entries.push(entryOf(lines, index, end, [heading]))
+      index = end + 1
+      continue
+    }
     const labels = line.isRule || outlook.isHeading(line) ? [] : parseLabels(line.text)
     const isBeside = last !== undefined && waiting.length === 0 && line.gap <= 1
     const isMeant = labels.length > 0 && ((labels[0]?.isKnown && !labels[0].isLoose) || isBeside)
@@ -35,6 +48,27 @@ export function readLabelled(lines: readonly HeadLine[], outlook: Outlook): Head
     index = end + 1
   }
   return entries
+}
+
+/** A label that stands as a heading, parted from the lines above and below it. */
+function headingLabel(lines: readonly HeadLine[], index: number): LabelledLine | undefined {
+  const line = lines[index] as HeadLine
+  const next = lines[index + 1]
+  return line.gap > 0 && next && next.gap > 0 && !next.isRule ? parseHeadingLabel(line.text) : undefined
+}
+
+/** How many lines may stand under a label that is a heading. */
+const mostBelow = 24
+
+/** The last line under such a label: all up to the next heading or label; where there is none, one paragraph. */
+function paragraphsBelow(lines: readonly HeadLine[], start: number, outlook: Outlook): number {
+  for (let index = start + 2; index < Math.min(lines.length, start + mostBelow); index++) {
+    const line = lines[index] as HeadLine
+    if (line.isRule || outlook.isHeading(line) || headingLabel(lines, index)) return index - 1
+  }
+  let end = start + 1
+  while (lines[end + 1]?.gap === 0) end++
+  return end
 }
 
 /** Whether the lines above the first label are a title page; a verse or a paragraph above `Note:` is story. */

@@ -45,6 +45,7 @@ const other: Readonly<Record<string, string>> = {
   language: 'language|lang',
   characters: 'character|characters|cast|starring|featuring|main characters',
   status: 'status|progress',
+  stats: 'stats|statistics',
   words: 'words|word count|wordcount|length',
   chapters: 'chapters|chapter count|parts',
   publisher: 'publisher|site',

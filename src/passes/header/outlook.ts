@@ -1,11 +1,12 @@
 /** What the whole manuscript tells of its first lines. */
-import type { Root, RootContent } from 'mdast'
+import type { Heading, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
+import { isDateLine } from '../blocks/dates.js'
 import { lineLength, lineText } from '../chrome/line-text.js'
 import { isLine } from '../paragraphs/lines.js'
 import { findHeadings } from '../sections/find-headings.js'
 import type { Outlook } from './head-entry.js'
-import { partLine } from './title-lines.js'
+import { byLine, partLine } from './title-lines.js'
 
 /** Looks a manuscript through for headings and parts, so that its first lines are not taken for what they are not. */
 export function outlookOf(tree: Root, file: VFile): Outlook {
@@ -30,10 +31,28 @@ export function outlookOf(tree: Root, file: VFile): Outlook {
     wantsTitle: file.data.matter?.title === undefined,
     isHeading: ({ node }) => headings.has(node) && !isPart(node),
     isOnly: ({ node }) => {
+      if (node.type === 'heading') return isTitleAmong(node, marked, tree)
       const form = found.find(({ index }) => tree.children[index] === node)?.shape.form
       return found.filter(({ shape }) => shape.form === form).length < 2
     },
     hasHeadings: headings.size > 0,
     hasMoreParts: ({ node }) => hasMoreParts(node),
+    hasMoreDates: ({ node }) =>
+      tree.children.some(
+        (other) => other !== node && isLine(other) && lineLength(other) < 60 && isDateLine(lineText(other)),
+      ),
   }
+}
+
+/** Whether a marked heading is the title of a text: the only one of its depth, or the only one above another at once. */
+function isTitleAmong(node: Heading, marked: readonly Heading[], tree: Root): boolean {
+  if (marked.some(({ depth }) => depth < node.depth)) return false
+  const peers = marked.filter(({ depth }) => depth === node.depth)
+  /** With nothing but a writer's name between it and the next heading. */
+  const isEmpty = (heading: Heading): boolean => {
+    const [below, next] = tree.children.slice(tree.children.indexOf(heading) + 1)
+    const isCredited = below?.type === 'paragraph' && byLine(lineText(below)) !== undefined
+    return (isCredited ? next : below)?.type === 'heading'
+  }
+  return peers.length === 1 || (isEmpty(node) && peers.every((peer) => peer === node || !isEmpty(peer)))
 }

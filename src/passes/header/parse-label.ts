@@ -25,7 +25,6 @@ const dash = /^(\p{L}[\p{L}'’/.\- ]{0,24}?)\s?[*_]{0,2}\s?[-–—~]{1,3}\s+/u
 
 /** Reads a line as `Label: value`; an unknown label is two or three words with a capital first. */
 export function parseLabel(line: string): LabelledLine | undefined {
-  if (line.length > 5000) return undefined
   const marks = opening.exec(line)?.[0] ?? ''
   const text = line.slice(marks.length)
   const byColon = colon.exec(text)
@@ -82,10 +81,20 @@ function closed(value: string, marks: string): string {
   return star && /[*_]/.test(marks) ? trimmed.slice(0, -star.length).trimEnd() : trimmed
 }
 
+/** A label that stands on a line of its own as a heading does, its value in the paragraphs below: archives print it so. */
+export function parseHeadingLabel(line: string): LabelledLine | undefined {
+  if (line.length > 24) return undefined
+  const [, kind = ''] =
+    /^(?:(?:chapter|work|story|author['’]?s['’]?|beginning) )?(summary|notes?)$/i.exec(line) ?? []
+  const known = kind === '' ? undefined : knownLabels.get(kind.toLowerCase())
+  return known && { label: line, value: '', isKnown: true, ...known }
+}
+
 /** The labelled lines that one line holds: `Rating: PG  Category: V, A` is two. */
 export function parseLabels(line: string): LabelledLine[] {
   const first = parseLabel(line)
   if (!first) return []
+  if (first.field === 'stats') return statistics(first)
   const found = [first]
   for (let rest = first.value; first.isKnown; ) {
     const split = secondLabel(rest)
@@ -109,4 +118,18 @@ function secondLabel(value: string): { end: number; next: number } | undefined {
     if (label && knownLabels.has(label.toLowerCase())) return { end: match.index, next }
   }
   return undefined
+}
+
+/** `Stats: Published: 2014-03-02 Words: 12,034 Chapters: 2/2`: labels in a row, each value one word. */
+function statistics(label: LabelledLine): LabelledLine[] {
+  if (label.value === '') return [label]
+  const found: LabelledLine[] = []
+  for (const [, name = '', value = ''] of label.value
+    .slice(0, 300)
+    .matchAll(/(\p{L}{4,12}):\s{0,4}(\S{1,20})/gu)) {
+    const known = knownLabels.get(name.toLowerCase())
+    if (known) found.push({ label: name, value, isKnown: true, ...known })
+  }
+  const said = found.map(({ label: name, value }) => `${name}: ${value}`).join(' ')
+  return said === label.value.replace(/\s+/g, ' ') ? found : [label]
 }

@@ -1,5 +1,6 @@
 /** The lines of a header that have no label: title, writer, part, date, rules. */
 import { headingShape } from '../sections/heading-shapes.js'
+import { dedicationLine, disclaimerLine, epigraphLines, isDedication } from './front-lines.js'
 import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { isSubjectLine, subjectPieces } from './subject.js'
@@ -25,8 +26,9 @@ export function readPlain(
   isAfter = false,
 ): HeadEntry[] {
   const entries: HeadEntry[] = []
-  const has = (field: string): boolean =>
-    [...known, ...entries].some(({ pieces }) => pieces.some((piece) => piece.field === field))
+  const stated = (field: string): string | undefined =>
+    [...known, ...entries].flatMap(({ pieces }) => pieces).find((piece) => piece.field === field)?.value
+  const has = (field: string): boolean => stated(field) !== undefined
   for (let index = from; index < to; index++) {
     const line = lines[index] as HeadLine
     if (line.isRule) {
@@ -55,18 +57,22 @@ export function readPlain(
       entries.push({ pieces: [{ field: 'author', value: line.text }], first: index, last: index })
       continue
     }
-    const title = [...known, ...entries]
-      .flatMap(({ pieces }) => pieces)
-      .find(({ field }) => field === 'title')?.value
+    if (isAfter && !has('author') && isCreditedPart(line, name, outlook)) {
+      // The only part of its kind is the part that this file holds; else it heads the first of several.
+      if (outlook.isOnly(line)) entries.push({ pieces: partPieces(line), first: index, last: index })
+      continue
+    }
+    const title = stated('title')
     const pieces = outlook.isHeading(line)
       ? undefined
-      : plainPieces(line, lines[index + 1], outlook, {
-          hasTitle: has('title'),
-          hasAuthor: has('author'),
-          isAfter,
-        })
+      : (plainPieces(line, name, outlook, { title, author: stated('author'), isAfter }) ??
+        (title === undefined ? undefined : (disclaimerLine(line) ?? dedicationLine(line, name, outlook))))
+    const quoted = pieces || title === undefined ? undefined : epigraphLines(lines, index, outlook)
     if (pieces) entries.push({ pieces, first: index, last: index })
-    else if (title && isSame(line.text, title))
+    else if (quoted) {
+      entries.push(quoted)
+      index = quoted.last
+    } else if (title && isSame(line.text, title))
       entries.push({ pieces: [{ field: 'title', value: line.text }], first: index, last: index })
     else if (isAfter) break
     else if (known.length > 0 && !outlook.isHeading(line) && isTitleLike(line.text))
@@ -82,9 +88,28 @@ function isAddress(line: HeadLine | undefined): boolean {
   return line?.gap === 0 && imprintLine(line.text)?.some(({ field }) => field === 'email') === true
 }
 
+/** Whether a line names a part, and the one below it the writer: `Part One / by Sarah Quill`. */
+function isCreditedPart(line: HeadLine, next: HeadLine | undefined, outlook: Outlook): boolean {
+  const shape = headingShape(line.text)
+  return (
+    shape?.kind === 'labelled' &&
+    !shape.titled &&
+    shape.rank <= 1 &&
+    next !== undefined &&
+    outlook.isHeading(line) &&
+    byLine(next.text) !== undefined
+  )
+}
+
+/** `Part One` as a field. */
+function partPieces({ text }: HeadLine): Piece[] {
+  const [, label = '', value = ''] = /^(\S{1,12})\s{1,3}(.{1,60})$/.exec(text) ?? []
+  return [{ field: 'part', value: value.replace(/[.:]$/, ''), label }]
+}
+
 interface Known {
-  hasTitle: boolean
-  hasAuthor: boolean
+  title: string | undefined
+  author: string | undefined
   isAfter: boolean
 }
 
@@ -97,11 +122,13 @@ function plainPieces(
   const { text } = line
   if (isSubjectLine(text)) return [{ field: 'subject', value: text }, ...subjectPieces(text)]
   const credit = byLine(text)
-  if (credit && !known.hasAuthor) return credit
+  const writer = credit?.find(({ field }) => field === 'author')?.value
+  if (credit && (known.author === undefined || (writer !== undefined && isSame(writer, known.author))))
+    return credit
   const imprint = imprintLine(text)
-  if (imprint) return imprint
+  if (imprint && !(imprint[0]?.field === 'date' && outlook.hasMoreDates(line))) return imprint
   if (
-    known.hasTitle &&
+    known.title !== undefined &&
     /^an? (?:[\p{L}'’-]{1,16} ){0,4}(?:novel|novella|story|tale|romance|mystery|memoir|vignette|fan ?fic|fan ?fiction)$/iu.test(
       text,
     )
@@ -109,14 +136,14 @@ function plainPieces(
     return [{ field: 'subtitle', value: text }]
   const part = partLine(text)
   if (part && !outlook.hasMoreParts(line)) return part
-  if (known.hasTitle || !outlook.wantsTitle || !isTitleLike(text)) return undefined
+  if (known.title !== undefined || !outlook.wantsTitle || !isTitleLike(text)) return undefined
   const isAlone =
     (line.gap > 0 || !known.isAfter) &&
     (!next || next.gap > 0 || next.isRule || isCredit(next.text) || !known.isAfter)
   if (!isAlone) return undefined
   const shape = headingShape(text)
   if (shape?.kind === 'labelled' || shape?.kind === 'numeral' || shape?.kind === 'named') return undefined
-  return (known.hasAuthor ? undefined : titleBy(text)) ?? splitTitle(text)
+  return (known.author === undefined ? titleBy(text) : undefined) ?? splitTitle(text)
 }
 
 function isSame(one: string, other: string): boolean {
@@ -146,7 +173,13 @@ export function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): Hea
   const isCredited = next !== undefined && /^by:?$/i.test(next.text)
   if (outlook.isHeading(line) && !outlook.isOnly(line) && !isCredited) return []
   const pieces = credited ?? splitTitle(line.text)
-  const isAlone = !next || next.gap > 0 || lines[at + 1]?.isRule === true || isCredited || isCredit(next.text)
+  const isAlone =
+    !next ||
+    next.gap > 0 ||
+    lines[at + 1]?.isRule === true ||
+    isCredited ||
+    isCredit(next.text) ||
+    isCreditedPart(next, lines[lines.indexOf(next) + 1], outlook)
   if (!isAlone) return []
   const title: HeadEntry = { pieces, first: at, last: at }
   const more = rest(lines, at, outlook, title)
@@ -154,11 +187,6 @@ export function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): Hea
   const leadsToHeading = next !== undefined && outlook.isHeading(next)
   if (!isStated && !leadsToHeading && (outlook.hasHeadings || shape === undefined)) return []
   return [...rules, title, ...more]
-}
-
-/** Whether a line dedicates the book to someone. */
-function isDedication(text: string): boolean {
-  return /^(?:(?:once )?(?:again )?(?:to|for)|dedicated to|in memory of) /i.test(text) && !/ by /i.test(text)
 }
 
 /** The writer, part and date below a title. */

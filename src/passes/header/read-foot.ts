@@ -1,9 +1,10 @@
 /** Labelled lines after the story: a disclaimer, an archive, an address for feedback. */
 import type { Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
+import { recordOf } from '../../ast/record.js'
 import type { HeadEntry } from './head-entry.js'
 import { type HeadLine, linesOf } from './head-lines.js'
-import { noteFields } from './labels.js'
+import { isNewsField, noteFields } from './labels.js'
 import { parseLabels } from './parse-label.js'
 import { imprintLine } from './title-lines.js'
 import { valueLines } from './value-lines.js'
@@ -55,6 +56,23 @@ export function readFoot(tree: Root, file: VFile): { lines: HeadLine[]; entries:
     entries.shift()
   takeRuleAbove(lines, entries)
   return { lines, entries }
+}
+
+/** How many lines a signature has below its `--`: mail programs frowned at more than four. */
+const longestSignature = 8
+
+/** A signature as mail and news programs set it below a text: a line `--`, then who wrote it. */
+export function readSignature(tree: Root, file: VFile): HeadLine[] {
+  const lines = footLines(tree, file)
+  const at = lines.findLastIndex(({ text }) => text === '--')
+  const below = lines.slice(at + 1)
+  if (at < 0 || below.length === 0 || below.length > longestSignature) return []
+  const { header } = recordOf(file)
+  const names = header.flatMap(({ field, value }) => (field === 'author' || field === 'from' ? [value] : []))
+  const isSigned = below.some(
+    ({ text }) => /\S@[\w-]{1,63}\.\w|https?:|www\./.test(text) || names.some((name) => text.includes(name)),
+  )
+  return isSigned || header.some(({ field }) => isNewsField(field)) ? lines.slice(at) : []
 }
 
 /** The rule that parts the story from what is said below it. */

@@ -12,28 +12,32 @@ export function readHead(lines: readonly HeadLine[], outlook: Outlook): HeadEntr
   const start = labelled[0]?.first ?? 0
   const isHeader = labelled.some(({ isCore }) => isCore) || isNews(labelled)
   if (isHeader) {
-    const before = withRemarks(readPlain(lines, 0, start, outlook, labelled), lines.slice(0, start), outlook)
+    const before = readPlain(lines, 0, start, outlook, labelled)
     const end = (labelled.at(-1)?.last ?? -1) + 1
     const known = [...before, ...labelled]
     const after = readPlain(lines, end, Math.min(lines.length, end + most.before), outlook, known, true)
-    return withoutEchoes([...known, ...after])
+    const remarks = remarksOn([...known, ...after], lines.slice(0, start), outlook)
+    return withoutEchoes(
+      [...before, ...remarks].sort((one, other) => one.first - other.first).concat(labelled, after),
+    )
   }
   return readTitlePage(lines, outlook)
 }
 
 /** A line above the labels that is neither title nor writer is a remark on the story: it leaves with the others. */
-function withRemarks(
-  entries: readonly HeadEntry[],
-  lines: readonly HeadLine[],
-  outlook: Outlook,
-): HeadEntry[] {
+function remarksOn(entries: readonly HeadEntry[], lines: readonly HeadLine[], outlook: Outlook): HeadEntry[] {
   const read = new Set(entries.flatMap(({ first, last }) => range(first, last)))
-  const remarks = lines.flatMap((line, index): HeadEntry[] =>
-    read.has(index) || outlook.isHeading(line)
-      ? []
-      : [{ pieces: [{ field: 'notes', value: line.text }], first: index, last: index }],
+  const writers = new Set(
+    entries.flatMap(({ pieces }) =>
+      pieces.flatMap(({ field, value }) => (field === 'author' ? [value.toLowerCase()] : [])),
+    ),
   )
-  return [...entries, ...remarks].sort((one, other) => one.first - other.first)
+  return lines.flatMap((line, index): HeadEntry[] => {
+    if (read.has(index) || outlook.isHeading(line)) return []
+    // A name that a by-line below says again: archives print it under the title first.
+    const field = writers.has(line.text.toLowerCase()) ? 'author' : 'notes'
+    return [{ pieces: [{ field, value: line.text }], first: index, last: index }]
+  })
 }
 
 /** A field that a label states is not taken from the subject too; the sender is the writer only where no line names one. */

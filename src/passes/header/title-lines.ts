@@ -30,12 +30,17 @@ export function isName(text: string): boolean {
 export function nameAndAddress(text: string): Piece[] {
   const mail = address.exec(text.slice(0, 400))
   const rest = mail ? `${text.slice(0, mail.index)} ${text.slice(mail.index + mail[0].length)}` : text
-  const bare = rest.replace(/\s+/g, ' ').replace(/^[\s"',;:/-]+|[\s"',;:/-]+$/g, '')
+  const bare = withoutQuotes(rest.replace(/\s+/g, ' ').replace(/^[\s,;:/-]+|[\s,;:/-]+$/g, ''))
   // News programs wrote `jh@example.org (Jo Harrow)`.
   const person = mail ? (/^\(([^()]{1,60})\)$/.exec(bare)?.[1] ?? bare) : bare
   const pieces: Piece[] = person === '' ? [] : [{ field: 'author', value: person }]
   if (mail?.[1]) pieces.push({ field: 'email', value: mail[1] })
   return pieces
+}
+
+/** A name without the quotes around it, if there are two: in `"Kit" & Ann` they are its own. */
+function withoutQuotes(text: string): string {
+  return /^(["'])[^"]*\1$/.test(text) ? text.slice(1, -1).trim() : text
 }
 
 /** `by Jane Doe`, `By Jane Doe, 1998`, `written by: starbuck_1`; undefined for any other line. */
@@ -94,6 +99,9 @@ export function isTitleLike(text: string): boolean {
 
 const partBehind =
   /^(.{1,200}?)[\s,:;–—-]{0,6}[([]?\s?\b(part|pt|chapter|chap|ch|book|episode|volume|vol)\b\.?\s?#?\s?([\p{L}\d-]{1,12})(?:\s?(of|\/)\s?([\p{L}\d?]{1,6}))?\s?[)\]]?[.:]?$/iu
+/** `Run - Part 2: The Fall`: the part has a title of its own. */
+const partInside =
+  /^(\S.{0,120}?)[,:;–—-]?\s[–—-]{0,2}\s?\(?(part|pt|book|volume|vol)\b\.?\s?#?\s?([\p{L}\d-]{1,12})\)?\s?[:–—-]{1,2}\s(\S.{0,120})$/iu
 const fractionBehind =
   /^(.{1,200}?)[\s,:;–—-]{0,6}[([]?\s?(\d{1,3}[a-z]?)\s?(of|\/)\s?(\d{1,3}|\?)\s?[)\]]?$/i
 
@@ -108,6 +116,13 @@ export function splitTitle(text: string): Piece[] {
   if (isNumber && /[\s,:;–—([-]/.test(bare.charAt(title.length))) {
     return [titled(title), { field: fieldOf(word), value: number, label: word }, ...totalOf(of, total)]
   }
+  const [, whole = '', kind = '', nth = '', ownTitle = ''] = partInside.exec(bare) ?? []
+  if (ownTitle !== '' && numberAtStart(nth)?.length === nth.length)
+    return [
+      titled(whole),
+      { field: 'part', value: nth, label: kind },
+      { field: 'subtitle', value: unquoted(ownTitle) },
+    ]
   const [, stem = '', part = '', slash, count] = fractionBehind.exec(bare) ?? []
   if (part !== '' && Number.parseInt(part, 10) <= (count === '?' ? 999 : Number(count))) {
     return [titled(stem), { field: 'part', value: part }, ...totalOf(slash, count)]

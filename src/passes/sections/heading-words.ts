@@ -101,6 +101,11 @@ export const matterTitles: ReadonlyMap<string, MatterKind> = new Map([
   ['authors notes', 'note'],
   ['a note from the author', 'note'],
   ['a/n', 'note'],
+  ['end note', 'note'],
+  ['end notes', 'note'],
+  ['endnotes', 'note'],
+  ['about the author', 'afterword'],
+  ['about the authors', 'afterword'],
   ['colophon', 'colophon'],
 ])
 
