@@ -15,6 +15,12 @@ export function fontsIn(css: string, { fonts = {} }: Theme): Record<string, Uint
   return Object.fromEntries(Object.entries(fonts).filter(([path]) => named.has(path)))
 }
 
+/** The rules of a style sheet that name its fonts, and the sheet without them. */
+export function apartFromFonts(css: string): { faces: string; rules: string } {
+  const face = /@font-face\s*\{[^}]*\}/g
+  return { faces: (css.match(face) ?? []).join('\n'), rules: css.replace(face, '') }
+}
+
 /** A style sheet that holds its fonts itself. */
 export function withFontsInside(css: string, { fonts = {} }: Theme): string {
   return css.replace(address, (whole, path: string) => {

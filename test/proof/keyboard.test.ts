@@ -67,7 +67,7 @@ describeWith(['chromium'], 'by keyboard', () => {
         expect(await focused(page)).toContain('lost italics')
         expect(await page.locator('.card.open .line').textContent()).toMatch(/slack-water\.txt line 21$/)
         await keyboard.press('n')
-        await until(page, opened('Unexpected than'))
+        await until(page, opened('Unexpected “than”'))
         await keyboard.press('p')
         await until(page, opened('lost italics'))
         await keyboard.press('Escape')

@@ -86,6 +86,9 @@ describeWith(['chromium'], 'the desk shows', () => {
     await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page }) => {
       expect(await page.locator('.taken').first().textContent()).toContain('left out: site')
       const all = await page.locator('#book mark[data-m]').count()
+      expect(await page.locator('.card', { hasText: 'confused' }).first().textContent()).toBe(
+        'confused word · Unexpected “than”, expected “then”',
+      )
       await page.keyboard.press('f')
       expect(await page.locator('#contents > p').first().textContent()).toMatch(
         /[\d,]+ words, \d+ min; 0 of 3 chapters read/,
@@ -105,6 +108,36 @@ describeWith(['chromium'], 'the desk shows', () => {
       )
       await page.keyboard.press('l')
       expect(await page.evaluate('document.documentElement.className')).toContain('labels')
+    })
+  }, 60_000)
+
+  it('the type of the HTML edition, and where one is in the contents beside the text', async () => {
+    await withDesk(browser(), { book: 'an-island-strictly-speaking', width: 1300 }, async ({ page }) => {
+      const faces =
+        'document.fonts.ready.then(() => [...document.fonts].map(({ family, status }) => family + status))'
+      const loaded = await page.evaluate<string[]>(faces)
+      expect(
+        loaded.filter((face) => face.replaceAll('"', '') === 'EB Garamondloaded').length,
+      ).toBeGreaterThan(0)
+      await page
+        .locator('#book [data-n]', { hasText: 'Mr. Josiah Pym had been told' })
+        .scrollIntoViewIfNeeded()
+      await until(page, `document.getElementById('running').textContent.includes('The Road Over · ')`)
+      expect(await page.locator('#running').textContent()).toMatch(/ · \d+%$/)
+      await page.keyboard.press('t')
+      expect(await page.locator('#contents [aria-current=location]').allTextContents()).toEqual([
+        'The Road Over',
+      ])
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('The Road Over')
+      const right = (part: string) => `document.getElementById('${part}').getBoundingClientRect()`
+      expect(await page.evaluate(`${right('contents')}.right <= ${right('book')}.left`)).toBe(true)
+      expect(
+        await page.evaluate(`${right('margin')}.right <= innerWidth && ${right('margin')}.width > 150`),
+      ).toBe(true)
+      // Where it lies over the text, it makes way for what one has chosen in it.
+      await page.setViewportSize({ width: 1000, height: 800 })
+      await page.locator('#contents a', { hasText: 'Sixpennyworth' }).click()
+      await until(page, `document.getElementById('contents').hidden`)
     })
   }, 60_000)
 

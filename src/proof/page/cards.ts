@@ -3,7 +3,7 @@ import type { ProofMessage } from '../shape.js'
 import { acceptMessage, decideThought, ignoreMessage } from './actions.js'
 import { blockElement, type Desk, shownMessages } from './desk.js'
 import { byId, make } from './element.js'
-import { editLabel, short } from './label.js'
+import { editLabel, quoted, short } from './label.js'
 import { editsOn } from './mark-page.js'
 import { remarkCards } from './remarks.js'
 import { nearPages } from './show-book.js'
@@ -18,7 +18,7 @@ interface Placed {
 }
 
 /** Whether the window is too narrow for a margin. */
-export function isNarrow(): boolean {
+function isNarrow(): boolean {
   return getComputedStyle(byId('margin')).display === 'none'
 }
 
@@ -104,7 +104,7 @@ function messageCard(desk: Desk, message: ProofMessage): HTMLElement {
     'button',
     { type: 'button', 'aria-expanded': String(isOpen), 'data-open': id },
     make('span', { class: 'rule' }, rule.replaceAll('-', ' ')),
-    ` · ${reason.replaceAll('`', '')}`,
+    ` · ${quoted(reason)}`,
   )
   const card = make(
     'article',
@@ -127,7 +127,7 @@ function details(desk: Desk, message: ProofMessage): Node[] {
   ]
   // What stands in the text needs no second showing.
   if (actual && !spot) nodes.push(make('pre', {}, short(actual, 400)))
-  if (note) nodes.push(make('p', {}, note.replaceAll('`', '')))
+  if (note) nodes.push(make('p', {}, quoted(note)))
   if (!desk.supply.isLive && expected.length > 0 && !isThought)
     nodes.push(make('p', {}, `Suggested: ${expected.map((text) => `“${short(text, 60)}”`).join(' or ')}`))
   if (!desk.supply.isLive) return nodes
@@ -214,19 +214,33 @@ function* editCards(desk: Desk, near: ReadonlySet<number>): Generator<Placed> {
 function setSheet(desk: Desk): void {
   const sheet = byId('sheet')
   const message = desk.book.messages.find(({ id }) => id === desk.open)
-  const source = [...sourceCard(desk)].map(({ card }) => card)
-  const nodes = message ? [messageCard(desk, message), ...source] : source
+  const sources = [...sourceCard(desk)]
+  const nodes = [...(message ? [messageCard(desk, message)] : []), ...sources.map(({ card }) => card)]
   if (nodes.length === 0) {
     sheet.hidden = true
     sheet.replaceChildren()
     return
   }
-  if (sheet.dataset.shown === `${desk.open}` && source.length === 0 && !sheet.hidden) return
-  sheet.dataset.shown = `${desk.open}`
+  // What is being read, or written, in the sheet is not made anew.
+  const shown = [message?.id, ...sources.map(({ key }) => key)].join(' ')
+  if (sheet.dataset.shown === shown && !sheet.hidden) return
+  sheet.dataset.shown = shown
   const button = (what: string, label: string) => make('button', { type: 'button', 'data-do': what }, label)
   sheet.replaceChildren(
     ...nodes,
     make('p', { class: 'choices ways' }, message && button('next', 'Next message'), button('close', 'Close')),
   )
   sheet.hidden = false
+  liftAbove(sheet)
+}
+
+/** What a note is about stays in sight when the note comes up from below. */
+function liftAbove(sheet: HTMLElement): void {
+  const about = (
+    document.querySelector('mark.shown') ?? document.querySelector('.here')
+  )?.getBoundingClientRect()
+  if (!about) return
+  const over = about.bottom + 24 - (window.innerHeight - sheet.offsetHeight)
+  const room = about.top - byId('bar').offsetHeight - 8
+  if (over > 0) window.scrollBy({ top: Math.min(over, room), behavior: 'instant' })
 }

@@ -35,7 +35,31 @@ export function setContents(desk: Desk): void {
     ...remarkEntry(desk),
     make('p', {}, make('button', { type: 'button', 'data-do': 'contents' }, 'Fold away')),
   )
+  markCurrent()
   if (focused) byId('contents').querySelector<HTMLElement>(`[data-focus="${focused}"]`)?.focus()
+}
+
+/** The section that the reader is in. */
+let current = 0
+
+/** Notes where the reader is, for the contents to say. */
+export function noteSection(section: number): void {
+  current = section
+  markCurrent()
+}
+
+function markCurrent(): void {
+  const links = [...byId('contents').querySelectorAll<HTMLElement>('[data-page-link]')]
+  const here = links.findLast(({ dataset }) => Number(dataset.pageLink) <= current)
+  for (const link of links) {
+    if (link === here) link.setAttribute('aria-current', 'location')
+    else link.removeAttribute('aria-current')
+  }
+}
+
+/** Whether the contents lie over the text for want of room beside it. */
+export function isOverText(): boolean {
+  return byId('contents').getBoundingClientRect().right > byId('book').getBoundingClientRect().left + 1
 }
 
 function tally({ book }: Desk, count: number): string {
@@ -148,5 +172,5 @@ export function foldContents(desk: Desk): void {
   document.documentElement.classList.toggle('with-contents', !contents.hidden)
   // The head of the page sticks to the window: to scroll to it would be to lose one's place.
   if (contents.hidden) byId('contents-button').focus({ preventScroll: true })
-  else contents.querySelector<HTMLElement>('a')?.focus()
+  else (contents.querySelector<HTMLElement>('[aria-current]') ?? contents.querySelector('a'))?.focus()
 }

@@ -6,6 +6,11 @@ export function short(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text
 }
 
+/** A sentence whose code spans stand in quotes: a card has no other type for them. */
+export function quoted(sentence: string): string {
+  return sentence.replace(/`([^`]*)`/g, '“$1”')
+}
+
 /** What an edit did: what was there, what is there, who did it and how sure it was. */
 export function editLabel({
   from,

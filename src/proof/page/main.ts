@@ -1,7 +1,7 @@
 /** The proofreading page: opens a book and joins its parts. */
 import { decideChosen } from './actions.js'
 import { setCards } from './cards.js'
-import { foldContents, setContents } from './contents.js'
+import { foldContents, noteSection, setContents } from './contents.js'
 import { type Desk, deskFor, type Supply } from './desk.js'
 import { editHere, hasDrafts } from './editor.js'
 import { byId, make } from './element.js'
@@ -72,15 +72,6 @@ function actionsOf(desk: Desk, changed: () => void): Record<string, () => unknow
   }
 }
 
-/** What a note is about stays in sight when the note comes up from below. */
-function liftAboveSheet(): void {
-  const sheet = byId('sheet')
-  const mark = document.querySelector('mark.shown')?.getBoundingClientRect()
-  if (sheet.hidden || !mark) return
-  const over = mark.bottom + 24 - (window.innerHeight - sheet.offsetHeight)
-  if (over > 0) window.scrollBy({ top: over, behavior: 'instant' })
-}
-
 /** Notes how far the reader is. */
 function watchScrolling(desk: Desk): void {
   let waits = false
@@ -91,8 +82,9 @@ function watchScrolling(desk: Desk): void {
     document.documentElement.style.setProperty('--progress', share.toFixed(4))
     const section = placeOf(desk)?.section ?? 0
     const title = desk.book.sections[section]?.title
-    byId('running').textContent =
-      title && title !== desk.book.title ? `${desk.book.title}, ${title}` : desk.book.title
+    const where = title && title !== desk.book.title ? `${desk.book.title}, ${title}` : desk.book.title
+    byId('running').textContent = `${where} · ${Math.round(share * 100)}%`
+    noteSection(section)
   }
   const soon = (): void => {
     if (!waits) requestAnimationFrame(note)
@@ -130,7 +122,6 @@ async function start(): Promise<void> {
     setCards(desk)
     const card = document.querySelector<HTMLElement>(`[data-card="${desk.open}"] button`)
     if ((event as CustomEvent<{ focus?: boolean }>).detail?.focus) card?.focus({ preventScroll: true })
-    liftAboveSheet()
   })
   document.addEventListener('edited', () => void renewPages(desk, []).then(changed))
   for (const event of ['judged', 'filtered', 'edited'])

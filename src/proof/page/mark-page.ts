@@ -2,7 +2,7 @@
 import type { ProofEdit } from '../shape.js'
 import { type Desk, shownMessages } from './desk.js'
 import { make } from './element.js'
-import { editLabel, short } from './label.js'
+import { editLabel, quoted, short } from './label.js'
 import { insertAt, unwrap, wrapText } from './wrap-text.js'
 
 const edits = new WeakMap<HTMLElement, ProofEdit[]>()
@@ -25,7 +25,7 @@ export function markPage(desk: Desk, section: number): void {
       make('mark', {
         class: id === desk.open ? `${severity} shown` : severity,
         'data-m': id,
-        title: reason,
+        title: quoted(reason),
       }),
     )
   }

@@ -1,7 +1,6 @@
 /** Mouse and touch: what is pressed says what is meant. */
 import { decidePlace } from './actions.js'
-import { isNarrow } from './cards.js'
-import { foldContents, isRead } from './contents.js'
+import { foldContents, isOverText, isRead } from './contents.js'
 import type { Desk } from './desk.js'
 import { sayTo } from './say.js'
 import { focusHere, goHere, jumpTo } from './way.js'
@@ -53,7 +52,7 @@ function press(
       })
   } else if (pageLink !== undefined) {
     event.preventDefault()
-    if (isNarrow()) foldContents(desk)
+    if (isOverText()) foldContents(desk)
     void jumpTo(desk, Number(pageLink), 0).then(() => focusHere(desk))
   } else if (what === 'story' && q !== undefined) {
     const place = desk.book.quarantined[Number(q)]?.place

@@ -4,7 +4,7 @@ import { checkBook } from '../../check/check-book.js'
 import { Failure } from '../../failure.js'
 import { resolveInside } from '../../load/inside.js'
 import { type LoadedBook, loadBook } from '../../load/load-book.js'
-import { withFontsInside } from '../../render/styles.js'
+import { apartFromFonts, withFontsInside } from '../../render/styles.js'
 import type { Theme } from '../../theme.js'
 import { changesSince } from '../book/changes-since.js'
 import { messagesOf } from '../book/messages-of.js'
@@ -76,8 +76,8 @@ function dressOf({ book }: LoadedBook): { images: ServedImage[]; styles: string 
   }
 }
 
-/** The style of every edition and of the theme; how the page around them looks is the desk's own. */
+/** The style of every edition and of the theme, in the type of the HTML edition; how the page around them looks is the desk's own. */
 function stylesOf(theme: Theme): string {
-  const { templates } = theme
-  return withFontsInside(`${templates['book.css'] ?? ''}\n${templates['theme.css'] ?? ''}`, theme)
+  const { 'book.css': book = '', 'reading.css': reading = '', 'theme.css': changes = '' } = theme.templates
+  return withFontsInside([apartFromFonts(reading).faces, book, changes].join('\n'), theme)
 }

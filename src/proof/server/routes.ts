@@ -1,5 +1,6 @@
 /** What each address of the desk answers. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { apartFromFonts } from '../../render/styles.js'
 import { readBody, safeHeaders } from './guard.js'
 import { handleRequest } from './handle-request.js'
 import { type DeskEvent, type OpenBook, outlineOf } from './open-book.js'
@@ -139,9 +140,10 @@ function sendImage({ books }: Desk, book: string, name: string, response: Server
   return response.end(image.bytes)
 }
 
-/** A theme's styles, for the book's text only. */
+/** A theme's styles, for the book's text only; a font is a font everywhere. */
 export function scoped(styles: string): string {
-  return `@scope (.book) {\n${styles}\n}\n`
+  const { faces, rules } = apartFromFonts(styles)
+  return `${faces}\n@scope (.book) {\n${rules}\n}\n`
 }
 
 function sendJson(response: ServerResponse, value: unknown, status = 200): ServerResponse {
