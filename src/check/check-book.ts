@@ -6,7 +6,8 @@ import { rules as allRules } from '../rules/index.js'
 import { type Checkable, checkedBook } from './checked-book.js'
 import { findIgnores, type Ignore, withoutIgnored } from './ignores.js'
 import { type RuleSetting, ruleSettings } from './rule-settings.js'
-import { type Severity, type Told, tell, urlOf } from './tell.js'
+import { type Told, tell, urlOf } from './tell.js'
+import { weigh } from './weigh.js'
 
 /** What of a book is to be checked. */
 export interface CheckOptions {
@@ -93,14 +94,9 @@ function weighed(
     if (!setting) return [{ file, message }]
     // The rule of that name looks for itself, and with more of the book before it.
     if (setting.severity === 'off' || !setting.rule.isNotice) return []
-    message.url = urlOf(ruleId)
-    message.fatal = fatalOf(setting.severity)
+    weigh(message, setting.severity)
     return [{ file, message }]
   })
-}
-
-function fatalOf(severity: Severity): boolean | undefined {
-  return severity === 'error' ? true : severity === 'info' ? undefined : false
 }
 
 /** Messages by file and place; those about a whole file first. */

@@ -5,6 +5,7 @@ import type { VFile } from 'vfile'
 import { severityOf } from '../ast/message.js'
 import { recordOf } from '../ast/record.js'
 import type { Book } from '../book.js'
+import { weighedBook } from '../check/weigh.js'
 import { countWords } from '../count-words.js'
 import { explainUnforeseen, Failure } from '../failure.js'
 import { findManuscripts, type ManuscriptSource } from '../load/find-manuscripts.js'
@@ -98,7 +99,7 @@ async function buildBook(
   source: ManuscriptSource,
   { format, out }: BuildOptions,
 ): Promise<{ loaded: LoadedBook; files: VFile[] }> {
-  const loaded = await loadBook(source)
+  const loaded = weighedBook(await loadBook(source))
   const files = loaded.book
     ? await editions(loaded.book, format ?? loaded.config.output?.formats ?? [...formats])
     : []

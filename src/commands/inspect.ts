@@ -1,4 +1,5 @@
 /** `fleuron inspect`: what the pipeline made of a manuscript. */
+import { weighedBook } from '../check/weigh.js'
 import { Failure } from '../failure.js'
 import { findManuscripts } from '../load/find-manuscripts.js'
 import { loadBook } from '../load/load-book.js'
@@ -40,7 +41,7 @@ export const inspect: Command<InspectOptions> = {
     const [source] = sources
     if (!source || sources.length > 1)
       throw new Failure(`${options.manuscript}: ${sources.length} manuscripts here, expected one: name it`)
-    const loaded = await loadBook(source)
+    const loaded = weighedBook(await loadBook(source))
     const isJson = options.json || options.format === 'json'
     streams.err(pretty(loaded.files, streams))
     if (isJson) streams.out(`${JSON.stringify(inspection(loaded), null, 2)}\n`)

@@ -9,7 +9,9 @@ const singleMarks = /[‘’‚‛‹›`´′]/g
 const doubleMarks = /[“”„‟«»″]/g
 const backtickPairs = /``|,,(?=\p{L})/gu
 const singlePairs = /''|‘‘|’’|´´|‚‚/g
-const thinSpaces = /(?<=["'])[\u200A\u2009\u202F\u00A0]+|[\u200A\u2009\u202F\u00A0]+(?=["'])/g
+/** Narrow spaces beside a mark; a run of them is looked at from its beginning alone, or a long one would take its square. */
+const thinSpaces =
+  /(?<=["'])[\u200A\u2009\u202F\u00A0]+|(?<![\u200A\u2009\u202F\u00A0])[\u200A\u2009\u202F\u00A0]+(?=["'])/g
 /** Whether there is anything but plain letters and straight marks. */
 const anySpecial = /[^ -_a-~]|''|`/
 

@@ -46,6 +46,41 @@ async function fleuron(
 
 const story = 'Once there was a story.\n\n"And then?" she said.\n'
 
+describe('rules of a book, when it is built or inspected', () => {
+  const doubtful = "He saw 'is house and the boys' room.\n"
+  const book = (severity: string) => ({
+    'book.yaml': `title: A\nrules:\n  ambiguous-quote: ${severity}\n`,
+    'one.txt': doubtful,
+  })
+  it('say how grave a doubt is', async () => {
+    const { status, err, made } = await fleuron({ 'one.txt': doubtful }, 'build', '@one.txt', '-o', '@out')
+    expect([status, made]).toEqual([0, ['one.epub', 'one.html']])
+    expect(err).toContain(
+      "one.txt:1:8: warning: Unexpected ambiguous mark `'`: set as ‘, might be ’ [ambiguous-quote]\n",
+    )
+  })
+  it.each(['build', 'inspect'])('%s: off silences it', async (command) => {
+    const { status, err } = await fleuron(
+      book('off'),
+      command,
+      '@',
+      ...(command === 'build' ? ['-o', '@out'] : []),
+    )
+    expect(status).toBe(0)
+    expect(err).not.toContain('ambiguous')
+  })
+  it.each(['build', 'inspect'])('%s: an error stops the book', async (command) => {
+    const { status, err, made } = await fleuron(
+      book('error'),
+      command,
+      '@',
+      ...(command === 'build' ? ['-o', '@out'] : []),
+    )
+    expect([status, made]).toEqual([1, []])
+    expect(err).toContain('one.txt:1:8: error: Unexpected ambiguous mark')
+  })
+})
+
 describe('fleuron build', () => {
   it('makes both editions of a text with no configuration, and one line that names them', async () => {
     const { status, out, made } = await fleuron(

@@ -1,0 +1,29 @@
+/** Weighs what readers and passes have said: each message as grave as the rule of its name, or as the book wants it. */
+import type { VFileMessage } from 'vfile-message'
+import type { LoadedBook } from '../load/load-book.js'
+import { rules } from '../rules/index.js'
+import { type RuleSetting, ruleSettings } from './rule-settings.js'
+import { type Severity, urlOf } from './tell.js'
+
+/** Makes a message as grave as its rule is set. */
+export function weigh(message: VFileMessage, severity: Severity): void {
+  message.url = urlOf(message.ruleId ?? '')
+  message.fatal = severity === 'error' ? true : severity === 'info' ? undefined : false
+}
+
+/** A loaded book with its messages weighed; it is none where one of them is an error. */
+export function weighedBook({ book, ...loaded }: LoadedBook): LoadedBook {
+  const { settings } = ruleSettings(rules, loaded.config.rules)
+  for (const file of loaded.files)
+    file.messages = file.messages.filter((message) => isTold(message, settings.get(message.ruleId ?? '')))
+  const isStopped = loaded.files.some((file) => file.messages.some((message) => message.fatal))
+  return book && !isStopped ? { ...loaded, book } : loaded
+}
+
+/** Weighs one message; false where the book does not want it. What has stopped the book already is told in any case. */
+function isTold(message: VFileMessage, setting: RuleSetting | undefined): boolean {
+  if (!setting || message.fatal) return true
+  if (setting.severity === 'off') return false
+  weigh(message, setting.severity)
+  return true
+}
