@@ -86,9 +86,10 @@ function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
-/** Which part of a work this is, and what it is called; none where it is the only one (`1/1`). */
+/** Which part of a work this is, and what it is called; none where it is the only one (`1/1`), or the book holds several. */
 function partOf(header: readonly HeaderField[]): { word: string; number: string } | undefined {
-  const entry = header.find(({ field }) => field === 'part')
+  const [entry, ...others] = header.filter(({ field }) => field === 'part')
+  if (others.some(({ value }) => value !== entry?.value)) return undefined
   const number = entry?.value.trim()
   if (!entry || !number) return undefined
   const total = header.find(({ field }) => field === 'of')?.value.trim()

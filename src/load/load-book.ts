@@ -78,7 +78,8 @@ export function makeStory(
     normalize(manuscript, { ...settings, ...manuscript.config.normalize, ...instead }, config, index)
     settings.language ??= foundLanguage(recordOf(manuscript.file).header)
   }
-  joinManuscripts(tree, manuscripts, settings)
+  const found = manuscripts[0] && recordOf(manuscripts[0].file).header.find(({ field }) => field === 'title')
+  joinManuscripts(tree, manuscripts, settings, config.title ?? found?.value, source.config !== undefined)
   const story = composeStory(loaded, settings)
   if (!hasText(tree)) {
     const [first] = manuscripts

@@ -128,7 +128,15 @@ async function chapterPaths(source: ManuscriptSource, config: BookConfig, file: 
         ...(place ? { place } : {}),
         actual: name,
       })
-    } else paths.push(inside.path)
+    } else {
+      if (paths.includes(inside.path))
+        say(file, `Unexpected chapter \`${name}\`: it is listed above already`, {
+          ruleId: 'repeated-chapter',
+          ...(place ? { place } : {}),
+          actual: name,
+        })
+      paths.push(inside.path)
+    }
   }
   return paths
 }

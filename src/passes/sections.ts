@@ -55,9 +55,15 @@ export const sections: Plugin<[], Root> = () => (tree) => {
       ;(open.at(-1) as Open).section.children.push(child as Section['children'][number])
     }
   }
+  tree.children = top as unknown as RootContent[]
+  nameSections(tree)
+}
+
+/** Gives every section of a tree its id and its place in the source. */
+export function nameSections(tree: Root): void {
+  const top = tree.children.filter((child): child is Section => isSection(child))
   assignIds(top, titleOf)
   for (const section of top) place(section)
-  tree.children = top as unknown as RootContent[]
 }
 
 /**

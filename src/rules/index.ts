@@ -46,6 +46,7 @@ import { mixedSpelling } from './mixed-spelling.js'
 import { noteInScene } from './note-in-scene.js'
 import { outsideImage } from './outside-image.js'
 import { remoteImage } from './remote-image.js'
+import { repeatedChapter } from './repeated-chapter.js'
 import { rightsContradiction } from './rights-contradiction.js'
 import type { Rule } from './rule.js'
 import { ruleSettings } from './rule-settings.js'
@@ -66,6 +67,7 @@ import { unmatchedBracket } from './unmatched-bracket.js'
 import { unmatchedEmphasis } from './unmatched-emphasis.js'
 import { unopenedQuote } from './unopened-quote.js'
 import { unreadableImage } from './unreadable-image.js'
+import { untitledChapter } from './untitled-chapter.js'
 import { unusedIgnore } from './unused-ignore.js'
 
 const marks: readonly Rule[] = [
@@ -135,6 +137,8 @@ const book: readonly Rule[] = [
   rightsContradiction,
   seriesPosition,
   missingChapter,
+  repeatedChapter,
+  untitledChapter,
   missingCover,
   unknownTheme,
   bookYaml,

@@ -67,6 +67,10 @@ describe('a part', () => {
     expect(made.series).toEqual(position === undefined ? undefined : { name: 'Run', position })
   })
 
+  it('is none where the book holds several', () => {
+    expect(compose(['title: Run', 'part: 1', 'title: Run', 'part: 2'])).toMatchObject({ title: 'Run' })
+  })
+
   it('that is the only one is none', () => {
     const made = compose(['title: Run', 'part: 1', 'of: 1'])
     expect(made.title).toBe('Run')
