@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Chapter } from '../ast/nodes.js'
+import { plainText } from '../ast/text.js'
 import { everyChapter } from './reading/every-chapter.js'
 import { type Rank, rankOf } from './reading/rank-of.js'
 import { defineRule } from './rule.js'
@@ -9,12 +10,19 @@ export const chapterNumbers = defineRule({
   family: 'structure',
   summary: 'A chapter number is missing, or stands twice',
   page: `Numbered chapters count on by one. A gap is a chapter that was not copied, a number twice is one that was
-copied twice or renumbered by half. Counting may begin anew in each part, and with any number.`,
+copied twice or renumbered by half. Counting may begin anew in each part, and with any number, and chapters that are
+called so (*Chapter V*) count apart from the bare numbers (*II*) within them.`,
   severity: 'warning',
   examples: [
     {
       name: 'Parts among chapters',
       text: '## Part I\n\n## Chapter 1\n\nIt rained.\n\n## Part II\n\n## Chapter 2\n\nIt snowed.\n',
+      format: 'markdown',
+      found: [],
+    },
+    {
+      name: 'Numbers within chapters',
+      text: '## Chapter I\n\n## I\n\nIt rained.\n\n## II\n\nIt snowed.\n\n## Chapter II\n\n## I\n\nThe sun.\n',
       format: 'markdown',
       found: [],
     },
@@ -39,18 +47,20 @@ copied twice or renumbered by half. Counting may begin anew in each part, and wi
   ],
   check: (book, report) => {
     /** The last number of each kind of section, by the part that it stands in. */
-    const last = new Map<Nodes, Partial<Record<Rank, number | undefined>>>()
+    const last = new Map<Nodes, Partial<Record<Rank | 'number', number | undefined>>>()
     for (const { chapter, parent } of everyChapter(book.tree)) {
       const rank = rankOf(chapter)
+      const kind = rank === 'chapter' && isBare(chapter) ? 'number' : rank
       const numbers = last.get(parent) ?? {}
       last.set(parent, numbers)
-      const before = numbers[rank]
+      const before = numbers[kind]
       const { number } = chapter
       // What stands under a new part may count anew.
+      if (kind !== 'number') numbers.number = undefined
       if (rank !== 'chapter') numbers.chapter = undefined
       if (rank === 'book') numbers.part = undefined
       if (number === undefined) continue
-      numbers[rank] = number
+      numbers[kind] = number
       if (before === undefined || number === before + 1 || (number === 1 && before > 1)) continue
       const what = number === before ? 'a second time' : `after ${before}`
       report({
@@ -61,6 +71,11 @@ copied twice or renumbered by half. Counting may begin anew in each part, and wi
     }
   },
 })
+
+/** Whether a heading is a number and no more: `II`, `3.`, where others may be `Chapter I`. */
+function isBare(chapter: Chapter): boolean {
+  return !/\p{L}{2}/u.test(plainText(titleOf(chapter)).replace(/^[IVXLC]+\b/, ''))
+}
 
 /** What of a chapter is shown: its heading. */
 function titleOf(chapter: Chapter): Nodes {

@@ -1,5 +1,6 @@
 import { everyBlock } from './every-block.js'
 import { defineRule } from './rule.js'
+import { isDialectBook } from './words/dialect.js'
 import { missingShapes } from './words/missing.js'
 
 export const missingWord = defineRule({
@@ -8,7 +9,8 @@ export const missingWord = defineRule({
   summary: 'A little word is missing, as in `All I can now is`',
   page: `A word that the writer heard and the hand left out. Told are shapes that no English sentence has: a pronoun
 and a verb in *-ing* without *is* or *was*, *can* without its verb, *do you what*, *at end of* without *the*,
-*wanted go* without *to*, *one them* without *of*. Silent in verse, and where a participle stands by itself
+*wanted go* without *to*, *one them* without *of*, *would gone* without *have*, *if was* without *he*, *went the door*
+without *to*. Silent in verse, where a whole book is told in dialect, and where a participle stands by itself
 (*he being ill, we left*).`,
   severity: 'warning',
   examples: [
@@ -22,16 +24,29 @@ and a verb in *-ing* without *is* or *was*, *can* without its verb, *do you what
       found: ['him that was ready'],
     },
     {
+      name: 'Have, be and to after would',
+      text: 'She would gone home. He might seen it. They could walked. It would impossible. I would like go now.\n',
+      found: ['would gone', 'might seen', 'could walked', 'would impossible', 'like go'],
+    },
+    {
+      name: 'Who, to, at and of',
+      text: 'I would go if was warm. He went the door and looked him. Some the boats left.\n',
+      found: ['if was', 'went the door', 'looked him', 'Some the boats'],
+    },
+    {
       name: 'Whole sentences',
-      text: 'He being ill, we left. I told him that was right. Not I! You singing? Never.\n',
+      text: 'She would need it. I looked him in the eye. Down went the door. He worried that it was late. I could indeed. He being ill, we left. I told him that was right. Not I! You singing? Never.\n',
       found: [],
     },
   ],
   check: (book, report) => {
+    const shapes = isDialectBook(book.lexicon)
+      ? missingShapes.filter((each) => !each.isDialect)
+      : missingShapes
     for (const { text, block } of everyBlock(book)) {
       if (block.kind === 'verse' || block.kind === 'heading') continue
       const plain = block.text.replaceAll('’', "'")
-      for (const { shape, missing } of missingShapes) {
+      for (const { shape, missing } of shapes) {
         for (const { 0: found, index } of plain.matchAll(shape)) {
           const expected = missing?.(found)
           const end = index + found.length

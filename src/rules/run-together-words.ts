@@ -3,6 +3,7 @@ import { wordsIn } from './lexicon.js'
 import type { CheckedBook, Finding } from './rule.js'
 import { defineRule } from './rule.js'
 import { isDialect, isForeign } from './words/dialect.js'
+import { isEnglish } from './words/dictionary.js'
 import { likelySplit, possibleSplits, splitWord } from './words/split.js'
 import { isAmongStrange } from './words/strange.js'
 import { type Token, tokensOf } from './words/tokens.js'
@@ -28,7 +29,7 @@ has once, is two common words in a row of which one is a little one (*the*, *to*
     { name: 'A capital inside', text: 'They went toLondon by train.\n', found: ['toLondon'] },
     {
       name: 'Compounds and names',
-      text: 'McDonald and DeVere outpaced the coalheavers in the tollhouse.\n',
+      text: 'McDonald and DeVere outpaced the coalheavers in the tollhouse of Colonel Upwood, and Earl Moreland too.\n',
       found: [],
     },
   ],
@@ -56,7 +57,9 @@ has once, is two common words in a row of which one is a little one (*the*, *to*
         if (isAmongStrange(tokens, index, known.isSure ? 4 : 10)) continue
         // `wonderin’` is clipped, whatever its end looks like.
         if (/in$/.test(written) && /^[’']/.test(block.text.slice(end))) continue
+        if (!known.isSure && (lowerCounts.get(token.plain) ?? 0) > 1) continue
         const { split } = known
+        if (isNameItself(tokens, index, split)) continue
         const reason = `Unexpected \`${written}\`, expected \`${split}\``
         found.push({
           ...known,
@@ -74,6 +77,13 @@ has once, is two common words in a row of which one is a little one (*the*, *to*
     for (const { isSure, split: _, ...finding } of found) if (isSure || isCareless) report(finding)
   },
 })
+
+/** Whether a word with a capital in the middle of a sentence is a name, and not a name run into another word. */
+function isNameItself(tokens: readonly Token[], index: number, split: string): boolean {
+  const [first = ''] = split.split(' ')
+  const before = tokens[index - 1]
+  return before?.isWord === true && /^\p{Lu}\p{Ll}/u.test(first) && isEnglish(first.toLowerCase())
+}
 
 interface Answer {
   split: string

@@ -6,6 +6,8 @@ export interface MissingShape {
   shape: RegExp
   /** What the match should be, by the match; left out where only the writer knows. */
   missing?: (found: string) => string[]
+  /** Whether dialect says it so on purpose. */
+  isDialect?: true
 }
 
 const put =
@@ -31,6 +33,17 @@ const edges =
 const things =
   'room|door|window|house|street|kitchen|garden|hall|floor|wall|carriage|river|forest|village|corner|ceiling|sky|sofa|desk|balcony|parlour|library|drawing-room|dining-room|passage|cottage|stable|yard|gate|road|crowd|darkness|distance|air|mirror|stairs|world|castle|city|wood|woods|fireplace|hotel|valley|boat|doorway|car|bedroom'
 
+const subjects = '(?:I|you|he|she|it|we|they|there|that|who)'
+const modals =
+  "(?:would|could|should|might|must|wouldn't|couldn't|shouldn't|mightn't|mustn't|would not|could not|should not|might not|must not)"
+const participles =
+  'been|gone|done|seen|known|taken|given|written|spoken|broken|chosen|driven|eaten|fallen|forgotten|hidden|stolen|thrown|worn|torn|sworn|begun|drunk|sung|risen|ridden|shown|grown|flown|drawn|blown|lost|kept|felt|heard|told|made|thought|brought|caught|taught'
+/** Verbs, adverbs and adjectives that look like participles. */
+const noParticiple =
+  '(?:need|feed|speed|heed|bleed|breed|seed|weed|shed|wed|bed|embed|succeed|proceed|exceed|indeed|shred|sled|creed|greed|naked|concede|supersede|unfeed)\\b'
+const noIng =
+  '(?!bring|sing|spring|king|cling|fling|sting|swing|wring|ring|string|ping|nothing|anything|something|everything|during|according|including|evening|morning|ming)'
+
 /** The shapes, the surest first. */
 export const missingShapes: readonly MissingShape[] = [
   // "She [was] playing sick."
@@ -41,6 +54,7 @@ export const missingShapes: readonly MissingShape[] = [
     ),
     missing: (found) =>
       put(1, /^i /i.test(found) ? 'was' : /^(?:we|they)/i.test(found) ? 'were' : 'was')(found),
+    isDialect: true,
   },
   // "I [am] not so sure."
   {
@@ -53,7 +67,7 @@ export const missingShapes: readonly MissingShape[] = [
   // "He [is] ready to go."
   {
     shape: new RegExp(
-      `${sentence}(?:he|she|we|they|I|it) (?:so |very |too |really |quite )?(?:ready|afraid|sorry|glad|tired|able|unable|sure|sick|happy|angry|sad|scared|worried|certain|mad|busy|late|hungry) (?:to|that|of|for|when|because|if|with|at|and|he|she|I|they|we|you|it)\\b(?![^.!?]*[!?])`,
+      `${sentence}(?:he|she|we|they|I|it) (?:so |very |too |really |quite )?(?:ready|afraid|sorry|glad|able|unable|sure|sick|happy|angry|sad|certain|mad|busy|late|hungry) (?:to|that|of|for|when|because|if|with|at|and|he|she|I|they|we|you|it)\\b(?![^.!?]*[!?])`,
       'giu',
     ),
     missing: (found) => put(1, /^i /i.test(found) ? 'am' : /^(?:we|they)/i.test(found) ? 'are' : 'is')(found),
@@ -67,7 +81,7 @@ export const missingShapes: readonly MissingShape[] = [
   // "I could [see] the house."
   {
     shape:
-      /\b(?<=(?:^|[^\p{L}' ] |\b(?:and|but|that|if|when|so|because|then|as|where|which|what|until|before|after) |["“‘—(])(?:I|you|he|she|we|they) )(?:can|could|should|must|cannot|can't|couldn't|wouldn't|shouldn't|won't|don't|didn't|doesn't|did not|do not|could not|would not|will not) (?:the|an|his|her|my|your|their|our|him|them|me|us)\b(?!'| (?:more|less|better|least|other|same|slightest|d—))/giu,
+      /\b(?<=(?:^|[^\p{L}' ] |\b(?:and|but|that|if|when|so|because|then|where|which|what|until|before|after) |["“‘—(])(?:I|you|he|she|we|they) )(?:can|could|should|must|cannot|can't|couldn't|wouldn't|shouldn't|won't|don't|didn't|doesn't|did not|do not|could not|would not|will not) (?:the|an|his|her|my|your|their|our|him|them|me|us)\b(?!'| (?:more|less|better|least|other|same|slightest|d—))/giu,
   },
   // "Do you [know] what I've done?"
   {
@@ -100,7 +114,7 @@ export const missingShapes: readonly MissingShape[] = [
   // "wanted [to] go"
   {
     shape: new RegExp(
-      `\\b(?:${toVerbs}) (?:${base})\\b(?<!\\b(?:going|used|about) (?:to|have|help|talk|save|start|stop|lead|sound|hurt))(?<!(?:want|wants|wanted|needed|expected|promised|hoped|refused|meant|intended|wished) (?:help|talk|die|hurt|return|stop|start|lead|wear|stay|sound|love|let))(?<!(?:seemed|happened) to)`,
+      `\\b(?:${toVerbs}) (?:${base})\\b(?<!\\b(?:going|used|about) (?:to|have|help|talk|save|start|stop|lead|sound|hurt))(?<!(?:want|wants|wanted|needed|expected|promised|hoped|refused|meant|intended|wished) (?:help|talk|die|hurt|return|stop|start|lead|wear|stay|sound|love|let|leave))(?<!(?:seemed|happened) to)(?<!seem(?:s|ed) hurt)`,
       'giu',
     ),
     missing: put(1, 'to'),
@@ -128,7 +142,56 @@ export const missingShapes: readonly MissingShape[] = [
   },
   {
     shape:
-      /\b(?:a lot|lots|plenty|a couple|a pair|a bunch|a number|a kind|some kind|a sort|some sort|instead|because|in spite|in front|on top|a cup|a glass|a bottle|the rest|the end|the edge|the middle|the top|the bottom|the side) (?:the|his|her|my|your|their|our|these|those|them|him)\b(?<!\b(?:because|the rest|the end|the side|the top|the middle|the bottom|the edge|lots|a lot|instead|a number) (?:the|his|her|my|your|their|our|these|those|them|him))/giu,
+      /\b(?:a lot|lots|plenty|a couple|a pair|a bunch|a number|a kind|some kind|a sort|some sort|instead|because|in spite|a cup|a glass|a bottle|the rest|the end|the edge|the middle|the top|the bottom|the side) (?:the|his|her|my|your|their|our|these|those|them|him)\b(?<!\b(?:because|the rest|the end|the side|the top|the middle|the bottom|the edge|lots|a lot|instead|a number) (?:the|his|her|my|your|their|our|these|those|them|him))/giu,
+  },
+  // "would [have] gone", "could [be] seen"
+  {
+    shape: new RegExp(
+      `\\b(?:(?<=\\b${subjects} )${modals}|(?:would|could|should|must)(?:n't| not)?) (?:never |always |only |also |just )?(?:${participles}|(?!${noParticiple})\\p{Ll}{2,}ed)\\b`,
+      'giu',
+    ),
+    missing: (found) => [put(1, 'have')(found), put(1, 'be')(found)].flat(),
+    isDialect: true,
+  },
+  // "would [be] glad", "will [be] going"
+  {
+    shape: new RegExp(
+      `\\b(?<=\\b${subjects} )(?:${modals}|will|shall|may|won't|'ll) (?:not |never |always |only |also |just )?(?:able|unable|glad|sorry|afraid|happy|sure|impossible|necessary|ashamed|angry|useless|pleased|alone|${noIng}\\p{Ll}{3,}ing)\\b`,
+      'giu',
+    ),
+    missing: put(1, 'be'),
+  },
+  // "if [he] was"
+  {
+    shape:
+      /\b(?<!\b(?:an|the|no|big) )(?:if|though|although|unless) (?:was|were|had|could|would|did|should|is|are|am|has|can|will|wasn't|weren't|hadn't|couldn't|wouldn't|didn't|isn't|aren't|can't|won't)\b(?! (?:the|there|it|he|she|they|I|we|you|not|of|a|an|his|her|my|our|their|this|that|these|those|any|anything|anyone|\p{Lu}\p{Ll}+)\b)/gu,
+    missing: put(1, 'he', 'she', 'I', 'it'),
+  },
+  // "would like [to] go", "began [to] see"
+  {
+    shape: new RegExp(
+      `\\b(?<=\\b(?:would|should|you'd|I'd|he'd|she'd|we'd|they'd) )(?:like|love|prefer|hate) (?:${base})\\b(?!-)(?<!(?:like|love) (?:talk|help|sound))`,
+      'giu',
+    ),
+    missing: put(1, 'to'),
+  },
+  // "some [of] the men", "one [of] his friends"
+  {
+    shape:
+      /\b(?:(?<=[.!?;] ["“]?|^["“]?|\b(?:and|that|but|for|if|with|by|at|in|from|to) )(?:Some|some|Most|most|Several|several) (?:the|these|those|his|her|my|our|their)|[Oo]ne (?:these|those|his|her|my|our|their)) \p{Ll}+s\b/gu,
+    missing: put(1, 'of'),
+  },
+  // "went [to] the door"
+  {
+    shape:
+      /\b(?<=\b(?:[Hh]e|[Ss]he|I|[Tt]hey|[Ww]e|[Yy]ou|and|then|had|has|have|to|was|were|am|are|is) )(?:went|gone|going|go|goes) (?:bed|church|school|prison|jail|the (?:door|window|kitchen|bedroom|hospital|church|table|station|bathroom|library|beach|store|shop|house))\b(?!-)/gu,
+    missing: put(1, 'to'),
+  },
+  // "looked [at] him"
+  {
+    shape:
+      /\b(?:looked|stared|glanced|gazed|smiled|nodded|glared|grinned|pointed|listened) (?:him|me|them|us)(?=[,.;!?]|$| (?:and|as|with|again|while|for)\b)/gu,
+    missing: (found) => put(1, /^listened/.test(found) ? 'to' : 'at')(found),
   },
   // "as soon [as] possible"
   {
