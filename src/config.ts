@@ -61,6 +61,11 @@ export const normalizeSchema = z
         z.literal('smartypants'),
         z.strictObject({
           outside: z.enum(['auto', 'double', 'single']).describe('The outer mark of speech.').optional(),
+          marks: z
+            .string()
+            .regex(/^(?:\p{P}{2}){1,2}$/u, 'two marks such as »«, or four such as »«›‹')
+            .describe('The marks outside and within, as `»«›‹`; those of the language unless set.')
+            .optional(),
           nestedSpace: z
             .enum(['none', 'thin', 'hair'])
             .describe('The space between two nested marks.')
@@ -74,7 +79,13 @@ export const normalizeSchema = z
       .union([
         z.boolean(),
         z.strictObject({
-          dash: z.enum(['em', 'spaced-en', 'spaced-em']).describe('The dash of the house.').optional(),
+          dash: z
+            .enum(['em', 'spaced-en', 'spaced-em', 'raya', 'keep'])
+            .describe(
+              'The dash of the house; `raya` is spaced as a bracket is, `keep` leaves all as they are.',
+            )
+            .optional(),
+          ranges: z.boolean().describe('Whether a range of numbers has an en dash.').optional(),
           ellipsis: z.enum(['character', 'dots', 'keep']).describe('`…`, or three spaced dots.').optional(),
           noBreakSpaces: z
             .boolean()

@@ -8,7 +8,7 @@ import type { Plugin } from 'unified'
 import { recordOf } from '../ast/record.js'
 import { editText } from '../ast/text.js'
 import { setDashes } from '../typography/dashes.js'
-import { houseStyle } from '../typography/styles.js'
+import { type DashStyle, houseStyle } from '../typography/styles.js'
 import { foundLanguage } from './header/found-language.js'
 import { textBlocks } from './text-blocks.js'
 
@@ -16,7 +16,9 @@ import { textBlocks } from './text-blocks.js'
 export interface DashOptions {
   /** BCP 47; unless told, what the header says, else English. */
   language?: string
-  dash?: 'em' | 'spaced-en' | 'spaced-em'
+  dash?: DashStyle['dash']
+  /** Whether a range of numbers has an en dash. */
+  ranges?: boolean
   ellipsis?: 'character' | 'dots' | 'keep'
   noBreakSpaces?: boolean
 }

@@ -14,8 +14,9 @@ import { positionAt } from '../ast/places.js'
 import { recordOf } from '../ast/record.js'
 import { editText, sourceRange } from '../ast/text.js'
 import type { TextEdit } from '../typography/block.js'
+import { marksFrom } from '../typography/quote-marks.js'
 import { educateQuotes, type QuoteProblem } from '../typography/quotes.js'
-import { hairSpace, houseStyle, thinSpace } from '../typography/styles.js'
+import { hairSpace, houseStyle, type QuoteStyle, thinSpace } from '../typography/styles.js'
 import { foundLanguage } from './header/found-language.js'
 import { type HeldBlock, textBlocks } from './text-blocks.js'
 
@@ -27,6 +28,8 @@ export interface QuoteOptions {
   engine?: 'fleuron' | 'smartypants'
   /** The outer mark of speech; found from the manuscript unless told. */
   outside?: 'auto' | 'double' | 'single'
+  /** The marks to set, in CLDR's order: open and close outside, open and close within; those of the language unless told. */
+  marks?: string
   nestedSpace?: 'none' | 'thin' | 'hair'
   /** Whether feet and inches become primes. */
   primes?: boolean
@@ -52,10 +55,11 @@ export const quotes: Plugin<[QuoteOptions?], Root> =
       if (flat) editText(file, flat, edits[index] ?? [], 'quotes')
   }
 
-function styleOf({ language = 'en', outside, nestedSpace, primes }: QuoteOptions) {
-  const style = houseStyle(language).quotes
+function styleOf({ language = 'en', outside, marks, nestedSpace, primes }: QuoteOptions): QuoteStyle {
+  const { nested, ...style } = houseStyle(language).quotes
   return {
     ...style,
+    ...(marks ? marksFrom([...marks]) : nested ? { nested } : {}),
     ...(outside ? { outside } : {}),
     ...(nestedSpace ? { nestedSpace: spaces[nestedSpace] } : {}),
     ...(primes === undefined ? {} : { primes }),
