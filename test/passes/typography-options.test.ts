@@ -40,6 +40,7 @@ describe('quotes', () => {
     expect(bookSchema.safeParse({ normalize: { quotes: { marks } } }).error?.issues[0]?.path).toEqual([
       'normalize',
       'quotes',
+      'marks',
     ])
   })
 })
