@@ -16,7 +16,8 @@ import {
   spoil,
   textBlocks,
 } from './support/typography-books.js'
-import { applyEdits, findPeers, type Peer, setByFleuron } from './support/typography-peers.js'
+import { doubts } from './support/typography-doubts.js'
+import { applyEdits, findPeers, type Peer } from './support/typography-peers.js'
 import { addScore, kinds, noScore, perTenThousand, type Score, score } from './support/typography-score.js'
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
@@ -40,44 +41,6 @@ function measure(peer: Peer, books: readonly Published[], condition: Condition):
     addScore(result.all, found)
   }
   return result
-}
-
-/** How many marks the engine doubts, and how many of the wrong ones are among them. */
-function doubts(
-  books: readonly Published[],
-  condition: Condition,
-): { doubted: number; caught: number; wrong: number; marks: number } {
-  const sum = { doubted: 0, caught: 0, wrong: 0, marks: 0 }
-  for (const book of books) {
-    const { typed, answer } = spoil(book, condition)
-    const { set, edits, problems } = setByFleuron(typed)
-    const blocks = textBlocks(typed)
-    const doubted = problems.filter(({ kind }) => kind === 'ambiguous-quote')
-    sum.doubted += doubted.length
-    for (const [index, text] of set.entries()) {
-      const all = score(answer[index] as string, text)
-      sum.marks += all.marks
-      sum.wrong += all.wrong
-      if (all.wrong === 0) continue
-      // A doubted mark is caught when setting it the other way mends it.
-      const block = blocks[index]?.text ?? ''
-      const places = new Map(
-        doubted
-          .filter((problem) => problem.block === index)
-          .map(({ start, alternatives }) => [start, alternatives[0]]),
-      )
-      const mended = (edits[index] ?? []).map((edit) => ({
-        ...edit,
-        to: (edit.kind === 'space' ? undefined : places.get(edit.start)) ?? edit.to,
-      }))
-      for (const [i, edit] of (edits[index] ?? []).entries()) {
-        if (edit.to === mended[i]?.to) continue
-        const one = (edits[index] ?? []).map((other, k) => (k === i ? (mended[i] as typeof other) : other))
-        if (score(answer[index] as string, applyEdits(block, one)).wrong < all.wrong) sum.caught++
-      }
-    }
-  }
-  return sum
 }
 
 /** Books set twice that differ from books set once, and blocks whose letters changed. */
@@ -176,10 +139,12 @@ function report(books: readonly Published[]): string {
   const [own] = peers as [Peer, ...Peer[]]
   const clean = resultOf('double outside', own).all.wrong
   const lossy = resultOf('1% missing', own)
-  const doubted = (['double outside', 'single outside'] as const).map((condition) => {
-    const { doubted, caught, wrong, marks } = doubts(books, condition)
-    return [condition, `${((doubted / marks) * 100).toFixed(2)}%`, `${caught} of ${wrong}`]
-  })
+  const doubted = (['double outside', 'single outside', 'wrong-way apostrophes'] as const).map(
+    (condition) => {
+      const { doubted, caught, wrong, marks } = doubts(books, condition)
+      return [condition, `${((doubted / marks) * 100).toFixed(2)}%`, `${caught} of ${wrong}`]
+    },
+  )
   const { again, letters } = twice(books)
   parts.push(
     `With 1% of the quotes missing (${lossy.removed} removed) Fleuron sets ${lossy.all.wrong} marks wrong, against ${clean} with none missing.`,

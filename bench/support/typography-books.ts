@@ -32,6 +32,7 @@ export const conditions = [
   '*italics* kept',
   'hard-wrapped',
   '1% missing',
+  'wrong-way apostrophes',
 ] as const
 
 /** One way of spoiling a book. */
@@ -55,6 +56,9 @@ function numbers(seed: number): () => number {
 
 const straighten = (text: string): string =>
   text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replaceAll('—', '--').replaceAll('…', '...')
+
+/** The marks as a word processor sets them: a ‘ for every apostrophe that begins a word. */
+const turn = (text: string): string => text.replace(/(?<![\p{L}\p{N}])’(?=[\p{L}\p{N}])/gu, '‘')
 
 /** Breaks a block into lines of at most 72 characters, as old e-mail did. */
 function wrap(text: string): string {
@@ -89,7 +93,7 @@ export function spoil({ blocks }: Published, condition: Condition): Spoilt {
       }),
     )
   }
-  const typed = answer.map(straighten)
+  const typed = answer.map(condition === 'wrong-way apostrophes' ? turn : straighten)
   return {
     typed:
       condition === 'hard-wrapped'
