@@ -26,7 +26,17 @@ const placed = new Set([
 ])
 
 /** Header fields that say nothing to the reader of a book. */
-const silent = new Set(['chapter', 'of', 'email', 'packaged', 'author url'])
+const silent = new Set([
+  'chapter',
+  'of',
+  'email',
+  'packaged',
+  'author url',
+  'reviews',
+  'favs',
+  'follows',
+  'id',
+])
 
 /**
  * Composes a book's metadata.
@@ -77,7 +87,8 @@ export function composeMetadata(
 }
 
 /** Whether a field stands on the disclaimer page; `NEW` and `FIC` in a subject say nothing of the story. */
-function isForReaders({ field, label }: HeaderField): boolean {
+function isForReaders({ field, label, value }: HeaderField): boolean {
+  if (value === '') return false
   if (field === 'status' || field === 'dedication') return label !== undefined
   return !placed.has(field) && !silent.has(field) && !isMailField(field)
 }
@@ -94,7 +105,7 @@ function partOf(header: readonly HeaderField[]): { word: string; number: string 
   if (!entry || !number) return undefined
   const total = header.find(({ field }) => field === 'of')?.value.trim()
   if (positionOf(number) === '1' && total !== undefined && positionOf(total) === '1') return undefined
-  const [word = 'part'] = /^(?:book|volume|episode)$/i.exec(entry.label ?? '') ?? []
+  const [word = 'part'] = /^(?:book|chapter|volume|episode)$/i.exec(entry.label ?? '') ?? []
   return { word: capitalized(word.toLowerCase()), number }
 }
 

@@ -151,8 +151,15 @@ function piecesOf({ label, field }: LabelledLine, value: string): Piece[] {
       : field === 'author' || field === 'from'
         ? nameAndAddress(value)
         : field === 'part'
-          ? (partLine(value) ?? [{ field, value }])
+          ? (partLine(value) ?? namedPart(value) ?? [{ field, value }])
           : [{ field, value }]
   if (field === 'subject') return [{ field, value, label }, ...subjectPieces(value)]
   return first ? [{ ...first, label }, ...rest] : [{ field, value, label }]
+}
+
+/** `3/12 - The House`: a part with a title of its own. */
+function namedPart(value: string): Piece[] | undefined {
+  const [, count = '', title = ''] = /^(\S{1,9}(?:\sof\s\S{1,9})?)\s?[-–—:]\s(\S.{0,120})$/.exec(value) ?? []
+  const part = count === '' ? undefined : partLine(count)
+  return part && [...part, { field: 'subtitle', value: title }]
 }

@@ -17,7 +17,7 @@ const core: Readonly<Record<string, string>> = {
     "author|authors|author(s)|written by|writer|author name|pen name|penname|authoress|author/email|author's name|by",
   rating: 'rating|ratings|rated|rating/warnings',
   pairing:
-    'pairing|pairings|pairing(s)|ship|ships|couple|couples|relationship|relationships|main pairing|pairing/characters',
+    'pairing|pairings|pairing(s)|ship|ships|couple|couples|relationship|relationships|main pairing|pairing/characters|pairings/characters',
   category: 'category|categories|category(ies)|classification|class|genre|genres|story type',
   spoilers: 'spoiler|spoilers|spoiler(s)|spoilers for|spoiler warning|spoiler warnings',
   keywords: 'keyword|keywords|key words|codes|code|tags|additional tags|story codes',
@@ -59,7 +59,7 @@ const other: Readonly<Record<string, string>> = {
   dedication: 'dedication|dedicated to|for|dedications|dedicated|gift for',
   thanks:
     'thanks|thanks to|thank you|thank you to|acknowledgements|acknowledgments|special thanks|special thanks to|credits|credit',
-  beta: "beta|betas|beta reader|beta readers|beta'd by|betaed by|beta-reader|beta by",
+  beta: "beta|betas|beta-read by|beta reader|beta readers|beta'd by|betaed by|beta-reader|beta by",
   rights: 'copyright|rights',
   challenge: 'challenge|challenge response|prompt|written for|prompts',
   sequel: 'sequel|sequel to|prequel|prequel to|follows',

@@ -31,7 +31,9 @@ export function parseLabel(line: string): LabelledLine | undefined {
   if (byColon?.[1])
     return labelled(withClosed(byColon[1]), closed(text.slice(byColon[0].length), marks), false)
   const byBracket = bracketed.exec(line)
-  if (byBracket?.[1]) return labelled(byBracket[1], line.slice(byBracket[0].length).trim(), true)
+  // `[FIC]` is a tag of a list, not the label of a title.
+  if (byBracket?.[1] && !/^(?:fic|story)$/i.test(byBracket[1]))
+    return labelled(byBracket[1], line.slice(byBracket[0].length).trim(), true)
   const byDash = dash.exec(text) ?? leader.exec(text)
   // `Rating - PG`: with a dash, only labels that nothing else begins with.
   return byDash?.[1] ? labelled(byDash[1], closed(text.slice(byDash[0].length), marks), true) : undefined
@@ -50,6 +52,8 @@ function labelled(label: string, value: string, isDashed: boolean): LabelledLine
     .replace(/\s+/g, ' ')
     .replace(/[.\s]+$/, '')
     .replace(/\((?:s|es|ies)\)$/, '')
+    // `A/N2`
+    .replace(/^(a\/n|an|notes?) ?\d{1,2}$/, '$1')
   const known =
     key === 'an' && label !== 'AN'
       ? undefined
@@ -94,7 +98,8 @@ export function parseHeadingLabel(line: string): LabelledLine | undefined {
 export function parseLabels(line: string): LabelledLine[] {
   const first = parseLabel(line)
   if (!first) return []
-  if (first.field === 'stats') return statistics(first)
+  const counted = statistics(first.field === 'stats' ? first.value : line)
+  if (counted.length > 1) return counted
   const found = [first]
   for (let rest = first.value; first.isKnown; ) {
     const split = secondLabel(rest)
@@ -120,16 +125,23 @@ function secondLabel(value: string): { end: number; next: number } | undefined {
   return undefined
 }
 
-/** `Stats: Published: 2014-03-02 Words: 12,034 Chapters: 2/2`: labels in a row, each value one word. */
-function statistics(label: LabelledLine): LabelledLine[] {
-  if (label.value === '') return [label]
+/**
+ * What an archive counts, in a row: `Published: 2014-03-02 Words: 12,034 Chapters: 2/2`, `Words: 1,204 - Reviews: 12`;
+ * nothing where a line says more than that.
+ */
+function statistics(line: string): LabelledLine[] {
+  if (line.length > 300 || !/^\s*(?:published|updated|completed|words|chapters|reviews)\s?:/i.test(line))
+    return []
   const found: LabelledLine[] = []
-  for (const [, name = '', value = ''] of label.value
-    .slice(0, 300)
-    .matchAll(/(\p{L}{4,12}):\s{0,4}(\S{1,20})/gu)) {
-    const known = knownLabels.get(name.toLowerCase())
-    if (known) found.push({ label: name, value, isKnown: true, ...known })
+  let end = 0
+  for (const match of line.matchAll(/(\p{L}{2,12})\s?:\s{0,4}(\S{1,20})(?:\s-)?(?:\s{1,4}|$)/gu)) {
+    if (line.slice(end, match.index).trim() !== '') return []
+    end = match.index + match[0].length
+    const [, label = '', value = ''] = match
+    const known = knownLabels.get(label.toLowerCase())
+    // `Reviews: 12` counts them, and asks for none.
+    const field = known && !known.isCore ? known.field : label.toLowerCase()
+    found.push({ label, value, field, isKnown: true, isCore: false, isProse: false })
   }
-  const said = found.map(({ label: name, value }) => `${name}: ${value}`).join(' ')
-  return said === label.value.replace(/\s+/g, ' ') ? found : [label]
+  return line.slice(end).trim() === '' ? found : []
 }

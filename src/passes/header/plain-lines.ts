@@ -64,7 +64,7 @@ export function readPlain(
     }
     const title = stated('title')
     const pieces = outlook.isHeading(line)
-      ? undefined
+      ? onlyHeading(line, title, outlook)
       : (plainPieces(line, name, outlook, { title, author: stated('author'), isAfter }) ??
         (title === undefined ? undefined : (disclaimerLine(line) ?? dedicationLine(line, name, outlook))))
     const quoted = pieces || title === undefined ? undefined : epigraphLines(lines, index, outlook)
@@ -86,6 +86,15 @@ export function readPlain(
 /** Whether a line is a mail address and nothing else, right below the one before. */
 function isAddress(line: HeadLine | undefined): boolean {
   return line?.gap === 0 && imprintLine(line.text)?.some(({ field }) => field === 'email') === true
+}
+
+/** The only heading of a text is its title, where the header states none: underlined, or between ornaments. */
+function onlyHeading(line: HeadLine, title: string | undefined, outlook: Outlook): Piece[] | undefined {
+  const shape = headingShape(line.text)
+  const isTitle = shape === undefined || shape.kind === 'title' || shape.kind === 'caps'
+  return title === undefined && outlook.wantsTitle && isTitle && outlook.isOnly(line)
+    ? splitTitle(line.text)
+    : undefined
 }
 
 /** Whether a line names a part, and the one below it the writer: `Part One / by Sarah Quill`. */

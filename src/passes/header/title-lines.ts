@@ -33,7 +33,9 @@ export function nameAndAddress(text: string): Piece[] {
   const bare = withoutQuotes(rest.replace(/\s+/g, ' ').replace(/^[\s,;:/-]+|[\s,;:/-]+$/g, ''))
   // News programs wrote `jh@example.org (Jo Harrow)`.
   const person = mail ? (/^\(([^()]{1,60})\)$/.exec(bare)?.[1] ?? bare) : bare
-  const pieces: Piece[] = person === '' ? [] : [{ field: 'author', value: person }]
+  // What journals printed for the picture beside a name.
+  const bareName = person.replace(/^\[(?:info|(?:\w{1,12}\.com )?(?:personal )?profile)\]\s?/i, '')
+  const pieces: Piece[] = bareName === '' ? [] : [{ field: 'author', value: bareName }]
   if (mail?.[1]) pieces.push({ field: 'email', value: mail[1] })
   return pieces
 }
@@ -176,13 +178,19 @@ function holder(line: string): Piece[] {
   return isName(person) ? [{ field: 'author', value: person }] : []
 }
 
-/** A line that is only a date, an address or a copyright. */
+/** The longest notice of a copyright, in characters. */
+const longestRights = 500
+
+/** A line that is only a date, an address, a rating or a copyright. */
 export function imprintLine(line: string): Piece[] | undefined {
-  if (line.length > 120) return undefined
+  if (line.length > longestRights) return undefined
   if (/^[<(]?(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}[>)]?$/.test(line))
     return nameAndAddress(line)
-  if (/^(?:copyright|©|\(c\))\s?(?:©|\(c\))?\s?.{0,20}\b(?:19|20)\d\d\b.{0,60}$/i.test(line))
+  if (/^(?:copyright|©|\(c\))\s?(?:©|\(c\))?\s?.{0,20}\b(?:19|20)\d\d\b/i.test(line))
     return [{ field: 'rights', value: line }, ...holder(line)]
+  if (line.length > 120) return undefined
+  const [, rating] = /^(rated)\s(?:G|PG|PG-?13|R|NC-?17|K\+?|T|M|MA)\b/i.exec(line) ?? []
+  if (rating) return [{ field: 'rating', value: line.slice(rating.length + 1), label: rating }]
   if (
     /^[([]?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d[)\]]?$/iu.test(
       line,

@@ -17,6 +17,8 @@ export function valueLines(lines: readonly HeadLine[], start: number, label: Lab
     if (next?.isKnown && !next.isLoose && !(label.isProse && isFull(before, line, width) && !next.isCore))
       break
     if (next?.isLoose && label.isDashed) break
+    // `Permission to archive: yes` ends where any other label begins; only prose may hold a colon.
+    if (next && !next.isLoose && !label.isProse) break
     if (!isEmpty && !goesOn(before, line, lines[start] as HeadLine, label, width)) break
     if (isEmpty && next) break
     isEmpty = false

@@ -478,4 +478,48 @@ export const headers: readonly MadeHeader[] = [
     head: `Title: ${'Water '.repeat(1000).trim()}\nAuthor: Isolde Marsh`,
     fields: [`title: ${'Water '.repeat(1000).trim()}`, 'author: Isolde Marsh'],
   },
+  {
+    name: 'a journal, with the picture beside the name',
+    head: 'Title: Low Water\nAuthor: [info]harbourmouse\nRating: PG',
+    fields: ['title: Low Water', 'author: harbourmouse'],
+  },
+  {
+    name: 'a tag of a list above the labels',
+    head: '[FIC] Low Water | Harbour Year | PG\n\nTitle: Low Water\nAuthor: harbourmouse',
+    fields: ['title: Low Water', 'author: harbourmouse', 'rating: PG'],
+  },
+  {
+    name: 'an underlined title, and a rating in words',
+    head: 'LOW WATER\n=========\n\nby Isolde Marsh\nRated PG for mild language\n\nSummary: The tide goes out.',
+    fields: ['title: LOW WATER', 'author: Isolde Marsh', 'rating: PG for mild language'],
+  },
+  {
+    name: 'a title between ornaments above a block',
+    head: '~ Low Water ~\n\n~ by Isolde ~\n\n-=-=-=-=-\n\nDisclaimer: Not mine.\nSpoilers: none\n\n-=-=-=-=-',
+    fields: ['title: Low Water', 'author: Isolde', 'disclaimer: Not mine.', 'spoilers: none'],
+  },
+  {
+    name: 'a copyright with its conditions',
+    head: 'Low Water\nby Isolde Marsh\n\nCopyright (c) 1997 by Isolde Marsh. This story may be given away freely as long as no fee is charged and this notice stays with it.',
+    fields: [
+      'title: Low Water',
+      'author: Isolde Marsh',
+      'rights: Copyright (c) 1997 by Isolde Marsh. This story may be given away freely as long as no fee is charged and this notice stays with it.',
+    ],
+  },
+  {
+    name: 'numbers of an archive in one row',
+    head: 'Low Water\nRating: T\nGenre: Drama/Family\nWords: 1,204 - Reviews: 12 - Published: 03-14-09 - Status: Complete - id: 123456',
+    fields: ['title: Low Water', 'words: 1,204', 'reviews: 12', 'date: 03-14-09', 'status: Complete'],
+  },
+  {
+    name: 'labels that nobody knows, one below the other',
+    head: 'Title: Low Water\nAuthor: Isolde Marsh\nPermission to archive: yes\nPairings/Characters: Edda/Tomas, Ruth\nType of Story: drama',
+    fields: ['permission to archive: yes', 'pairing: Edda/Tomas, Ruth', 'type of story: drama'],
+  },
+  {
+    name: 'a chapter with its title, and several notes',
+    head: 'Title: Low Water\nChapter: 3/12 - The House\nAuthor: Isolde Marsh\nA/N1: Thanks!\nA/N2: More soon.',
+    fields: ['part: 3', 'of: 12', 'subtitle: The House', 'notes: Thanks!', 'notes: More soon.'],
+  },
 ]
