@@ -2,6 +2,7 @@
 import type { ProofSection } from '../shape.js'
 import { type Desk, shownMessages } from './desk.js'
 import { byId, make } from './element.js'
+import { placeOf } from './show-book.js'
 
 /** Words that a reader reads in a minute. */
 const pace = 230
@@ -167,6 +168,7 @@ function remarkEntry({ written }: Desk): Node[] {
 export function foldContents(desk: Desk): void {
   const contents = byId('contents')
   contents.hidden = !contents.hidden
+  current = placeOf(desk)?.section ?? current
   setContents(desk)
   byId('contents-button').setAttribute('aria-expanded', String(!contents.hidden))
   document.documentElement.classList.toggle('with-contents', !contents.hidden)
