@@ -19,7 +19,7 @@ import { editionDate } from './edition-date.js'
 import type { ManuscriptSource } from './find-manuscripts.js'
 import { frontMatter } from './front-matter.js'
 import { joinManuscripts } from './join-manuscripts.js'
-import { loadImages } from './load-images.js'
+import { dropEmptyParagraphs, loadImages } from './load-images.js'
 import { type Manuscript, type ManuscriptSet, readManuscripts } from './read-manuscript.js'
 import { setCaptions } from './set-captions.js'
 import { typesetter } from './typeset.js'
@@ -136,7 +136,8 @@ async function composeBook(
   const { source, config, manuscripts } = loaded
   const images = new Map<string, BookImage>()
   for (const { file, tree: part } of manuscripts) await loadImages(part, file, source.folder, images)
-  const cover = await loadCover(loaded)
+  dropEmptyParagraphs(loaded.tree)
+  const cover = await loadCover(loaded, metadata)
   return {
     name: config.output?.name ?? source.name,
     metadata,

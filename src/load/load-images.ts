@@ -41,6 +41,14 @@ export async function loadImages(
   }
 }
 
+/** A paragraph that was nothing but a picture without a description goes with it. */
+export function dropEmptyParagraphs(parent: Parents): void {
+  parent.children = parent.children.filter(
+    (child) => child.type !== 'paragraph' || child.children.length > 0,
+  ) as typeof parent.children
+  for (const child of parent.children) if ('children' in child) dropEmptyParagraphs(child)
+}
+
 /** An image named by reference, `![A map][map]`, becomes an image with the address of its definition. */
 function placeReferences(root: Root): void {
   const definitions = new Map<string, Definition>()
@@ -106,29 +114,34 @@ async function loadImage(
 }
 
 /**
- * Reads one image file. A drawing (SVG) is turned into pixels, so that nothing in it can run or load anything.
+ * Reads one image file. A drawing (SVG) is turned into pixels, so that nothing in it can run or load anything; so is a
+ * picture of a kind that reading systems need not know (AVIF, TIFF).
  *
+ * @param narrowest the width in pixels that a drawing gets at the least
  * @returns the image, or in a few words why it cannot be used
  */
-export async function readImage(path: string): Promise<Omit<BookImage, 'name'> | string> {
+export async function readImage(path: string, narrowest = 1): Promise<Omit<BookImage, 'name'> | string> {
   try {
     const bytes = await readFile(path)
+    if (bytes.length === 0) return 'an empty file'
     if (bytes.length > largestFile) return `larger than ${largestFile / 1024 / 1024} MB`
-    if (extname(path).toLowerCase() === '.svg') return await drawSvg(bytes)
+    if (extname(path).toLowerCase() === '.svg') return await drawSvg(bytes, narrowest)
     const { default: sharp } = await import('sharp')
     const { format, width, height } = await sharp(bytes).metadata()
+    if (format === 'svg') return await drawSvg(bytes, narrowest)
     const mediaType = mediaTypes[format]
-    if (!mediaType) return `a ${format ?? 'file of unknown kind'}, expected a PNG, JPEG, GIF, WebP or SVG`
-    return { mediaType, bytes, width, height }
+    if (mediaType) return { mediaType, bytes, width, height }
+    const png = await sharp(bytes).png().toBuffer({ resolveWithObject: true })
+    return { mediaType: 'image/png', bytes: png.data, width: png.info.width, height: png.info.height }
   } catch {
-    return 'no readable image'
+    return 'no readable image, expected a PNG, JPEG, GIF, WebP, AVIF or SVG'
   }
 }
 
-async function drawSvg(bytes: Buffer): Promise<Omit<BookImage, 'name'>> {
+async function drawSvg(bytes: Buffer, narrowest: number): Promise<Omit<BookImage, 'name'>> {
   const { Resvg } = await import('@resvg/resvg-js')
   const natural = new Resvg(bytes.toString('utf8'), { font: { loadSystemFonts: false } })
-  const width = Math.max(1, Math.round(natural.width))
+  const width = Math.max(narrowest, Math.round(natural.width))
   const drawn = new Resvg(bytes.toString('utf8'), {
     font: { loadSystemFonts: false },
     fitTo: { mode: 'width', value: Math.min(2400, width * 2) },
@@ -137,7 +150,7 @@ async function drawSvg(bytes: Buffer): Promise<Omit<BookImage, 'name'>> {
     mediaType: 'image/png',
     bytes: drawn.asPng(),
     width,
-    height: Math.max(1, Math.round(natural.height)),
+    height: Math.max(1, Math.round((natural.height * width) / natural.width)),
   }
 }
 

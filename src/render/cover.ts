@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js'
 import sharp from 'sharp'
 import type { Book, BookImage } from '../book.js'
+import { withoutUndrawn } from './cover-letters.js'
 import { escapeXml, fill } from './fill.js'
 import { xmlText } from './serialize.js'
 
@@ -29,12 +30,10 @@ const fontFiles = [
   '400Regular_Italic/EBGaramond_400Regular_Italic.ttf',
 ].map((path) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/eb-garamond/${path}`)))
 
-/** Letters of the scripts that EB Garamond lacks; a title in them is set in a font of the system. */
-const uncovered =
-  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/gu
-
-/** Pictures among the letters, which no book font has. */
-const pictographs = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u{FE0F}\u{200D}]/gu
+/** Only the font that Fleuron brings: with those of the system a cover would differ between machines. */
+const options: ResvgRenderOptions = {
+  font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'EB Garamond' },
+}
 
 /** Draws a book's cover: a JPEG of 1600 by 2400. */
 export async function drawCover(book: Book): Promise<BookImage> {
@@ -46,18 +45,13 @@ export async function drawCover(book: Book): Promise<BookImage> {
     series: [metadata.series?.name, metadata.series?.position].filter(Boolean).join(' · '),
     authors: authors.length > 3 ? [...authors.slice(0, 2), '…'] : authors,
   }
-  const options = fontOptions(Object.values(words).flat().join(' '))
-  const shown = (text: string): string => {
-    const line = shortened(text)
-    return canDraw(line, options) ? line : ''
-  }
-  const title = fitted(shown(words.title), { size: 200, smallest: 70, most: 6 }, options)
-  const subtitle = fitted(shown(words.subtitle), { size: 72, smallest: 48, most: 3 }, options)
+  const title = fitted(shortened(words.title), { size: 200, smallest: 70, most: 6 })
+  const subtitle = fitted(shortened(words.subtitle), { size: 72, smallest: 48, most: 3 })
   const titleTop = 620 + Math.max(0, (3 - title.length) * 90)
   const titleLines = placed(title, titleTop)
   const subtitleLines = placed(subtitle, (titleLines.at(-1)?.y ?? titleTop) + 175)
   const authorLines = placed(
-    words.authors.flatMap((name) => fitted(shown(name), { size: 96, smallest: 40, most: 2 }, options)),
+    words.authors.flatMap((name) => fitted(shortened(name), { size: 96, smallest: 40, most: 2 })),
     0,
   )
   const lift = 2140 - (authorLines.at(-1)?.y ?? 0)
@@ -67,19 +61,13 @@ export async function drawCover(book: Book): Promise<BookImage> {
     ...palette,
     titleLines,
     subtitleLines,
-    seriesLines: placed(fitted(shown(words.series), { size: 62, smallest: 40, most: 2 }, options), 300),
+    seriesLines: placed(fitted(shortened(words.series), { size: 62, smallest: 40, most: 2 }), 300),
     authorLines: authorLines.map((line) => ({ ...line, y: line.y + lift })),
     ornamentY: Math.round((textEnd + (authorLines[0] ? authorLines[0].y + lift - 90 : 2140)) / 2 + 60),
   })
   const png = new Resvg(drawing, options).render().asPng()
   const bytes = await sharp(png).jpeg({ quality: 86, chromaSubsampling: '4:4:4', mozjpeg: true }).toBuffer()
   return { name: 'cover.jpg', mediaType: 'image/jpeg', bytes, width: 1600, height: 2400 }
-}
-
-function fontOptions(text: string): ResvgRenderOptions {
-  return {
-    font: { loadSystemFonts: text.search(uncovered) >= 0, fontFiles, defaultFontFamily: 'EB Garamond' },
-  }
 }
 
 /** One line of a cover. */
@@ -92,24 +80,21 @@ interface Line {
 function fitted(
   text: string,
   { size, smallest, most }: { size: number; smallest: number; most: number },
-  options: ResvgRenderOptions,
 ): Line[] {
   const words = text.split(/\s+/).filter(Boolean)
   if (words.length === 0) return []
-  const widths = words.map((word) => widthOf(word, options))
+  const widths = words.map((word) => widthOf(word))
   for (let at = size; ; at = Math.max(smallest, at * 0.92)) {
     const lines = wrap(words, widths, at)
     const isNarrow = widths.every((width) => width * at <= measure)
     if ((lines.length <= most && isNarrow) || at <= smallest)
-      return lines
-        .slice(0, most + 2)
-        .map((line) => ({ text: line, size: Math.round(narrowed(line, at, options)) }))
+      return lines.slice(0, most + 2).map((line) => ({ text: line, size: Math.round(narrowed(line, at)) }))
   }
 }
 
 /** The size at which a line that is one endless word still fits. */
-function narrowed(line: string, size: number, options: ResvgRenderOptions): number {
-  const width = widthOf(line, options) * size
+function narrowed(line: string, size: number): number {
+  const width = widthOf(line) * size
   return width <= measure ? size : Math.max(8, (size * measure) / width)
 }
 
@@ -141,23 +126,9 @@ function wrap(words: readonly string[], widths: readonly number[], size: number)
 }
 
 /** How wide a text is, in ems. */
-function widthOf(text: string, options: ResvgRenderOptions): number {
-  return (boxOf(text, options)?.width ?? text.length * 50) / 100
-}
-
-/** The box of ink that a text leaves, set at 100 units. */
-function boxOf(text: string, options: ResvgRenderOptions): { width: number; height: number } | undefined {
+function widthOf(text: string): number {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100"><text x="0" y="50" font-family="EB Garamond" font-size="100">${escapeXml(text)}</text></svg>`
-  return new Resvg(svg, options).getBBox()
-}
-
-/** Whether some font of this machine has a text's letters: those that none has all leave one and the same empty box. */
-function canDraw(text: string, options: ResvgRenderOptions): boolean {
-  const letters = [...new Set(text.match(uncovered))].slice(0, 12)
-  if (letters.length === 0) return true
-  const boxes = letters.map((letter) => boxOf(letter, options))
-  const missing = boxOf('\u{F1234}', options)
-  return boxes.some((box) => box && (box.width !== missing?.width || box.height !== missing.height))
+  return (new Resvg(svg, options).getBBox()?.width ?? text.length * 50) / 100
 }
 
 /** Lines with the heights of their baselines, the first at `top`. */
@@ -170,6 +141,6 @@ function placed(lines: readonly Line[], top: number): (Line & { y: number })[] {
 }
 
 function shortened(text: string): string {
-  const clean = xmlText(text).replace(pictographs, '').trim()
+  const clean = withoutUndrawn(xmlText(text))
   return clean.length <= longest ? clean : `${clean.slice(0, longest).replace(/\s\S*$/, '')} …`
 }

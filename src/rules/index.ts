@@ -45,6 +45,7 @@ import { mixedQuotes } from './mixed-quotes.js'
 import { mixedSpelling } from './mixed-spelling.js'
 import { noteInScene } from './note-in-scene.js'
 import { outsideImage } from './outside-image.js'
+import { poorCover } from './poor-cover.js'
 import { remoteImage } from './remote-image.js'
 import { repeatedChapter } from './repeated-chapter.js'
 import { rightsContradiction } from './rights-contradiction.js'
@@ -140,6 +141,7 @@ const book: readonly Rule[] = [
   repeatedChapter,
   untitledChapter,
   missingCover,
+  poorCover,
   unknownTheme,
   bookYaml,
   emptyManuscript,

@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { findManuscripts } from '../../src/load/find-manuscripts.js'
 import { loadBook } from '../../src/load/load-book.js'
+import { readImage } from '../../src/load/load-images.js'
 import { withTempFolder } from '../support/temp-folder.js'
 
 /** What a Markdown story with one image says, and which images its book holds. */
@@ -47,6 +48,19 @@ describe('images of a book', () => {
   ])('%s: taken', async (_name, markdown, images) => {
     const { said, images: taken } = await load(markdown)
     expect({ said, taken }).toEqual({ said: [], taken: images })
+  })
+
+  it('of a kind that reading systems need not know become pixels that they do', async () => {
+    await withTempFolder(async (folder) => {
+      const path = join(folder, 'a.avif')
+      await sharp({ create: { width: 8, height: 6, channels: 3, background: 'teal' } }).toFile(path)
+      expect(await readImage(path)).toMatchObject({ mediaType: 'image/png', width: 8, height: 6 })
+    })
+  })
+
+  it('that are gone leave no empty paragraph', async () => {
+    const { text } = await load('A.\n\n![](https://example.org/x.png)\n\nB.')
+    expect(text).not.toContain('"children":[]')
   })
 
   it('sets what is said beside it as the story is set', async () => {

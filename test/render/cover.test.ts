@@ -52,6 +52,15 @@ describe('the cover', () => {
     expect(await inkIn(book, margin)).toBe(0)
   })
 
+  it('shows of a title what its font has, on every machine', async () => {
+    expect(await inkIn(await titled('本', '本'), titleArea)).toBe(0)
+    const [mixed, plain] = await Promise.all(
+      ['Runes ᚠ of Fire', 'Runes of Fire'].map(async (title) => inkIn(await titled(title), titleArea)),
+    )
+    // Each title has a ground of its own, which the edges of the letters mix with.
+    expect(Math.abs((mixed ?? 0) / (plain ?? 1) - 1)).toBeLessThan(0.01)
+  })
+
   it('shows no empty boxes for letters that no font has', async () => {
     const unknown = String.fromCodePoint(0x1e900, 0x10380, 0x12000, 0x13000)
     expect(await inkIn(await titled(unknown, unknown), titleArea)).toBe(0)
