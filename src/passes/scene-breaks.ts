@@ -7,7 +7,7 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { sectionFlows } from '../ast/flow.js'
+import { type Flow, sectionFlows } from '../ast/flow.js'
 import type { SceneBreak } from '../ast/nodes.js'
 import { positionAt } from '../ast/places.js'
 import { recordOf } from '../ast/record.js'
@@ -16,7 +16,7 @@ import { announcedLetter } from './blocks/announced.js'
 import { takeGap } from './paragraphs/gaps.js'
 import { lineText, startsSpeech } from './paragraphs/lines.js'
 import { letterEdges } from './scene-breaks/letter-edges.js'
-import { isMarkerLine } from './scene-breaks/markers.js'
+import { isMarkerLine, shyMarkerKind } from './scene-breaks/markers.js'
 import { type BlankRun, breakThreshold } from './scene-breaks/runs.js'
 
 /** Whether blank lines are scene breaks, and how many of them; found from the manuscript unless a person says so. */
@@ -30,7 +30,10 @@ export const sceneBreaks: Plugin<[SceneBreakOptions?], Root> =
     const gaps = new Map<RootContent, number>()
     for (const { children } of flows)
       for (const child of children) if (child.type === 'paragraph') gaps.set(child, takeGap(child))
-    const markers: Markers = new Set(flows.flatMap(({ children }) => children.filter(isMarker)))
+    const markers: Markers = new Set([
+      ...flows.flatMap(({ children }) => children.filter(isMarker)),
+      ...repeatedMarkers(flows),
+    ])
     const threshold =
       chosenThreshold(options) ??
       breakThreshold(
@@ -59,6 +62,18 @@ function isMarker(node: RootContent): boolean {
   if (node.type === 'thematicBreak') return true
   if (node.type !== 'paragraph' || node.children.length === 0) return false
   return isMarkerLine(lineText(node))
+}
+
+/** Lines that are ornaments because the manuscript has several of their kind. */
+function repeatedMarkers(flows: readonly Flow[]): RootContent[] {
+  const byKind = new Map<string, RootContent[]>()
+  for (const { children } of flows) {
+    for (const child of children) {
+      const kind = child.type === 'paragraph' ? shyMarkerKind(lineText(child)) : undefined
+      if (kind !== undefined) byKind.set(kind, [...(byKind.get(kind) ?? []), child])
+    }
+  }
+  return [...byKind.values()].filter(({ length }) => length >= 2).flat()
 }
 
 function blankRuns(
@@ -132,7 +147,8 @@ function withMarkerBreaks(children: readonly RootContent[], markers: Markers, fi
   children.forEach((child, index) => {
     if (!markers.has(child)) {
       result.push(child)
-      isOpen = isStory(child)
+      // An author's note stands beside the story: the scene before it is still the one that ends.
+      if (child.type !== 'note') isOpen = isStory(child)
     } else if (edges.has(child)) quarantine(child, file)
     else if (isOpen && isFollowed[index]) {
       result.push(markerBreak(child, file))
@@ -149,14 +165,14 @@ function followedByStory(children: readonly RootContent[], markers: Markers): bo
   for (let index = children.length - 1; index >= 0; index--) {
     followed[index] = isNextStory
     const child = children[index] as RootContent
-    if (!markers.has(child)) isNextStory = isStory(child)
+    if (!markers.has(child) && child.type !== 'note') isNextStory = isStory(child)
   }
   return followed
 }
 
 /** Whether a break can stand beside this block. */
 function isStory(node: RootContent): boolean {
-  return !['heading', 'sceneBreak', 'note', 'chapter', 'matter'].includes(node.type)
+  return !['heading', 'sceneBreak', 'chapter', 'matter'].includes(node.type)
 }
 
 /** The text of an ornament as found; Markdown takes `~*~*~` for emphasis. */

@@ -11,7 +11,7 @@ import type { Thought } from '../ast/nodes.js'
 import { recordOf } from '../ast/record.js'
 import { flatten, plainText } from '../ast/text.js'
 import { type Italics, judgeItalics } from './thoughts/judge.js'
-import { type Legend, readLegend } from './thoughts/legend.js'
+import { isLegendLine, type Legend, readLegend } from './thoughts/legend.js'
 import { findLostItalics } from './thoughts/lost-italics.js'
 import { markLeaves } from './thoughts/mark-nodes.js'
 import { findMarks } from './thoughts/marks.js'
@@ -34,6 +34,8 @@ export const thoughts: Plugin<[ThoughtOptions?], Root> =
     settleOpenMarks(tree, trusted, file)
     for (const met of eachBlock(tree)) {
       if (!('block' in met) || met.block.type !== 'paragraph') continue
+      // The legend itself shows its signs.
+      if (met.aside === 'note' && isLegendLine(plainText(met.block))) continue
       markLeaves(met.block, trusted, legend, file)
     }
     if (options === 'marked') return
@@ -51,7 +53,7 @@ function inferringScore(options: ThoughtOptions): number {
 
 function notesOf(tree: Root): string[] {
   return tree.children.flatMap((child) =>
-    child.type === 'note' ? [child.children.map((block) => plainText(block)).join(' ')] : [],
+    child.type === 'note' ? [child.children.map((block) => plainText(block)).join('\n')] : [],
   )
 }
 
@@ -77,7 +79,7 @@ function settleEmphasis(tree: Root, legend: Legend): void {
   const italics = italicsOf(tree)
   const explained = legend.italics === 'thought' || [...legend.signs.values()].includes('thought')
   const isThought = (saysThought: boolean) => (item: PlacedItalics) =>
-    item.node.type === 'thought' || judgeItalics({ ...item, saysThought }) === 'thought'
+    item.node.type === 'thought' || isExplained(item) || judgeItalics({ ...item, saysThought }) === 'thought'
   const isHabit = explained || italics.filter(isThought(false)).length >= habit
   const made = new Map<PhrasingContent, Thought>()
   const blocks = new Set<Paragraph>()
@@ -88,6 +90,16 @@ function settleEmphasis(tree: Root, legend: Legend): void {
     blocks.add(block)
   }
   for (const block of blocks) block.children = block.children.map((child) => made.get(child) ?? child)
+}
+
+/** Whether the legend says of their sign that it holds thoughts: words in it, not one that is stressed. */
+function isExplained({ node, inner, isSpoken }: PlacedItalics): boolean {
+  return (
+    node.type === 'emphasis' &&
+    node.data?.isThought === true &&
+    !isSpoken &&
+    (/\s\S/.test(inner.trim()) || /[.!?…,]$/.test(inner.trim()))
+  )
 }
 
 /** How many characters around italics are looked at. */

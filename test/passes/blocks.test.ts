@@ -82,6 +82,14 @@ describe('blocks', () => {
     ).toBe(`# Chapter One\n[epigraph Maren Holt, Salt Road]\n  All water remembers the hill.\n${prose}`)
   })
 
+  it.each([
+    ['two speeches', '- Hej, sa hon.\n\n- Ja, sa han.'],
+    ['a sentence before speeches', 'Hon satt stilla.\n\n- Hej, sa hon.\n\n- Ja, sa han.'],
+    ['a time between tildes', `${prose}\n\n~ Later that day ~`],
+  ])('takes %s with dashes for no epigraph', (_, text) => {
+    expect(outlineOf(`Chapter One\n\n${text}\n\n${prose}\n\n${prose}`)).not.toContain('[epigraph')
+  })
+
   it('takes the source of an epigraph that a person has fenced', () => {
     const tree = passMarkdown(':::epigraph\nAll water remembers the hill.\n\n-- Maren Holt\n:::\n\nText.\n', [
       [blocks],

@@ -18,6 +18,13 @@ const body =
 const longer = `${prose} ${more} ${last}`
 
 describe('letters', () => {
+  it('keep their lines where these are short, and are no verse', () => {
+    const lines = ['Dear Mother,', 'It rains here.', 'Love,', 'Elspeth', 'P.S. Send socks.']
+    expect(outlineOf(longer, longer, longer, lines.join('\n'), longer, longer)).toContain(
+      `[letter letter]\n  ${lines.join(' / ')}\n${longer}`,
+    )
+  })
+
   it.each([
     ['a date', ['3rd of March 1911']],
     ['a place and a date', ['Trieste, 3 March 1911']],

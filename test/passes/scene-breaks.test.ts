@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { recordOf } from '../../src/ast/record.js'
+import { header } from '../../src/passes/header.js'
 import { paragraphs } from '../../src/passes/paragraphs.js'
 import { markerKind } from '../../src/passes/scene-breaks/markers.js'
 import { sceneBreaks } from '../../src/passes/scene-breaks.js'
@@ -33,9 +34,28 @@ const styles = [
   '§',
   '. . .',
   '%%%',
+  '<3 <3 <3',
+  'LINE BREAK',
+  'Scene change',
+  '{line}',
 ]
 
 describe('sceneBreaks', () => {
+  it.each(['XXX', '--', '.', 'o'])('makes breaks of %s where a manuscript has several', (marker) => {
+    const scenes = ['The door shut.', 'Morning came.', 'Nobody spoke.']
+    expect(outlineOf(scenes.join(`\n\n${marker}\n\n`))).toEqual(
+      scenes.flatMap((scene, index) => (index === 0 ? [scene] : [`--- ${marker}`, scene])),
+    )
+    expect(outlineOf(`The door shut.\n\n${marker}\n\nMorning came.`)).not.toContain(`--- ${marker}`)
+  })
+
+  it("keeps the break behind an author's note", () => {
+    const text = 'The door shut.\n\n(A/N: this was hard to write)\n\n~~~~~~\n\nMorning came.'
+    const { outline, file } = pass(text, [[header], ...steps])
+    expect(outline.split('\n')).toContain('--- ~~~~~~')
+    expect(recordOf(file).quarantined).toEqual([])
+  })
+
   it.each(styles)('makes a break of %s and keeps the marker', (marker) => {
     expect(outlineOf(`The door shut.\n\n${marker}\n\nMorning came.`)).toEqual([
       'The door shut.',

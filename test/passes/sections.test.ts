@@ -37,6 +37,11 @@ describe('headings of a plain text', () => {
     ['numbers between dashes', ['- 1 -', '', '- 2 -', ''], ['1 - 1 -', '1 - 2 -']],
     ['titled breaks', ['~ Day 95 ~', '', '~ Day 96 ~', ''], ['1 ~ Day 95 ~', '1 ~ Day 96 ~']],
     [
+      'times between ornaments',
+      ['~ Later that day ~', '', '~ Two hours before ~', ''],
+      ['1 ~ Later that day ~', '1 ~ Two hours before ~'],
+    ],
+    [
       'prologue and epilogue',
       ['Prologue', '', '1', '', '2', '', 'Epilogue', ''],
       ['1 Prologue', '1 1', '1 2', '1 Epilogue'],

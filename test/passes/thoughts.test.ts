@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { recordOf } from '../../src/ast/record.js'
+import { header } from '../../src/passes/header.js'
 import { paragraphs } from '../../src/passes/paragraphs.js'
 import { readLegend } from '../../src/passes/thoughts/legend.js'
 import { thoughts } from '../../src/passes/thoughts.js'
@@ -143,6 +144,27 @@ describe('thoughts: marks', () => {
 })
 
 describe('thoughts: legends', () => {
+  const titled = (legend: string, text: string): string =>
+    pass(`Title: The Ferry\nAuthor: Ann\n\n${legend}\n\n***\n\n${story(text)}`, [[header], ...steps]).outline
+
+  it.each([
+    ['//...// denotes telepathy, /.../ denotes thoughts', '//Come here,// said the voice.', 'Come here,'],
+    [':: :: is mindspeak', '::Come here now,:: said the voice.', 'Come here now,'],
+    ['‘blah’ - thoughts', '‘He isn’t here.’ She shut the door.', 'He isn’t here.'],
+    ['Legend:\n~blah~ - telepathy\n*blah* - emphasis', '~Are you there?~', 'Are you there?'],
+  ])('reads %s before the story', (legend, text, inner) => {
+    const shown = titled(legend, text)
+    expect(shown).toContain(`[note author]\n  ${legend.replaceAll('\n', '\n  ')}\n`)
+    expect(shown).toContain(`<thought>${inner}</thought>`)
+  })
+
+  it.each([
+    '*Now* is the time for thoughts of home, he said.',
+    '*Now* is the time for thoughts.',
+    "'Twas the night of the letter, and he had nothing to say.",
+    '"Home" - she thought of it.',
+  ])('takes %s for no legend', (sentence) => expect(titled(sentence, 'She sat.')).not.toContain('[note'))
+
   const note = (value: string) => ({
     field: 'notes',
     value,

@@ -21,6 +21,8 @@ export const findEpigraph: BlockFinder = (children, index, file, flow) => {
   for (let end = index; end < Math.min(children.length, index + most + 1); end++) {
     const child = children[end]
     if (child?.type !== 'paragraph') return undefined
+    // Where a dash begins speech, it names no source.
+    if (beginsWithDash(child) && (end === index || isTalk(children, end))) return undefined
     if (end > index && namesSource(child)) {
       const inside = children.slice(index, end + 1)
       const block: Epigraph = {
@@ -55,7 +57,19 @@ export function takeSource(epigraph: Epigraph, file: VFile): void {
 
 function namesSource(paragraph: Paragraph): boolean {
   const text = lineText(paragraph)
-  return text.length < 120 && source.test(text)
+  // `~ Later that day ~` has its mark on both sides.
+  return text.length < 120 && source.test(text) && !/[~—–―-]\s*$/.test(text)
+}
+
+function beginsWithDash(node: RootContent | undefined): boolean {
+  return node?.type === 'paragraph' && /^\s*[—–―-]/.test(lineText(node).slice(0, 10))
+}
+
+/** How far behind a line with a dash another one is looked for. */
+const reach = 8
+
+function isTalk(children: readonly RootContent[], at: number): boolean {
+  return children.slice(at + 1, at + 1 + reach).some(beginsWithDash)
 }
 
 function isHead(children: readonly RootContent[], index: number, flow: Flow): boolean {

@@ -2,7 +2,7 @@
 import type { Paragraph, RootContent } from 'mdast'
 import type { Letter } from '../../ast/nodes.js'
 import { blankLinesBetween } from '../../ast/places.js'
-import { plainText } from '../../ast/text.js'
+import { flatten, plainText } from '../../ast/text.js'
 import type { BlockFinder } from '../blocks.js'
 import { lineText } from '../paragraphs/lines.js'
 import { isTitleCased } from '../sections/heading-shapes.js'
@@ -84,7 +84,7 @@ export function letterAt(
 /** The index of the salutation, from the first line of the letter: an address or a date may stand above it. */
 function greetingAt(children: readonly RootContent[], index: number): number | undefined {
   for (let at = index; at <= index + longestHead; at++) {
-    const text = textAt(children, at)
+    const text = linesAt(children, at)?.[0]
     if (text === undefined || text.length >= 100) return undefined
     const bare = withoutQuote(text)
     if (salutation.test(bare) && (bare === text || dear.test(bare))) return at
@@ -129,11 +129,28 @@ function isTelegram(text: string): boolean {
   return !/[a-z]{3}/.test(text) || /\bSTOP\W*$/.test(text)
 }
 
+/** The lines of a paragraph that keeps them apart, else its whole text. */
+function linesAt(children: readonly RootContent[], index: number): string[] | undefined {
+  const child = children[index]
+  if (child?.type !== 'paragraph') return undefined
+  return child.children.some(({ type }) => type === 'break')
+    ? flatten(child).text.split('\n')
+    : [lineText(child)]
+}
+
+/** Whether a paragraph keeps salutation, closing and signature in lines of its own: `Love,` and below it a name. */
+function isSignedWithin(children: readonly RootContent[], index: number, from: number): boolean {
+  const lines = linesAt(children, index)?.slice(from) ?? []
+  return lines.length + from > 1 && lines.some((line) => line.length <= 80 && closing.test(line))
+}
+
 /** The index after the signature of a letter that begins here. */
 function signedEnd(children: readonly RootContent[], index: number): number | undefined {
+  if (isSignedWithin(children, index, 1)) return withPostscript(children, index + 1)
   for (let end = index + 1; end < Math.min(children.length, index + longestLetter); end++) {
     const text = textAt(children, end)
     if (text === undefined) return undefined
+    if (isSignedWithin(children, end, 0)) return withPostscript(children, end + 1)
     if (text.length > 80) continue
     if (closing.test(text)) {
       const next = textAt(children, end + 1)

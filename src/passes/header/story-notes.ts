@@ -3,7 +3,8 @@ import type { Paragraph, Root, RootContent, Text } from 'mdast'
 import type { VFile } from 'vfile'
 import { joinLeaves } from '../../ast/leaf.js'
 import type { Note } from '../../ast/nodes.js'
-import { isLine } from '../paragraphs/lines.js'
+import { isLine, lineText } from '../paragraphs/lines.js'
+import { isLegendLine } from '../thoughts/legend.js'
 import { type HeadLine, linesOf } from './head-lines.js'
 import { parseLabel } from './parse-label.js'
 import { valueLines } from './value-lines.js'
@@ -32,6 +33,12 @@ export function makeNotes(root: Root, file: VFile): void {
   const children: RootContent[] = []
   for (let index = 0; index < root.children.length; index++) {
     const node = root.children[index] as RootContent
+    const legendEnd = index < headLength ? endOfLegend(root.children, index) : index
+    if (legendEnd > index) {
+      children.push(legendOf(root.children.slice(index, legendEnd) as Paragraph[]))
+      index = legendEnd - 1
+      continue
+    }
     const by = node.type === 'paragraph' ? speakerOf(firstText(node)) : undefined
     if (!by) {
       children.push(node)
@@ -42,6 +49,32 @@ export function makeNotes(root: Root, file: VFile): void {
     index = end
   }
   root.children = children
+}
+
+/** How many lines before a story may be its legend. */
+const headLength = 12
+
+/** The index after the lines from an index on that say what marks mean, `Legend:` above them or not. */
+function endOfLegend(children: readonly RootContent[], index: number): number {
+  const text = (at: number): string => {
+    const child = children[at]
+    return child?.type === 'paragraph' ? lineText(child) : ''
+  }
+  const isTitled = /^[*_]{0,2}(?:legend|key|marks?)[*_]{0,2}:?[*_]{0,2}$/i.test(text(index))
+  let end = isTitled ? index + 1 : index
+  while (isLegendLine(text(end))) end++
+  return isTitled && end === index + 1 ? index : end
+}
+
+/** A legend keeps its lines. */
+function legendOf(lines: readonly Paragraph[]): Note {
+  const start = lines[0]?.position?.start
+  const end = lines.at(-1)?.position?.end
+  const children = lines.map((line): Paragraph => {
+    const { children, position } = line
+    return { type: 'paragraph', children, ...(position ? { position } : {}) }
+  })
+  return { type: 'note', by: 'author', children, ...(start && end ? { position: { start, end } } : {}) }
 }
 
 /** The beginning of a paragraph: enough to tell who speaks. */

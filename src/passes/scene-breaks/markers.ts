@@ -15,6 +15,19 @@ const spelledOut = new Set([
   'scenebreak',
   'pagebreak',
   'insert line break here',
+  'line',
+  'ruler',
+])
+/** Those that nobody writes for anything else, so that they need no marks around them. */
+const plain = new Set([
+  'scene break',
+  'scene change',
+  'line break',
+  'section break',
+  'page break',
+  'linebreak',
+  'scenebreak',
+  'pagebreak',
 ])
 
 /** The longest row of ornaments that is looked at; a longer one is a rule of a single character. */
@@ -39,6 +52,8 @@ export function isMarkerLine(value: string): boolean {
 export function markerKind(value: string): string | undefined {
   // Nearly every line is words: its first letters tell.
   const first = value.charCodeAt(0)
+  if (value.length < 15 && isLetter(first) && plain.has(value.trim().toLowerCase()))
+    return `[${value.trim().toLowerCase()}]`
   if (
     isLetter(first) &&
     (!isDrawing(first) || (isLetter(value.charCodeAt(1)) && !isDrawing(value.charCodeAt(1))))
@@ -51,10 +66,19 @@ export function markerKind(value: string): string | undefined {
   if (/^<hr\b[^<>]*>$/i.test(text)) return '<hr>'
   // A dash or two are speech broken off, or a dash that a wrapped line ends with.
   if (/^(?:--?|[–—])$/.test(text)) return undefined
+  if (/^(?:<3\s?)+$/.test(text)) return '<3'
   if (ornamental.test(text)) return silence.test(text) ? silentKind(text) : collapse(text)
   const bare = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase()
   if (bare !== text && spelledOut.has(bare)) return `[${bare}]`
   return isDrawn(text) ? collapse(text.toLowerCase()) : undefined
+}
+
+/** A dash, a dot, an o or a numeral: alone on one line it may be anything, on several it parts scenes. */
+const shy = /^(?:--?|[–—.oO0]|[xX]{1,5})$/
+
+/** The kind of a line that is an ornament only if the manuscript has more of it. */
+export function shyMarkerKind(value: string): string | undefined {
+  return value.length <= 7 && shy.test(value.trim()) ? value.trim() : undefined
 }
 
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)

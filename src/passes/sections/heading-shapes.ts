@@ -26,7 +26,12 @@ export function headingShape(line: string): HeadingShape | undefined {
   if (/[,;]$/.test(line)) return undefined
   const { core, ornament } = undecorated(line)
   if (core === '' || !/[\p{L}\p{N}]/u.test(core)) return undefined
-  const shape = labelled(core) ?? named(core) ?? numeral(core) ?? titled(core)
+  const shape =
+    labelled(core) ??
+    named(core) ??
+    numeral(core) ??
+    titled(core) ??
+    (ornament === '' ? undefined : timeLabel(core))
   return (
     shape && {
       ...shape,
@@ -137,6 +142,16 @@ function titled(core: string): Plain | undefined {
     return { kind: 'caps', rank: 2, form: 'caps', titled: true }
   }
   if (!isTitleCased(core) || (core.includes(':') && parseLabel(core)?.isKnown)) return undefined
+  return { kind: 'title', rank: 2, form: 'title', titled: true }
+}
+
+const time =
+  /\b(?:later|earlier|before|after|ago|next|meanwhile|flash ?back|present|(?:day|night|morning|evening|afternoon|week|month|year|hour|minute)s?)\b/i
+
+/** `~ Later that day ~`: between ornaments a time heads what follows, though it is written like a sentence. */
+function timeLabel(core: string): Plain | undefined {
+  if (core.length > 45 || !/^[\p{Lu}\d]/u.test(core) || /[.!?"“”]/.test(core) || !time.test(core))
+    return undefined
   return { kind: 'title', rank: 2, form: 'title', titled: true }
 }
 

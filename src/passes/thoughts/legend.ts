@@ -37,8 +37,25 @@ export function readLegend(header: readonly HeaderField[], notes: readonly strin
   return { ...(italics ? { italics } : {}), signs }
 }
 
+/** A sample between signs, what says that it has a meaning, and the few words that say which. */
+const entry =
+  /^\W{1,3}([^"“”]{0,40}?)\W{0,4}\s?(?:(is|are)|denot\w+|indicat\w+|means?|stands? for|represents?|signif\w+|[=:–—-]{1,2})\s?(\S+(?:\s\S+){0,5})$/i
+/** What authors write between signs that they explain. */
+const placeholder =
+  /^(?:[\s.…]*|.*\b(?:blah|text|words?|this|abc|xxx|thoughts?|dreams?|italics?|telepathy|speech)\b.*)$/i
+
+/** Whether a line before the story says what marks mean and nothing else: `//...// denotes telepathy`. */
+export function isLegendLine(text: string): boolean {
+  if (text.length > 300 || !/^["'“‘([*_~/:<{+=#^]/.test(text)) return false
+  return clauses(text).every((clause) => {
+    const [, sample = '', verb, meaning = ''] = entry.exec(clause.replace(/[.;!,]$/, '')) ?? []
+    const isSample = verb === undefined || placeholder.test(sample)
+    return isSample && meaningOf(meaning) !== undefined && signOf(clause) !== undefined
+  })
+}
+
 function clauses(text: string): string[] {
-  return text.split(/(?<=[.;!\n])\s+|,\s+(?=["'*_~/:<[{+=#^])/)
+  return text.split(/(?<=[.;!])\s+|\s*\n\s*|,\s+(?=["'‘*_~/:<[{+=#^])/)
 }
 
 function meaningOf(clause: string): MarkMeaning | undefined {
@@ -55,6 +72,7 @@ function signOf(clause: string): string | undefined {
     if (end > start && end - start < 60 && (start === 0 || /[\s"'(=-]/.test(clause[start - 1] as string)))
       return open
   }
+  if (/^\s*(?:'[^'"]{1,40}'|‘[^‘’]{1,40}’)/.test(clause)) return '‘'
   if (/\b(?:asterisks?|stars?)\b/i.test(clause)) return '*'
   if (/\bunderscores?\b/i.test(clause)) return '_'
   if (/\btildes?\b/i.test(clause)) return '~'

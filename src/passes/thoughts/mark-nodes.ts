@@ -7,10 +7,17 @@ import { recordOf } from '../../ast/record.js'
 import type { Legend } from './legend.js'
 import { findMarks, hasSigns, type MarkedSpan } from './marks.js'
 
+declare module 'mdast' {
+  interface EmphasisData {
+    /** Whether the author's legend says of its sign that it holds thoughts. */
+    isThought?: true
+  }
+}
+
 /** Replaces the marks in a paragraph's text by nodes; whether emphasis is a thought is settled after. */
 export function markLeaves(parent: Parents, trusted: ReadonlySet<string>, legend: Legend, file: VFile): void {
   parent.children = parent.children.flatMap((child): PhrasingContent[] => {
-    if (child.type === 'text' && hasSigns(child.value)) {
+    if (child.type === 'text' && hasSigns(child.value, trusted)) {
       const { spans } = findMarks(child.value, trusted)
       return spans.length > 0 ? nodesOf(child, 0, child.value.length, spans, legend, file) : [child]
     }
@@ -46,9 +53,14 @@ function nodesOf(
       sourceOffset(leaf, span.start, 'start'),
       sourceOffset(leaf, span.end, 'end'),
     )
-    const isKept = span.mark.kind === 'italic' && legend.signs.get(span.mark.open) === 'emphasis'
     if (span.mark.kind === 'strong') nodes.push({ type: 'strong', children, position })
-    else nodes.push({ type: 'emphasis', ...(isKept ? { data: { kept: true } } : {}), children, position })
+    else {
+      const meaning = legend.signs.get(span.mark.open)
+      const data = meaning && {
+        data: meaning === 'thought' ? { isThought: true as const } : { kept: true as const },
+      }
+      nodes.push({ type: 'emphasis', ...data, children, position })
+    }
     done = span.end
   }
   if (done < to) nodes.push(sliceLeaf(file, leaf, done, to))

@@ -32,6 +32,7 @@ export const marks: readonly Mark[] = [
   { open: '+', close: '+', kind: 'italic', isShy: true },
   { open: '=', close: '=', kind: 'italic', isShy: true },
   { open: '^', close: '^', kind: 'italic', isShy: true },
+  { open: '‘', close: '’', kind: 'italic', isShy: true },
   { open: '<i>', close: '</i>', kind: 'italic' },
   { open: '<em>', close: '</em>', kind: 'italic' },
   { open: '<cite>', close: '</cite>', kind: 'italic' },
@@ -47,7 +48,13 @@ for (const mark of [...marks].sort((a, b) => b.open.length - a.open.length)) {
     byFirst.set(sign, [...(byFirst.get(sign) ?? []), mark])
 }
 
-const signs = new RegExp(`[${[...byFirst.keys()].map((sign) => `\\${sign}`).join('')}]`, 'g')
+const anyOf = (found: readonly string[]): RegExp =>
+  new RegExp(`[${found.map((sign) => `\\${sign}`).join('')}]`, 'g')
+const allSigns = [...byFirst.keys()]
+/** Single quotes are nearly always apostrophes: only a legend makes them marks. */
+const usual = anyOf(allSigns.filter((sign) => sign !== '‘' && sign !== '’'))
+const withQuotes = anyOf(allSigns)
+const signsOf = (trusted: ReadonlySet<string>): RegExp => (trusted.has('‘') ? withQuotes : usual)
 
 /** A pair of marks in a text: offsets of the opening sign's start and of the closing sign's end. */
 export interface MarkedSpan {
@@ -63,7 +70,8 @@ export interface FoundMarks {
 }
 
 /** Whether a text has any sign that could be a mark. */
-export function hasSigns(text: string): boolean {
+export function hasSigns(text: string, trusted: ReadonlySet<string>): boolean {
+  const signs = signsOf(trusted)
   signs.lastIndex = 0
   return signs.test(text)
 }
@@ -76,6 +84,7 @@ export function hasSigns(text: string): boolean {
 export function findMarks(text: string, trusted: ReadonlySet<string>): FoundMarks {
   const spans: MarkedSpan[] = []
   const open: { mark: Mark; start: number }[] = []
+  const signs = signsOf(trusted)
   signs.lastIndex = 0
   for (let match = signs.exec(text); match; match = signs.exec(text)) {
     const at = match.index
@@ -131,6 +140,8 @@ function closes(text: string, at: number, mark: Mark): boolean {
   if (!startsWith(text, mark.close, at)) return false
   if (isTag(mark)) return true
   if (/\s/.test(text[at - 1] as string)) return false
+  // A thought between single quotes ends with a stop: elsewhere the mark is an apostrophe.
+  if (mark.close === '’' && !/[.,!?…—–-]/.test(text[at - 1] as string)) return false
   const after = text[at + mark.close.length] ?? ' '
   return after !== mark.close[0] && !/[\p{L}\d]/u.test(after)
 }

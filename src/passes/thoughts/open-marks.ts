@@ -25,7 +25,7 @@ export function settleOpenMarks(tree: Root, trusted: ReadonlySet<string>, file: 
   for (const { children } of sectionFlows(tree)) {
     children.forEach((child, index) => {
       const leaf = onlyText(child)
-      if (!leaf || !hasSigns(leaf.value)) return
+      if (!leaf || !hasSigns(leaf.value, trusted)) return
       const { spans, unclosed } = findMarks(leaf.value, trusted)
       for (const { mark } of spans) paired.add(mark.open)
       for (const { mark, start } of unclosed) {
