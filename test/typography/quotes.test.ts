@@ -45,6 +45,11 @@ describe('what retext-smartypants means to do', () => {
     ["Alfred'' bertrand.", 'Alfred” bertrand.'],
     ["``Alfred'' bertrand.", '“Alfred” bertrand.'],
     ["`Alfred' bertrand.", '‘Alfred’ bertrand.'],
+    ['`Alfred bertrand.', '‘Alfred bertrand.'],
+    ['("A.")', '(“A.”)'],
+    ['"~a" bertrand', '“~a” bertrand'],
+    ['"~*a*" bertrand', '“~*a*” bertrand'],
+    ['Alfred "~', 'Alfred “~'],
   ])
   it('quotes from options', () => {
     const guillemets = { double: { open: '«', close: '»' }, single: { open: '‹', close: '›' } }
