@@ -19,9 +19,11 @@ The engine started up again -- under her.
 
 /** Opens the message of a rule by pressing `n` until it is there. */
 async function openMessage({ page }: OpenDesk, rule: string): Promise<void> {
+  const open = `(document.querySelector('.card.open')?.dataset.card ?? '')`
   for (let count = 0; count < 12; count++) {
+    const before = await page.evaluate<string>(open)
     await page.keyboard.press('n')
-    await page.waitForTimeout(120)
+    await until(page, `${open} !== ${JSON.stringify(before)}`)
     const shown = await page.locator('.card.open .rule').allTextContents()
     if (shown.includes(rule)) return
   }
@@ -120,6 +122,15 @@ describeWith(['chromium'], 'the desk', () => {
         else expect(await read(name)).toContain('<i class="thought">He\'s shaved.</i> Three')
       })
     }
+  }, 60_000)
+
+  it('takes no other note for one on a thought', async () => {
+    await withDesk(browser(), { book: { 'story.txt': story } }, async (open) => {
+      await openMessage(open, 'doubled word')
+      await open.page.keyboard.press('h')
+      await until(open.page, `document.getElementById('said').textContent.startsWith('Select the thought')`)
+      expect(existsSync(join(open.folder, 'story.decisions.yaml'))).toBe(false)
+    })
   }, 60_000)
 
   it('puts in a break, leaves a line out and brings it back', async () => {

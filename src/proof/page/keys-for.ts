@@ -148,7 +148,8 @@ function editOpen(desk: Desk): unknown {
 async function thought(desk: Desk): Promise<void> {
   const spot = selectedSpot()
   const message = openMessage(desk)
-  const at = spot ?? message?.spot
+  // A note on something else says nothing about a thought.
+  const at = spot ?? (message?.rule === 'lost-italics' ? message.spot : undefined)
   if (!at) return sayTo('Select the thought, or open a message on it.')
   const place = desk.book.sections[at.section]?.blocks[at.block]
   const block = blockElement(desk, at.section, at.block)
