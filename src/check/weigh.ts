@@ -1,8 +1,11 @@
 /** Weighs what readers and passes have said: each message as grave as the rule of its name, or as the book wants it. */
+import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { say } from '../ast/message.js'
 import type { LoadedBook } from '../load/load-book.js'
+import { placeOfSetting } from '../read-config.js'
 import { rules } from '../rules/index.js'
-import { type RuleSetting, ruleSettings } from './rule-settings.js'
+import { type RuleSetting, ruleSettings, type SettingMistake } from './rule-settings.js'
 import { type Severity, urlOf } from './tell.js'
 
 /** Makes a message as grave as its rule is set. */
@@ -13,11 +16,25 @@ export function weigh(message: VFileMessage, severity: Severity): void {
 
 /** A loaded book with its messages weighed; it is none where one of them is an error. */
 export function weighedBook({ book, ...loaded }: LoadedBook): LoadedBook {
-  const { settings } = ruleSettings(rules, loaded.config.rules)
+  const { settings, mistakes } = ruleSettings(rules, loaded.config.rules)
+  tellMistakes(loaded.files[0], mistakes)
   for (const file of loaded.files)
     file.messages = file.messages.filter((message) => isTold(message, settings.get(message.ruleId ?? '')))
   const isStopped = loaded.files.some((file) => file.messages.some((message) => message.fatal))
   return book && !isStopped ? { ...loaded, book } : loaded
+}
+
+/** Tells what is wrong with the `rules` of a book, where they stand. */
+function tellMistakes(file: VFile | undefined, mistakes: readonly SettingMistake[]): void {
+  if (!file) return
+  for (const { id, reason, expected } of mistakes) {
+    const place = placeOfSetting(file, ['rules', id])
+    say(file, reason, {
+      ruleId: 'rule-settings',
+      ...(place ? { place } : {}),
+      ...(expected ? { expected: [expected] } : {}),
+    })
+  }
 }
 
 /** Weighs one message; false where the book does not want it. What has stopped the book already is told in any case. */

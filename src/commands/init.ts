@@ -51,7 +51,7 @@ export const init: Command<InitOptions> = {
       files = [
         new VFile({
           path: join(folder, 'book.yaml'),
-          value: `# What was found in ${basename(options.from)}. ${whereKeysStand}\n${stringify({ ...frontMatterOf(book), chapters: ['story.md'] }, { lineWidth: 100 })}`,
+          value: takenOver(basename(options.from), { ...frontMatterOf(book), chapters: ['story.md'] }),
         }),
         new VFile({ path: join(folder, 'story.md'), value: storyToMarkdown(book) }),
         ...[...book.images].map(
@@ -70,7 +70,32 @@ export const init: Command<InitOptions> = {
   },
 }
 
-const whereKeysStand = "All keys stand in Fleuron's docs/book-yaml.md; a misspelt one is told."
+const howToRead = 'Lines with a # show other keys: take it away to use one. A misspelt key is told.'
+
+/** Keys that a book may want later, each with an example. */
+const examples: Readonly<Record<string, string>> = {
+  subtitle: 'A Novel',
+  series: '{ name: The Name of the Series, position: 1 }',
+  date: '2024-05-31',
+  rights: '"© 2024 Your Name"',
+  description: 'What it is about, in two sentences.',
+  disclaimer: 'What stands on the disclaimer page.',
+  dedication: 'To whom.',
+  cover: 'cover.jpg',
+}
+
+/** The examples of keys that a book does not have yet. */
+function comments(settings: Readonly<Record<string, unknown>>): string {
+  return Object.entries(examples)
+    .filter(([key]) => !(key in settings))
+    .map(([key, example]) => `# ${key}: ${example}\n`)
+    .join('')
+}
+
+/** The settings of a story that was found. */
+function takenOver(name: string, settings: Readonly<Record<string, unknown>>): string {
+  return `# What was found in ${name}. ${howToRead}\n${stringify(settings, { lineWidth: 100 })}${comments(settings)}`
+}
 
 /** A book is never started over another one. */
 async function demandFree(folder: string): Promise<void> {
@@ -93,19 +118,11 @@ function startingBook(folder: string): VFile[] {
   return [
     new VFile({
       path: join(folder, 'book.yaml'),
-      value: `# What is known of the book. ${whereKeysStand}
+      value: `# What is known of the book. ${howToRead}
 title: ${JSON.stringify(title)}
 author: Your Name
 language: en
-# subtitle: A Novel
-# series: { name: The Name of the Series, position: 1 }
-# date: ${'2024-05-31'}
-# rights: "© 2024 Your Name"
-# description: What it is about, in two sentences.
-# disclaimer: What stands on the disclaimer page.
-# dedication: To whom.
-# cover: cover.jpg
-chapters:
+${comments({})}chapters:
   - 01-chapter-one.md
 `,
     }),

@@ -323,4 +323,18 @@ describe('fleuron init', () => {
       expect(await readdir(join(folder, 'out'))).toEqual(['my-book.epub', 'my-book.html'])
     })
   })
+
+  it('explains the settings of a story that it takes over, and names no path that is not there', async () => {
+    await withTempFolder(async (folder) => {
+      const streams = { out: () => {}, err: () => {}, isTerminal: false, hasColour: false }
+      const [story, dir] = [join(folder, 'a.txt'), join(folder, 'book')]
+      await writeFile(story, 'Title: Rain\nAuthor: Jo\nDate: 14 March 1999\n\nIt rained.\n')
+      expect(await run(['init', dir, '--from', story], streams)).toBe(0)
+      const yaml = await readFile(join(dir, 'book.yaml'), 'utf8')
+      expect(yaml).toMatch(/^title: Rain$/m)
+      expect(yaml).toMatch(/^date: 1999-03-14$/m)
+      expect(yaml).toMatch(/^# cover: cover.jpg$/m)
+      expect(yaml).not.toMatch(/^# date:|docs\//m)
+    })
+  })
 })
