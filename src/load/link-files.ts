@@ -1,0 +1,53 @@
+/** Links from one text of a book to another become links within the book. */
+import { dirname, join, normalize } from 'node:path'
+import type { Link, Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { say } from '../ast/message.js'
+import type { Manuscript } from './read-manuscript.js'
+
+const toText = /^([^#?:]+\.(?:md|markdown|txt|text))(#.*)?$/i
+
+/** Gives each link to a text of the book (`02.md`, `02.md#the-bath`) the id that it means; other texts are told of. */
+export function linkFiles(tree: Root, manuscripts: readonly Manuscript[]): void {
+  if (manuscripts.length < 2) return
+  const ids = idsOf(tree)
+  const targets = new Map(
+    manuscripts.map(({ file, tree: part }) => [
+      normalize(file.path),
+      part.children.map((child) => ids.get(child)).find((id) => id !== undefined),
+    ]),
+  )
+  for (const { file, tree: part } of manuscripts) {
+    visit(part, 'link', (link: Link) => {
+      const [, path, anchor = ''] = toText.exec(link.url) ?? []
+      if (!path) return
+      const id = targets.get(normalize(join(dirname(file.path), decoded(path))))
+      if (id !== undefined) link.url = anchor.length > 1 ? anchor : `#${id}`
+      else
+        say(file, `Unexpected link to \`${link.url}\`: no text of this book`, {
+          ruleId: 'broken-link',
+          actual: link.url,
+          ...(link.position ? { place: link.position } : {}),
+        })
+    })
+  }
+}
+
+/** The id of each section, and of the section that each block stands in. */
+function idsOf(tree: Root): Map<Nodes, string> {
+  const ids = new Map<Nodes, string>()
+  visit(tree, (node: Nodes) => {
+    if (node.type !== 'chapter' && node.type !== 'matter') return
+    ids.set(node, node.id)
+    for (const child of node.children) ids.set(child, node.id)
+  })
+  return ids
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { renderEpub } from '../../src/render/epub/render.js'
+import { loadedOf } from '../support/books.js'
+
+describe('a link from one text of a book to another', () => {
+  const files = {
+    'book.yaml': 'title: A\n',
+    '01.md': '# One\n\n[a](02.md) [b](./02.md#the-bath) [c](03.md)\n',
+    '02.md': '# Two\n\nText.\n\n### The Bath\n\nText. [d](01.md)\n',
+  }
+
+  it('leads to its chapter, or to the heading in it', async () => {
+    const { book } = await loadedOf(files)
+    if (!book) throw new Error('no book')
+    const pages = renderEpub(book)
+    const linksOn = (name: string) =>
+      String(pages.find(({ path }) => path === name)?.value).match(/<a href="[^"]*">\w<\/a>/g)
+    expect(linksOn('one.xhtml')).toEqual(['<a href="two.xhtml">a</a>', '<a href="two.xhtml#the-bath">b</a>'])
+    expect(linksOn('two.xhtml')).toEqual(['<a href="one.xhtml">d</a>'])
+  })
+
+  it('is told of where the book has no such text', async () => {
+    const { files: told } = await loadedOf(files)
+    const messages = told.flatMap((file) => file.messages)
+    const links = messages.filter(({ ruleId }) => ruleId === 'broken-link')
+    expect(links.map(({ reason, line }) => `${line} ${reason}`)).toEqual([
+      '3 Unexpected link to `03.md`: no text of this book',
+    ])
+  })
+})
