@@ -1,136 +1,165 @@
-/** Dashes by the house: what was typed as hyphens, and interrupted speech, ranges, spaced dashes. */
+/** Dashes by the house: what was typed as hyphens, interrupted speech, lines of speech, ranges, spaced dashes. */
 import type { TextBlock, TextEdit } from './block.js'
-import { dash as dashKind, digit, edge, kindOf, letter, mark, markup } from './characters.js'
+import { closer, dash, digit, isUpper, kindOf, letter, mark, opener, stop } from './characters.js'
+import { isText, isWordSpace, opensAfter, opensBefore, startsDots } from './dash-neighbours.js'
 import { ellipsisEdits } from './ellipses.js'
+import { type Line, lineAt } from './lines.js'
 import { protectedMask } from './protected.js'
+import { isRange } from './ranges.js'
 import { spaceEdits } from './spaces.js'
 import type { DashStyle } from './styles.js'
 
 const hyphen = 45
-const isSpace = (code: number): boolean => code === 32 || code === 0xa0
 const noBreak = '\u00A0'
 
-/** Whether a character ends a word or a sentence, so that a dash may part it from the next. */
-const isText = (code: number): boolean =>
-  kindOf(code) !== edge && kindOf(code) !== markup && kindOf(code) !== dashKind
+/** A run of hyphens in its line, and where the words on both sides of its spaces are. */
+interface Run {
+  start: number
+  end: number
+  /** The end of what stands before, and the start of what stands after. */
+  left: number
+  right: number
+  line: Line
+}
 
-/** Whether there is any word in the text: a line of hyphens alone is an ornament. */
-function hasWord(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (kindOf(code) === letter || kindOf(code) === digit || code === 0xfffc) return true
+function runAt(text: string, start: number, end: number, line: Line): Run {
+  let left = start
+  let right = end
+  while (left > line.start && isWordSpace(text.charCodeAt(left - 1))) left--
+  while (right < line.end && isWordSpace(text.charCodeAt(right))) right++
+  return { start, end, left, right, line }
+}
+
+/** Whether a place holds the one letter of a sum: `x - y`; in prose only `I` and `a` stand so alone. */
+function isVariable(text: string, at: number): boolean {
+  const isWord = (place: number): boolean => {
+    const kind = kindOf(text.charCodeAt(place))
+    return kind === letter || kind === digit
   }
-  return false
+  return isWord(at) && !isWord(at - 1) && !isWord(at + 1) && !'IaA'.includes(text.charAt(at))
 }
 
-/** The number of digits that end (or, going right, begin) at `at`. */
-function digitsAt(text: string, at: number, step: -1 | 1): number {
-  let count = 0
-  while (count < 6 && kindOf(text.charCodeAt(at + count * step)) === digit) count++
-  return count
+/** Whether a single hyphen between spaces, or after one at the end of speech, stands for a dash: no sum, no list. */
+function isSpacedDash(text: string, { start, end, left, right, line }: Run): boolean {
+  if (left === start || left <= line.first || !isText(text.charCodeAt(left - 1))) return false
+  const after = text.charCodeAt(right)
+  if (right === end) {
+    const kind = kindOf(after)
+    return (
+      right === line.end || kind === closer || kind === stop || (kind === mark && !opensAfter(text, right))
+    )
+  }
+  if (right === line.end) return true
+  if (kindOf(text.charCodeAt(left - 1)) === digit && kindOf(after) === digit) return false
+  return isText(after) && !(isVariable(text, left - 1) && isVariable(text, right))
 }
 
-/** Whether the hyphen at `at` stands in a range of numbers: 1914-18, pp. 12-15; not in a date or a telephone number. */
-function isRange(text: string, at: number): boolean {
-  const left = digitsAt(text, at - 1, -1)
-  const right = digitsAt(text, at + 1, 1)
-  if (
-    left === 0 ||
-    right === 0 ||
-    left > 4 ||
-    right > 4 ||
-    right > left + 1 ||
-    (right < left && left < 3) ||
-    (left === 3 && right === 4)
-  )
-    return false
-  const before = text.charCodeAt(at - left - 1)
-  const after = text.charCodeAt(at + right + 1)
-  const isOdd = (code: number): boolean =>
-    kindOf(code) === letter || code === hyphen || '/#_+=$£€@°'.includes(String.fromCharCode(code))
-  if (isOdd(before) || isOdd(after)) return false
-  if ('.,:'.includes(String.fromCharCode(before)) && kindOf(text.charCodeAt(at - left - 2)) === digit)
-    return false
-  if ('.,:'.includes(String.fromCharCode(after)) && kindOf(text.charCodeAt(at + right + 2)) === digit)
-    return false
-  const first = text.slice(at - left, at)
-  const second = text.slice(at + 1, at + 1 + right)
-  const full = right < left ? first.slice(0, left - right) + second : second
-  return Number(full) > Number(first) && !(second.startsWith('0') && right === left)
+/** Whether hyphens at the start of a line begin speech: `- Oui`, `-- Oui`, `-¿Qué?`. */
+function beginsSpeech(text: string, { start, end, right, line }: Run): boolean {
+  if (start !== line.first || right === line.end || kindOf(text.charCodeAt(right)) === dash) return false
+  const after = text.charCodeAt(right)
+  return right > end || end - start > 1 || isUpper(after) || kindOf(after) === opener
 }
 
-/** How a dash of the house stands between two words, or at the end of interrupted speech. */
-function setDash(
-  text: string,
-  start: number,
-  end: number,
-  style: DashStyle,
-  edits: TextEdit[],
-  confidence: number,
-): void {
-  let from = start
-  let to = end
-  while (from > 0 && isSpace(text.charCodeAt(from - 1))) from--
-  while (to < text.length && isSpace(text.charCodeAt(to))) to++
-  const opensLine = from === 0 || text.charCodeAt(from - 1) === 10
-  const endsLine = to >= text.length || text.charCodeAt(to) === 10
-  const before = kindOf(text.charCodeAt(from - 1))
-  const after = kindOf(text.charCodeAt(to))
-  // Two dashes in a row, one of them set already, are nobody's habit.
-  if (before === dashKind || after === dashKind) return
-  const wasOpen = from < start
+/** A bracketing dash; of those with spaces on both sides the first opens, the next closes. */
+function setRaya(run: Run, insertions: number): TextEdit {
+  const { start, end, left, right, line } = run
+  const edit: TextEdit = { start, end, to: '—', confidence: 0.97, kind: 'dash' }
+  const isWide = left < start && right > end && right < line.end && left > line.first
+  if (!isWide) return edit
+  return insertions % 2 === 0
+    ? { ...edit, start: left, end: right, to: ' —' }
+    : { ...edit, start: left, end: right, to: '— ' }
+}
+
+/** A dash between two words, or at the end of interrupted speech. */
+function setDash(text: string, run: Run, style: DashStyle): TextEdit | undefined {
+  const { start, end, left, right, line } = run
+  const confidence = end - start === 1 ? 0.95 : 0.99
   const glyph = style.dash === 'spaced-en' ? '–' : '—'
-  // A dash that begins a line (speech in French or Spanish, the name under a motto) keeps the space it has.
-  if (opensLine) edits.push({ start, end, to: glyph, confidence, kind: 'dash' })
-  else if (style.dash === 'em') {
-    // A quote that follows a spaced dash opens; closed up it still does, for quotes are set first.
-    edits.push({ start: from, end: endsLine ? end : to, to: glyph, confidence, kind: 'dash' })
-  } else {
-    const opensQuote =
-      before === mark &&
-      !wasOpen &&
-      '“‘„‚"\''.includes(text.charAt(from - 1)) &&
-      kindOf(text.charCodeAt(from - 2)) === edge
-    const left = opensQuote ? '' : style.noBreakSpaces ? noBreak : ' '
-    const right = endsLine || (after === mark && to === end) ? '' : ' '
-    edits.push({ start: from, end: endsLine ? end : to, to: left + glyph + right, confidence, kind: 'dash' })
-  }
+  const before = kindOf(text.charCodeAt(left - 1))
+  const after = kindOf(text.charCodeAt(right))
+  // A dash that begins a line (the name under a motto) keeps the space it has.
+  if (left <= line.first) return { start, end, to: glyph, confidence, kind: 'dash' }
+  // Two dashes in a row, one of them set already, are nobody's habit.
+  if (before === dash || after === dash) return undefined
+  const endsLine = right >= line.end
+  const to = endsLine ? end : right
+  if (style.dash === 'em') return { start: left, end: to, to: glyph, confidence, kind: 'dash' }
+  const begins = left === start && (before === opener || (before === mark && opensBefore(text, left)))
+  const ends =
+    endsLine ||
+    (right === end &&
+      (after === closer ||
+        (after === stop && !startsDots(text, right)) ||
+        (after === mark && !opensAfter(text, right))))
+  const leftSpace = begins ? '' : style.noBreakSpaces ? noBreak : ' '
+  return { start: left, end: to, to: leftSpace + glyph + (ends ? '' : ' '), confidence, kind: 'dash' }
+}
+
+/** Whether hyphens are a comment's, an arrow's, or stand beside a dash. */
+function isMarkup(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1)
+  const after = text.charCodeAt(end)
+  return (
+    (before === 33 && text.charCodeAt(start - 2) === 60) ||
+    after === 62 ||
+    kindOf(before) === dash ||
+    kindOf(after) === dash
+  )
+}
+
+/** The range that a hyphen stands in, closed up; in a sum it is none. */
+function rangeEdit(text: string, { start, end, left, right }: Run): TextEdit | undefined {
+  const isWide = left < start && right > end
+  if (!isWide && (left < start || right > end)) return undefined
+  if (!isRange(text, left, right)) return undefined
+  if (isWide && /[=+*<>]/.test(text.slice(Math.max(0, left - 12), right + 12))) return undefined
+  return { start: left, end: right, to: '–', confidence: isWide ? 0.9 : 0.95, kind: 'dash' }
 }
 
 function dashEdits(text: string, mask: Uint8Array | undefined, style: DashStyle, edits: TextEdit[]): void {
-  if (!text.includes('-') || !hasWord(text)) return
-  for (let at = text.indexOf('-'); at !== -1; at = text.indexOf('-', at)) {
-    let end = at + 1
+  let line: Line | undefined
+  let wide = 0
+  let end = 0
+  for (let at = text.indexOf('-'); at !== -1; at = text.indexOf('-', end)) {
+    end = at + 1
     while (text.charCodeAt(end) === hyphen) end++
-    const length = end - at
-    const before = text.charCodeAt(at - 1)
-    const after = text.charCodeAt(end)
-    const isMarkup =
-      (before === 33 && text.charCodeAt(at - 2) === 60) ||
-      after === 62 ||
-      kindOf(before) === 6 ||
-      kindOf(after) === 6
-    if (mask?.[at] === 1 || isMarkup) {
-      // Left as it is.
-    } else if (length === 1) {
-      if (style.ranges && isRange(text, at))
-        edits.push({ start: at, end, to: '–', confidence: 0.95, kind: 'dash' })
-      else if (style.dash !== 'keep' && isSpace(before) && isSpace(after) && at > 1 && partsWords(text, at))
-        setDash(text, at, end, style, edits, 0.95)
-    } else if (style.dash !== 'keep') {
-      if (length <= 3) setDash(text, at, end, style, edits, 0.99)
-      else if (length <= 6) edits.push({ start: at, end, to: '——', confidence: 0.9, kind: 'dash' })
+    if (line === undefined || at >= line.end) {
+      line = lineAt(text, at)
+      wide = 0
     }
-    at = end
+    if (!line.isText || mask?.[at] === 1 || isMarkup(text, at, end)) continue
+    const length = end - at
+    const run = runAt(text, at, end, line)
+    const range = length === 1 && style.ranges ? rangeEdit(text, run) : undefined
+    if (range) edits.push(range)
+    else if (style.dash === 'keep') continue
+    else if (length > 3) {
+      if (length <= 6) edits.push({ start: at, end, to: '——', confidence: 0.9, kind: 'dash' })
+    } else if (style.speechDash !== '' && beginsSpeech(text, run)) {
+      edits.push({ start: at, end: run.right, to: held(style), confidence: 0.95, kind: 'dash' })
+    } else if (length > 1 || isSpacedDash(text, run)) {
+      const edit = style.dash === 'raya' ? setRaya(run, wide) : setDash(text, run, style)
+      if (style.dash === 'raya' && run.left < at && run.right > end) wide++
+      if (edit) edits.push(edit)
+    }
   }
 }
 
-/** Whether a single spaced hyphen stands between words: no sum, no list. */
-function partsWords(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 2)
-  const after = text.charCodeAt(at + 2)
-  if (kindOf(before) === digit && kindOf(after) === digit) return false
-  return isText(before) && isText(after) && before !== hyphen && after !== hyphen && before !== 10
+/** The dash of speech, whose space holds on to the first word. */
+const held = ({ speechDash, noBreakSpaces }: DashStyle): string =>
+  noBreakSpaces ? speechDash.replace(' ', noBreak) : speechDash
+
+/** Where two edits want the same space, the first has it. */
+function inOrder(edits: TextEdit[]): TextEdit[] {
+  edits.sort((one, two) => one.start - two.start || one.end - two.end)
+  let done = -1
+  return edits.filter(({ start, end }) => {
+    if (start < done) return false
+    done = Math.max(done, end)
+    return true
+  })
 }
 
 /** Sets dashes, ellipses and the spaces around them, in text whose quotes are set. */
@@ -142,13 +171,6 @@ export function setDashes(blocks: readonly TextBlock[], style: DashStyle): TextE
     dashEdits(block.text, mask, style, edits)
     ellipsisEdits(block.text, mask, style, edits)
     spaceEdits(block.text, mask, style, edits)
-    edits.sort((one, two) => one.start - two.start || one.end - two.end)
-    // Where two edits want the same space, the first has it.
-    let done = -1
-    return edits.filter(({ start, end }) => {
-      if (start < done) return false
-      done = Math.max(done, end)
-      return true
-    })
+    return inOrder(edits)
   })
 }

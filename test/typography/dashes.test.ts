@@ -25,12 +25,25 @@ describe('ellipses', () => {
     ['What...?', 'What…?'],
     ['What!..', 'What!…'],
     ['What?...', 'What?…'],
+    ['So..! What..?', 'So…! What…?'],
+    ['“....”', '“….”'],
+    ['So... . No', 'So…. No'],
+    ['So.… No…. So', 'So.… No…. So'],
+    ['v1.2...3 and .../path', 'v1.2...3 and .../path'],
   ])('%s', (typed, set) => {
     expect(dashes(typed)).toBe(set)
   })
   it('may be dots, or stay', () => {
     expect(dashes('So... and . . . so', { ellipsis: 'dots' })).toBe('So.~.~. and~.~.~. so')
     expect(dashes('So... and . . . so', { ellipsis: 'keep' })).toBe('So... and .~.~. so')
+  })
+  it.each([
+    ['So.… No', 'So.~.~.~. No'],
+    ['So…. No', 'So.~.~.~. No'],
+    ['So… No', 'So.~.~. No'],
+  ])('beside dots, as dots: %s', (typed, set) => {
+    expect(dashes(typed, { ellipsis: 'dots' })).toBe(set)
+    expect(dashes(set.replaceAll('~', '\u00A0'), { ellipsis: 'dots' })).toBe(set)
   })
   it('of two dots are whole in Russian', () => {
     expect(dashes('Что?.. Да!..', {}, 'ru')).toBe('Что?.. Да!..')
@@ -56,6 +69,15 @@ describe('dashes', () => {
     ['-----', '-----'],
     ['- - -', '- - -'],
     ['one — two', 'one~— two'],
+    ['“I - well -” he said.', '“I—well—” he said.'],
+    ['“I thought -”', '“I thought—”'],
+    ['“--”', '“—”'],
+    ['x - y = z', 'x - y = z'],
+    ['|---|---|', '|---|---|'],
+    ['run git commit --no-verify', 'run git commit --no-verify'],
+    ['C:\\a--b.txt, foo--bar.com', 'C:\\a--b.txt, foo--bar.com'],
+    ['’98-’99, $5-10, 9:30-10:30', '’98–’99, $5–10, 9:30–10:30'],
+    ['12 - 15 people', '12–15 people'],
   ])('%s', (typed, set) => {
     expect(dashes(typed)).toBe(set)
     expect(dashes(set.replaceAll('~', '\u00A0'))).toBe(set)
@@ -65,9 +87,33 @@ describe('dashes', () => {
     ['Alfred - bertrand', 'Alfred~– bertrand'],
     ['“I thought--” he began.', '“I thought~–” he began.'],
     ['“--and so', '“– and so'],
+    ['“I”--he paused--“do.”', '“I”~– he paused~– “do.”'],
+    ['He ran--’twas late--and fell.', 'He ran~– ’twas late~– and fell.'],
+    ['‘I thought--’ he began.', '‘I thought~–’ he began.'],
+    ['(he said--) and --so', '(he said~–) and~– so'],
   ])('in British houses: %s', (typed, set) => {
     expect(dashes(typed, {}, 'en-GB')).toBe(set)
     expect(dashes(set.replaceAll('~', '\u00A0'), {}, 'en-GB')).toBe(set)
+  })
+  it('open a German quotation after them', () => {
+    expect(dashes('Er stockte--„bin da.“', {}, 'de')).toBe('Er stockte~– „bin da.“')
+    expect(dashes('„Ich--“ sagte er.', {}, 'de')).toBe('„Ich~–“ sagte er.')
+  })
+  it.each([
+    ['es', '--Hola --dijo Juan--. ¿Qué tal?', '—Hola —dijo Juan—. ¿Qué tal?'],
+    ['es', '-Hola -dijo Juan.', '—Hola -dijo Juan.'],
+    ['es', '- Hola - dijo Juan - y salió.', '—Hola —dijo Juan— y salió.'],
+    ['es', 'La casa --grande y fría-- estaba', 'La casa —grande y fría— estaba'],
+    ['es', '—Hola —dijo', '—Hola —dijo'],
+    ['sv', '- Hej, sa hon.', '–~Hej, sa hon.'],
+    ['fr', '- Oui, dit-il.', '—~Oui, dit-il.'],
+    ['fr', '-- Oui', '—~Oui'],
+    ['ru', '- Да, - сказал он.', '—~Да,~— сказал он.'],
+    ['pl', '-- Tak -- rzekł.', '–~Tak~– rzekł.'],
+    ['en', '- one', '- one'],
+  ])('of speech: %s %s', (language, typed, set) => {
+    expect(dashes(typed, {}, language)).toBe(set)
+    expect(dashes(set.replaceAll('~', '\u00A0'), {}, language)).toBe(set)
   })
   it('may all stay', () => {
     expect(dashes('so--and - so', { dash: 'keep', noBreakSpaces: false })).toBe('so--and - so')
@@ -79,8 +125,19 @@ describe('spaces', () => {
     ['Mr. Darcy and Mrs Bennet', 'Mr.~Darcy and Mrs~Bennet'],
     ['“No. He went.” No. 5', '“No. He went.” No.~5'],
     ['St. Ives; the doctor, Dr. Who', 'St.~Ives; the doctor, Dr.~Who'],
+    ['Elm St. He lived', 'Elm St. He lived'],
+    ['p. 12, 10 a.m., J. R. R. Tolkien', 'p.~12, 10~a.m., J.~R.~R.~Tolkien'],
+    ['It was I. He went. Plan B. No', 'It was I. He went. Plan B. No'],
   ])('%s', (typed, set) => {
     expect(dashes(typed)).toBe(set)
+  })
+  it('hold German abbreviations', () => {
+    expect(dashes('z. B. auf S. 12', {}, 'de')).toBe('z.~B. auf S.~12')
+  })
+  it('stand before high marks in French, twice as once', () => {
+    const once = dashes('Oncle:--Oui...? Vraiment)! 12? Quoi?!', {}, 'fr')
+    expect(once).toBe('Oncle~:~– Oui…^? Vraiment)^! 12^? Quoi^?!')
+    expect(dashes(once.replaceAll('~', '\u00A0').replaceAll('^', '\u202F'), {}, 'fr')).toBe(once)
   })
   it('stand before high marks in French', () => {
     expect(dashes('«Oui!» dit-il : quoi? 10:30', {}, 'fr')).toBe('«^Oui^!^» dit-il~: quoi^? 10:30')

@@ -1,0 +1,90 @@
+/** What stands beside a dash: whether a mark turns towards it, whether words are near, what kind of line it is in. */
+import {
+  closer,
+  dash,
+  digit,
+  edge,
+  isThinSpace,
+  kindOf,
+  letter,
+  mark,
+  markup,
+  opener,
+  stop,
+} from './characters.js'
+
+const dot = 46
+
+/** How far marks in a row are looked through. */
+const reach = 8
+
+/** Whether a space of a sentence stands there: a plain one, or one that does not break. */
+export const isWordSpace = (code: number): boolean => code === 32 || code === 0xa0
+
+/** Whether an ellipsis begins at a place; it belongs to a sentence as its words do. */
+export const startsDots = (text: string, at: number): boolean =>
+  text.charAt(at) === '…' || (text.charCodeAt(at) === dot && text.charCodeAt(at + 1) === dot)
+
+/** How far back the other mark of a pair is looked for. */
+const pairReach = 200
+
+/** Whether a mark by its shape opens; German “ closes where a „ came before. */
+function opensByShape(text: string, at: number): boolean {
+  const character = text.charAt(at)
+  if (character === '„' || character === '‚') return true
+  const before = text.slice(Math.max(0, at - pairReach), at)
+  if (character === '“') return !before.includes('„')
+  if (character === '‘') return !before.includes('‚')
+  if (character === '«' || character === '‹') return !/[»›]/.test(before)
+  return false
+}
+
+const isSeen = (code: number): boolean => {
+  const kind = kindOf(code)
+  return kind !== mark && kind !== markup && !isThinSpace(code)
+}
+
+/** Whether the mark after a dash belongs to what follows: it opens, or it is the apostrophe of ’twas. */
+export function opensAfter(text: string, at: number): boolean {
+  let end = at
+  while (end < text.length && end - at < reach && !isSeen(text.charCodeAt(end))) end++
+  const next = kindOf(text.charCodeAt(end))
+  if (next === edge || next === closer) return false
+  if (next === dash || next === mark || (next === stop && startsDots(text, end)))
+    return opensByShape(text, at)
+  return next !== stop
+}
+
+/** Whether the mark that ends before `at`, where a dash begins, opens a quotation with it. */
+export function opensBefore(text: string, at: number): boolean {
+  let start = at
+  while (start > 0 && at - start < reach && !isSeen(text.charCodeAt(start - 1))) start--
+  const before = kindOf(text.charCodeAt(start - 1))
+  if (before === edge || before === opener) return true
+  return (before === dash || before === mark) && opensByShape(text, at - 1)
+}
+
+/** Whether a character is of words: no space, no dash, no markup. */
+export function isText(code: number): boolean {
+  const kind = kindOf(code)
+  return kind !== edge && kind !== markup && kind !== dash
+}
+
+const isOpaque = (code: number): boolean => code === 0xfffc
+
+/**
+ * Whether a line says anything: hyphens alone are an ornament, and those between bars rule a table; between marks they
+ * are silence.
+ */
+export function saysAnything(text: string, start: number, end: number): boolean {
+  let hasMark = false
+  let isPlain = true
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    const kind = kindOf(code)
+    if (kind === letter || kind === digit || isOpaque(code)) return true
+    if (kind === mark) hasMark = true
+    else if (kind !== edge && kind !== dash && kind !== stop) isPlain = false
+  }
+  return hasMark && isPlain
+}
