@@ -9,7 +9,9 @@ const naming = new Set(
   ),
 )
 /** After these *'a'* is *have*; so it is after *I'd* and *can't*. */
-const modals = new Set('can could would should might must may had ought to will shall'.split(' '))
+const modals = new Set('can could would twould should might must may had ought to will shall'.split(' '))
+/** Between a modal and *have*: *I'd never 'a' thought*. */
+const adverbs = new Set('never ever hardly scarcely not always surely only just sooner rather'.split(' '))
 
 /** How often the letter is an elision where no word before it names it. */
 const elided: ReadonlyMap<string, number> = new Map([
@@ -41,7 +43,7 @@ export function chanceOfLetter(text: string, at: number): number {
   const before = beforeSpace(text, at - 2)
   const word = before >= 0 && kindOf(text.charCodeAt(before)) === letter ? wordUpTo(text, before) : ''
   const which = text.charAt(at)
-  if (which === 'a') return modals.has(word) || /'[dt]$/.test(word) ? 0.95 : named
+  if (which === 'a') return modals.has(word) || adverbs.has(word) || /'[dt]$/.test(word) ? 0.95 : named
   return naming.has(word) ? named : (elided.get(which) ?? never)
 }
 

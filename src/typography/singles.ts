@@ -63,6 +63,13 @@ function withOdds(chance: number, factor: number): number {
 const isWithin = (text: string, at: number): boolean =>
   kindOf(text.charCodeAt(at)) === letter || text.charCodeAt(at) === 44
 
+/** Whether nothing but marks stands before a place: a quotation within speech may begin with its paragraph. */
+function startsBlock(text: string, before: number): boolean {
+  let at = before
+  while (at >= 0 && kindOf(text.charCodeAt(at)) === mark) at--
+  return at < 0
+}
+
 /** How likely the mark before a word, a letter or a year is an apostrophe. */
 function chanceBefore(text: string, m: Mark, before: number, evidence: Evidence, word: string): number {
   if (m.right === digit) return chanceOfYear(text, m.rightAt, before)
@@ -76,7 +83,8 @@ function chanceBefore(text: string, m: Mark, before: number, evidence: Evidence,
         ? Math.max(chance, lostBothEnds)
         : withOdds(chance, oddsAtBothEnds)
   }
-  if (before < 0) return withOdds(chance, oddsAtStart)
+  // A curly mark is weighed by its shape.
+  if (before < 0 || (m.typed === "'" && startsBlock(text, before))) return withOdds(chance, oddsAtStart)
   if (chance < rare && isWithin(text, before) && isCapital(text, m.rightAt))
     return withOdds(chance, oddsOfCapital)
   return chance

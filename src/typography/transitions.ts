@@ -60,7 +60,8 @@ export function costOfEnd(state: number, place: Surroundings): number {
     const isInner = isSingle(entry) && !(isOutermost && outside === 'single')
     const goesOn = nextOpens === 'both' || (isSingle(entry) ? nextOpens === 'single' : nextOpens === 'double')
     if (entry === phrase) cost += neverEnds
-    else if (goesOn) cost += endsWithMark ? 4 : 0.8
+    // A quotation within speech goes on with it.
+    else if (goesOn) cost += endsWithMark ? 4 : nextOpens === 'both' && !isOutermost ? 0 : 0.8
     else cost += !isOutermost && nextOpens !== '' ? 3.5 : isInner ? neverEnds : leftOpen
   }
   return cost

@@ -141,6 +141,15 @@ describe('speech over several paragraphs', () => {
     expect(text).toBe('“It began so.\n“And went on.\n“And ended,” he said.')
     expect(problems).toEqual([])
   })
+  it('opens a quotation within it anew, whatever its first word', () => {
+    const { text } = educate(
+      `"'It rained on the first day.\n"'Our boat was new.\n"'In the end we rowed,' he read. "That is all."`,
+      { nestedSpace: '' },
+    )
+    expect(text).toBe(
+      '“‘It rained on the first day.\n“‘Our boat was new.\n“‘In the end we rowed,’ he read. “That is all.”',
+    )
+  })
   it('is not carried over a scene break', () => {
     const { problems } = educate('"It began so.\n***\n"And he," she said.')
     expect(problems.map(({ kind, block }) => [kind, block])).toEqual([['unclosed-quote', 0]])
@@ -244,6 +253,7 @@ describe('words that have lost letters at both ends', () => {
 describe('one letter between marks', () => {
   each([
     ["Rock 'n' roll, fish 'n' chips.", 'Rock ’n’ roll, fish ’n’ chips.'],
+    ["I'd never 'a' thought it; 'twould 'a' spoilt it.", 'I’d never ’a’ thought it; ’twould ’a’ spoilt it.'],
     ["I'd 'a' done it; he couldn't 'a' known.", 'I’d ’a’ done it; he couldn’t ’a’ known.'],
     ["'the' is short, and 'a' shorter", '‘the’ is short, and ‘a’ shorter'],
     ["The letter 'n' and the letter 'd'.", 'The letter ‘n’ and the letter ‘d’.'],
