@@ -16,6 +16,7 @@ import { edgeSceneBreak } from './edge-scene-break.js'
 import { emptyChapter } from './empty-chapter.js'
 import { emptyManuscript } from './empty-manuscript.js'
 import { headingLevels } from './heading-levels.js'
+import { indefiniteArticle } from './indefinite-article.js'
 import { inferredAuthor } from './inferred-author.js'
 import { invalidEncoding } from './invalid-encoding.js'
 import { leftoverMarkup } from './leftover-markup.js'
@@ -99,6 +100,7 @@ const words: readonly Rule[] = [
   confusedWord,
   missingApostrophe,
   lowerCasePronoun,
+  indefiniteArticle,
   misspeltWord,
   mixedSpelling,
   mixedName,

@@ -121,6 +121,16 @@ const marks: readonly Mistake[] = [
     /(?<=“[^“”]+[,.?!])(?=”)/gu,
     () => ' ',
   ),
+  mark('space after an opening bracket', ['space-in-brackets'], /(?<=(?:^| )\()(?=\p{Ll})/gu, () => ' '),
+  mark(
+    'comma outside the speech',
+    ['tag-punctuation'],
+    /(?<=\p{Ll}),”(?= (?:he|she|I|they) (?:said|asked|cried|answered|replied)\b)/gu,
+    () => '”,',
+  ),
+  mark('lower-case speech', ['lower-case-start'], /(?<=^“)\p{Lu}(?=\p{Ll}{2,} \p{Ll})/gu, ([found]) =>
+    found.toLowerCase(),
+  ),
   mark('unmatched bracket', ['unmatched-bracket'], /(?<=\([^()]{3,})\)/gu, () => ''),
 ]
 
@@ -221,6 +231,9 @@ const words: readonly Mistake[] = [
     /(?<= \p{Ll}{3,})(\p{Ll})(?!\1)(?=\p{Ll}{2,}[ ,.])/gu,
     ([, a]) => `${a}${a}`,
   ),
+  word('a small i', 'lower-case-pronoun', /(?<=\p{Ll} )I(?= \p{Ll})/gu, () => 'i', 0.9),
+  word('a for an', 'indefinite-article', /(?<= )an(?= [aeio]\p{Ll}{3,})/gu, () => 'a', 0.9),
+  word('an for a', 'indefinite-article', /(?<= )a(?= [bcdfglmnprstvw]\p{Ll}{3,})/gu, () => 'an', 0.9),
   missing('is, was before -ing', new RegExp(`\\b(${who}) ${be} (\\p{Ll}{3,}ing)\\b`, 'gu')),
   missing(
     'is, was before not',
@@ -253,6 +266,10 @@ const words: readonly Mistake[] = [
   missing(
     'he in because he',
     /\b(because) (?:he|she|I|it|they|we) ((?:was|is|were|had|has|wanted|knew|thought|could|would|felt)\b)/gu,
+  ),
+  missing(
+    'have after would',
+    /\b(would|could|should|might|must) have (\p{Ll}+ed|been|gone|seen|done|taken)\b/gu,
   ),
   missing(
     'verb after could',
