@@ -9,12 +9,10 @@ import { checkText, readCheckable } from '../src/check/check-text.js'
 import { rules } from '../src/rules/index.js'
 import type { Mistake } from './support/check/mistakes.js'
 import { type Found, isShown, recallOf } from './support/check/spoil.js'
+import { table } from './support/table.js'
 import { median } from './support/timing.js'
 import { booksFolder, type Published, publishedBooks } from './support/typography-books.js'
 
-const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  [row(head), row(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n')
 const wordsIn = (text: string): number => text.match(/\p{L}[\p{L}’'-]*/gu)?.length ?? 0
 const rate = (reports: number, words: number): string => ((10_000 * reports) / words).toFixed(2)
 

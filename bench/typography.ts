@@ -1,5 +1,5 @@
 /**
- * Measures how well quotes and apostrophes are set: spoils published books, lets each typographer set them again, and
+ * Measures how well quotes, apostrophes, dashes and ellipses are set: spoils published books, lets each typographer set them again, and
  * counts the marks that are wrong. `--write` puts the tables into bench/README.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -7,6 +7,7 @@ import { resolve } from 'node:path'
 import { setDashes } from '../src/typography/dashes.js'
 import { educateQuotes } from '../src/typography/quotes.js'
 import { houseStyle } from '../src/typography/styles.js'
+import { table } from './support/table.js'
 import {
   booksFolder,
   type Condition,
@@ -16,13 +17,10 @@ import {
   spoil,
   textBlocks,
 } from './support/typography-books.js'
+import { dashTable } from './support/typography-dash-table.js'
 import { doubts } from './support/typography-doubts.js'
 import { applyEdits, findPeers, type Peer } from './support/typography-peers.js'
 import { addScore, kinds, noScore, perTenThousand, type Score, score } from './support/typography-score.js'
-
-const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  [row(head), row(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n')
 
 /** Scores of one peer: in all, and by book. */
 interface Result {
@@ -151,6 +149,7 @@ function report(books: readonly Published[]): string {
     'Marks that Fleuron reports as `ambiguous-quote`, and the wrong marks among them:',
     table(['', 'reported', 'wrong marks reported'], doubted),
     `Set a second time, ${again} blocks change. Blocks whose letters change: ${letters}.`,
+    dashTable(books, peers),
     'Speed of the engine (quotes, then dashes) on one core:',
     speedTable(books),
   )

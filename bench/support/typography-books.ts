@@ -45,8 +45,8 @@ export interface Spoilt {
   removed: number
 }
 
-/** Always the same numbers between 0 and 1. */
-function numbers(seed: number): () => number {
+/** For a seed always the same numbers between 0 and 1. */
+export function numbers(seed: number): () => number {
   let state = seed
   return () => {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff

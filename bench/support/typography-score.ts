@@ -1,4 +1,5 @@
 /** Compares the marks of two texts that have the same letters. */
+import { eachGap } from './typography-align.js'
 
 /** The kinds of mistakes, by what should stand there. */
 export const kinds = [
@@ -48,46 +49,7 @@ const kindOf: Readonly<Record<string, Kind>> = {
   '’': 'apostrophe or single closing',
 }
 
-const isMark = /["'“”‘’`´„‚′″]/
-const isLetter = /[\p{L}\p{N}]/u
-
-/** The letters of a text, and the marks before each and after the last. */
-interface Lettered {
-  letters: string[]
-  marks: string[]
-}
-
-function byLetter(text: string): Lettered {
-  const lettered: Lettered = { letters: [], marks: [] }
-  let marks = ''
-  for (const character of text) {
-    if (isMark.test(character)) marks += character
-    else if (isLetter.test(character)) {
-      lettered.letters.push(character)
-      lettered.marks.push(marks)
-      marks = ''
-    }
-  }
-  lettered.marks.push(marks)
-  return lettered
-}
-
-/** So many letters in a row are the same place. */
-const alike = 12
-
-const meet = (one: Lettered, i: number, two: Lettered, k: number): boolean => {
-  for (let n = 0; n < alike; n++) if (one.letters[i + n] !== two.letters[k + n]) return false
-  return true
-}
-
-/** Where two texts meet again after one has lost or won letters (a list's number that Markdown ate). */
-function resume(one: Lettered, i: number, two: Lettered, k: number): [number, number] {
-  for (let skipped = 1; skipped < 60; skipped++) {
-    for (let n = 0; n <= skipped; n++)
-      if (meet(one, i + skipped - n, two, k + n)) return [i + skipped - n, k + n]
-  }
-  return [i + 1, k + 1]
-}
+const notMarks = /[^"'“”‘’`´„‚′″]/g
 
 function compare(want: string, have: string, result: Score): void {
   for (let at = 0; at < Math.max(want.length, have.length); at++) {
@@ -100,14 +62,10 @@ function compare(want: string, have: string, result: Score): void {
 
 /** Counts the marks that differ from the answer, letter by letter; dashes, spaces and markup play no part. */
 export function score(answer: string, set: string): Score {
-  const wanted = byLetter(answer)
-  const found = byLetter(set)
   const result = noScore()
-  let k = 0
-  for (let i = 0; i < wanted.marks.length; i++, k++) {
-    if (wanted.letters[i] !== found.letters[k]) [i, k] = resume(wanted, i, found, k)
-    compare(wanted.marks[i] ?? '', found.marks[k] ?? '', result)
-  }
+  eachGap(answer, set, (want, have) => {
+    compare(want.replace(notMarks, ''), have.replace(notMarks, ''), result)
+  })
   return result
 }
 
