@@ -1,11 +1,39 @@
 /** Links from one text of a book to another become links within the book. */
 import { dirname, join, normalize } from 'node:path'
-import type { Link, Nodes, Root } from 'mdast'
+import type { Definition, Link, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { say } from '../ast/message.js'
+import { safeAddress } from '../render/handlers/links.js'
 import type { Manuscript } from './read-manuscript.js'
 
 const toText = /^([^#?:]+\.(?:md|markdown|txt|text))(#.*)?$/i
+
+/** Tells of each link that no edition will have: to a script, to a file of someone's machine. Its words stay. */
+export function tellUnsafeLinks({ file, tree }: Manuscript): void {
+  const definitions = new Map<string, Definition>()
+  const tell = ({ url }: Link | Definition, { position }: Nodes): void => {
+    if (!/^[a-z][a-z\d+.-]*:/i.test(url.trim()) || safeAddress(url)) return
+    say(
+      file,
+      `Unexpected link to \`${shortened(url)}\`: a book leads only to addresses of the web and of mail`,
+      {
+        ruleId: 'unsafe-link',
+        actual: url,
+        ...(position ? { place: position } : {}),
+      },
+    )
+  }
+  visit(tree, 'definition', (node: Definition) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  })
+  visit(tree, (node: Nodes) => {
+    if (node.type === 'link') tell(node, node)
+    const definition = node.type === 'linkReference' && definitions.get(node.identifier)
+    if (definition) tell(definition, node)
+  })
+}
+
+const shortened = (url: string): string => (url.length > 80 ? `${url.slice(0, 77)}...` : url)
 
 /** Gives each link to a text of the book (`02.md`, `02.md#the-bath`) the id that it means; other texts are told of. */
 export function linkFiles(tree: Root, manuscripts: readonly Manuscript[]): void {

@@ -19,7 +19,7 @@ import { editionDate } from './edition-date.js'
 import type { ManuscriptSource } from './find-manuscripts.js'
 import { frontMatter } from './front-matter.js'
 import { joinManuscripts } from './join-manuscripts.js'
-import { linkFiles } from './link-files.js'
+import { linkFiles, tellUnsafeLinks } from './link-files.js'
 import { dropEmptyParagraphs, loadImages } from './load-images.js'
 import { type Manuscript, type ManuscriptSet, readManuscripts } from './read-manuscript.js'
 import { setCaptions } from './set-captions.js'
@@ -82,6 +82,7 @@ export function makeStory(
   const found = manuscripts[0] && recordOf(manuscripts[0].file).header.find(({ field }) => field === 'title')
   joinManuscripts(tree, manuscripts, settings, config.title ?? found?.value, source.config !== undefined)
   linkFiles(tree, manuscripts)
+  manuscripts.forEach(tellUnsafeLinks)
   const story = composeStory(loaded, settings)
   if (!hasText(tree)) {
     const [first] = manuscripts

@@ -17,6 +17,7 @@ import { fences } from './fences.js'
 import { resolveHtml } from './html/resolve-html.js'
 import { deepNode, refuseNesting, tooDeep } from './nesting.js'
 import { parseProse } from './prose-blocks.js'
+import { tellStrayFootnotes } from './stray-footnotes.js'
 
 declare module 'vfile' {
   interface DataMap {
@@ -70,6 +71,7 @@ export function readMarkdown(file: VFile): Root {
     tree.children.shift()
   }
   settle(tree, file, source)
+  tellStrayFootnotes(tree, file)
   settleControls(tree, file)
   resolveHtml(tree, file)
   const deepInTree = deepNode(tree)

@@ -1,12 +1,12 @@
 /** Footnotes, set at the end of the section that first refers to them. */
 import type { Element, ElementContent } from 'hast'
-import type { Nodes, RootContent } from 'mdast'
+import type { FootnoteDefinition, Nodes, RootContent } from 'mdast'
 import { type Setting, toElements } from './setting.js'
 
 const line: ElementContent = { type: 'text', value: '\n' }
 
 /**
- * The notes that a section refers to first, as the last part of it.
+ * The notes that a section refers to first, as the last part of it; below them those in it that no mark leads to.
  *
  * @param placed the identifiers of notes that stand in earlier sections; those of this one are added
  * @returns undefined where the section has none
@@ -17,6 +17,7 @@ export function footnoteSection(
   placed: Set<string>,
 ): Element | undefined {
   const asides: ElementContent[] = []
+  const unread: ElementContent[] = []
   const visit = (node: Nodes | RootContent): void => {
     if (node.type === 'footnoteReference' && !placed.has(node.identifier)) {
       placed.add(node.identifier)
@@ -26,15 +27,31 @@ export function footnoteSection(
       const definition = setting.notes.get(node.identifier)
       definition?.children.forEach(visit)
     }
-    if ('children' in node && node.type !== 'footnoteDefinition') node.children.forEach(visit)
+    if (node.type === 'footnoteDefinition') {
+      if (!isRead(node, setting)) unread.push(unreadNote(node, setting), line)
+    } else if ('children' in node) node.children.forEach(visit)
   }
   visit(section)
-  if (asides.length === 0) return undefined
+  if (asides.length + unread.length === 0) return undefined
   return {
     type: 'element',
     tagName: 'div',
     properties: { className: ['footnotes'] },
-    children: [line, ...asides],
+    children: [line, ...asides, ...unread],
+  }
+}
+
+/** Whether a mark leads to a note; of two notes with one name, only to the first. */
+const isRead = (node: FootnoteDefinition, { notes, numbers }: Setting): boolean =>
+  numbers.has(node.identifier) && notes.get(node.identifier) === node
+
+/** A note without a number. It is no `aside` of the EPUB vocabulary: reading systems show those only from their mark. */
+function unreadNote({ children }: FootnoteDefinition, setting: Setting): Element {
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['footnote'] },
+    children: [line, ...children.flatMap((child) => [...toElements(child, setting), line])],
   }
 }
 

@@ -58,6 +58,7 @@ import { siteChrome } from './site-chrome.js'
 import { spaceBeforePunctuation } from './space-before-punctuation.js'
 import { spaceInBrackets } from './space-in-brackets.js'
 import { spaceInQuotes } from './space-in-quotes.js'
+import { strayFootnote } from './stray-footnote.js'
 import { tagCapital } from './tag-capital.js'
 import { tagPunctuation } from './tag-punctuation.js'
 import { twoSpeakers } from './two-speakers.js'
@@ -69,6 +70,7 @@ import { unmatchedBracket } from './unmatched-bracket.js'
 import { unmatchedEmphasis } from './unmatched-emphasis.js'
 import { unopenedQuote } from './unopened-quote.js'
 import { unreadableImage } from './unreadable-image.js'
+import { unsafeLink } from './unsafe-link.js'
 import { untitledChapter } from './untitled-chapter.js'
 import { unusedIgnore } from './unused-ignore.js'
 
@@ -126,6 +128,8 @@ const structure: readonly Rule[] = [
   missingImage,
   outsideImage,
   unreadableImage,
+  unsafeLink,
+  strayFootnote,
   remoteImage,
   invalidEncoding,
   controlCharacter,

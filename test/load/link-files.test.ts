@@ -28,3 +28,24 @@ describe('a link from one text of a book to another', () => {
     ])
   })
 })
+
+describe('a link that no book may have', () => {
+  it.each([
+    ['a script', '[a](javascript:alert%281%29)', 'javascript:alert%281%29'],
+    ['a file', '[a](file:///etc/passwd)', 'file:///etc/passwd'],
+    ['a script in HTML', '<a href="JavaScript:x">a</a>', 'JavaScript:x'],
+    ['a script by reference', '[a][r]\n\n[r]: vbscript:x', 'vbscript:x'],
+  ])('is told of at its place: %s', async (_name, link, actual) => {
+    const { files } = await loadedOf({ 'story.md': `# One\n\n${link}\n` })
+    expect(files.flatMap(({ messages }) => messages)).toMatchObject([
+      { ruleId: 'unsafe-link', line: 3, actual },
+    ])
+  })
+
+  it('is not one to the web or to a person', async () => {
+    const links =
+      'It rained. [a](https://example.org/) [b](mailto:a@example.org) [c](#one) and it snowed all day long.'
+    const { files } = await loadedOf({ 'story.md': `# One\n\n${links}\n` })
+    expect(files.flatMap(({ messages }) => messages)).toEqual([])
+  })
+})

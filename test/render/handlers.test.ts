@@ -124,6 +124,20 @@ describe('a footnote', () => {
     expect(markup).toContain('2.</a> Y.')
   })
 
+  it('that no mark leads to stands below the others, without a number', async () => {
+    const markup = await blocksOf('A[^x].\n\n[^y]: Y.\n\n[^x]: X.\n\n[^x]: Z.')
+    expect(markup.slice(markup.indexOf('</aside>'))).toBe(
+      `</aside>
+<div class="footnote">
+<p>Y.</p>
+</div>
+<div class="footnote">
+<p>Z.</p>
+</div>
+</div>`,
+    )
+  })
+
   it('without a text is only its mark', async () => {
     expect(await blocksOf('A[^x].')).toBe('<p>A[^x].</p>')
   })
