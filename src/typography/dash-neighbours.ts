@@ -88,3 +88,18 @@ export function saysAnything(text: string, start: number, end: number): boolean 
   }
   return hasMark && isPlain
 }
+
+/**
+ * Whether a dash with a space before it stays on the line of the word before. One that touches what follows opens what it
+ * brackets (Spanish), and may begin a line.
+ *
+ * @param before the place of the character before the space
+ * @param after the place behind the dash
+ */
+export function holdsDash(text: string, before: number, after: number): boolean {
+  const held = kindOf(text.charCodeAt(before))
+  const next = kindOf(text.charCodeAt(after))
+  if (held === edge || held === dash || next === dash) return false
+  const opens = next === letter || next === digit || next === opener
+  return !opens && !(next === mark && opensAfter(text, after))
+}

@@ -1,7 +1,7 @@
 /** Dashes by the house: what was typed as hyphens, interrupted speech, lines of speech, ranges, spaced dashes. */
 import type { TextBlock, TextEdit } from './block.js'
 import { closer, dash, digit, isUpper, kindOf, letter, mark, opener, stop } from './characters.js'
-import { isText, isWordSpace, opensAfter, opensBefore, startsDots } from './dash-neighbours.js'
+import { holdsDash, isText, isWordSpace, opensAfter, opensBefore, startsDots } from './dash-neighbours.js'
 import { ellipsisEdits } from './ellipses.js'
 import { type Line, lineAt } from './lines.js'
 import { protectedMask } from './protected.js'
@@ -62,14 +62,15 @@ function beginsSpeech(text: string, { start, end, right, line }: Run): boolean {
 }
 
 /** A bracketing dash; of those with spaces on both sides the first opens, the next closes. */
-function setRaya(run: Run, insertions: number): TextEdit {
+function setRaya(text: string, run: Run, insertions: number, { noBreakSpaces }: DashStyle): TextEdit {
   const { start, end, left, right, line } = run
   const edit: TextEdit = { start, end, to: '—', confidence: 0.97, kind: 'dash' }
   const isWide = left < start && right > end && right < line.end && left > line.first
-  if (!isWide) return edit
-  return insertions % 2 === 0
-    ? { ...edit, start: left, end: right, to: ' —' }
-    : { ...edit, start: left, end: right, to: '— ' }
+  if (isWide && insertions % 2 === 1) return { ...edit, start: left, end: right, to: '— ' }
+  const to = isWide ? right : end
+  const space = noBreakSpaces && holdsDash(text, left - 1, to) ? noBreak : ' '
+  if (isWide) return { ...edit, start: left, end: right, to: `${space}—` }
+  return left === start - 1 ? { ...edit, start: left, to: `${space}—` } : edit
 }
 
 /** A dash between two words, or at the end of interrupted speech. */
@@ -140,7 +141,7 @@ function dashEdits(text: string, mask: Uint8Array | undefined, style: DashStyle,
     } else if (style.speechDash !== '' && beginsSpeech(text, run)) {
       edits.push({ start: at, end: run.right, to: held(style), confidence: 0.95, kind: 'dash' })
     } else if (length > 1 || isSpacedDash(text, run)) {
-      const edit = style.dash === 'raya' ? setRaya(run, wide) : setDash(text, run, style)
+      const edit = style.dash === 'raya' ? setRaya(text, run, wide, style) : setDash(text, run, style)
       if (style.dash === 'raya' && run.left < at && run.right > end) wide++
       if (edit) edits.push(edit)
     }

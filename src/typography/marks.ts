@@ -58,6 +58,18 @@ function viewOf(block: TextBlock, untouched: readonly Range[]): View {
   return { text, mask }
 }
 
+const isWide = (code: number): boolean => code === 32 || code === 0xa0
+
+/**
+ * Where the dash stands that spaces part from `at`, going left or right; `at` itself where there is none. A house sets a
+ * dash closed or spaced, and a mark beside it is read alike before and after.
+ */
+function dashBeyond({ text, mask }: View, at: number, step: -1 | 1): number {
+  let far = at
+  while (Math.abs(far - at) < reach && isWide(text.charCodeAt(far)) && mask?.[far] !== opaque) far += step
+  return far !== at && kindOf(text.charCodeAt(far)) === dash && mask?.[far] !== opaque ? far : at
+}
+
 const isNarrow = (code: number): boolean => isThinSpace(code) || code === 0xa0
 
 /** Where an HTML tag that ends (or, going right, begins) here has its other end; -1 where there is none. */
@@ -73,7 +85,8 @@ function tagEnd(text: string, at: number, step: -1 | 1): number {
 }
 
 /** The nearest visible character from `at`, going left or right: its place, or the block's edge. */
-function visible({ text, mask }: View, from: number, step: -1 | 1): number {
+function visible(view: View, from: number, step: -1 | 1): number {
+  const { text, mask } = view
   let at = from
   for (let seen = 0; seen < reach && at >= 0 && at < text.length; seen++) {
     const code = text.charCodeAt(at)
@@ -97,7 +110,7 @@ function visible({ text, mask }: View, from: number, step: -1 | 1): number {
       kindOf(text.charCodeAt(at + step)) === letter
     )
       at += step
-    else return at
+    else return isWide(code) ? dashBeyond(view, at, step) : at
   }
   return at
 }

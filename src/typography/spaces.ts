@@ -12,6 +12,7 @@ import {
   markup,
   opener as openerKind,
 } from './characters.js'
+import { holdsDash } from './dash-neighbours.js'
 import type { DashStyle } from './styles.js'
 
 const noBreak = '\u00A0'
@@ -90,11 +91,7 @@ function dashEdits(text: string, mask: Uint8Array | undefined, edits: TextEdit[]
   for (const dash of [' –', ' —']) {
     for (let at = text.indexOf(dash); at !== -1; at = text.indexOf(dash, at + 1)) {
       if (at === 0 || mask?.[at] === 1) continue
-      const before = kindOf(text.charCodeAt(at - 1))
-      const after = kindOf(text.charCodeAt(at + 2))
-      if (before === edge || before === dashKind || after === dashKind) continue
-      // A dash that touches a word opens what it brackets (Spanish), and may begin a line.
-      if (after === letter || after === digit || after === openerKind) continue
+      if (!holdsDash(text, at - 1, at + 2)) continue
       edits.push({ start: at, end: at + 1, to: noBreak, confidence: 0.97, kind: 'space' })
     }
   }
