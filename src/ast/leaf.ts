@@ -107,6 +107,14 @@ export function editLeaf(file: VFile, leaf: Text, edits: readonly LeafEdit[], pa
     length += piece.length
   }
   while (nextEdit < edits.length || nextSpan < old.length) {
+    const untouched = old[nextSpan]
+    // Most spans are old quotes and joints that no edit touches: they only move.
+    if (untouched && untouched.end < (edits[nextEdit]?.start ?? Number.POSITIVE_INFINITY)) {
+      const shift = length - done
+      spans.push({ ...untouched, start: untouched.start + shift, end: untouched.end + shift })
+      nextSpan++
+      continue
+    }
     const group = growGroup(edits, nextEdit, old, nextSpan)
     const { start, end } = group
     const first = group.spanEnd > nextSpan ? old[nextSpan] : undefined

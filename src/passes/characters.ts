@@ -39,6 +39,9 @@ const suspect =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
   /[\0-\x08\t\x0b\x0c\x0e-\x1f&\\\x7f-\xa0\xad\u1680\u2000-\u2008\u200b-\u200f\u2028-\u202e\u205f\u2066-\u2069\u3000\ud800-\udfff\ufeff\ufffe\uffff]|[Â-ô][^\0-\x7fÀ-ÿ]|[Â-ô][\xa0-\xbf]/
 
+/** Anything but what prose is mostly made of: quicker to look for, and never absent where something is suspect. */
+const unusual = /[^\n -%'-[\]-~‘’“”–—…]/
+
 /** Mends mojibake, entities, control characters, odd spaces and lost characters. */
 export const characters: Plugin<[], Root> = () => (tree, file) => {
   if (tree.children.some(isSection)) return
@@ -81,7 +84,7 @@ function mendAll(parent: Parents, file: VFile, evidence: Evidence): void {
 }
 
 function mendLeaf(leaf: Text, file: VFile, evidence: Evidence): void {
-  if (!suspect.test(leaf.value)) return
+  if (!unusual.test(leaf.value) || !suspect.test(leaf.value)) return
   for (const mender of menders) editLeaf(file, leaf, mender(leaf.value, evidence), pass)
 }
 
@@ -96,7 +99,8 @@ function settleLine(line: Paragraph, file: VFile): boolean {
   if (leaf?.type !== 'text') return true
   const value = leaf.value
   if (value.trim() === '') return false
-  if (line.position)
-    line.position = { ...line.position, start: pointAt(file, sourceOffset(leaf, 0, 'start')) }
+  const start = sourceOffset(leaf, 0, 'start')
+  if (line.position && line.position.start.offset !== start)
+    line.position = { ...line.position, start: pointAt(file, start) }
   return true
 }

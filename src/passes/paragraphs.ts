@@ -72,7 +72,7 @@ function joinStretches(stretches: readonly Stretch[], named: ConventionName | un
   const lines = stretches.flatMap((stretch) => stretch.lines)
   const convention = findConvention(lines, named)
   const joints = stretches.flatMap((stretch) => judgeJoints(stretch.lines, convention))
-  const cuts = joints.flatMap(({ joint }, index) => (joint === 'hyphen' ? [index] : []))
+  const cuts = [...joints.keys()].filter((index) => joints[index]?.joint === 'hyphen')
   const judgeHyphen = hyphenJudge(lines, cuts)
   const made = new Map<Paragraph, Paragraph>()
   let first = 0
@@ -91,10 +91,11 @@ function joinStretches(stretches: readonly Stretch[], named: ConventionName | un
     first = index + 1
   })
   for (const parent of new Set(stretches.map((stretch) => stretch.parent))) {
-    parent.children = parent.children.flatMap((child): RootContent[] => {
-      if (!isLine(child)) return [child]
-      const paragraph = made.get(child)
-      return paragraph ? [paragraph] : []
-    }) as typeof parent.children
+    const children: RootContent[] = []
+    for (const child of parent.children) {
+      const block = isLine(child) ? made.get(child) : child
+      if (block) children.push(block)
+    }
+    parent.children = children as typeof parent.children
   }
 }

@@ -10,6 +10,7 @@ import { eachBlock } from '../ast/flow.js'
 import type { Thought } from '../ast/nodes.js'
 import { recordOf } from '../ast/record.js'
 import { flatten, plainText } from '../ast/text.js'
+import { lineText } from './chrome/line-text.js'
 import { type Italics, judgeItalics } from './thoughts/judge.js'
 import { isLegendLine, type Legend, readLegend } from './thoughts/legend.js'
 import { findLostItalics } from './thoughts/lost-italics.js'
@@ -62,9 +63,8 @@ function trustedSigns(tree: Root, legend: Legend): ReadonlySet<string> {
   const usage = new Map<string, number>()
   for (const met of eachBlock(tree)) {
     if (!('block' in met)) continue
-    const text = plainText(met.block)
-    if (!text.includes('~')) continue
-    for (const { mark } of findMarks(text, new Set(['~', '~~'])).spans)
+    if (!lineText(met.block).includes('~')) continue
+    for (const { mark } of findMarks(plainText(met.block), new Set(['~', '~~'])).spans)
       usage.set(mark.open, (usage.get(mark.open) ?? 0) + 1)
   }
   const habits = [...usage].flatMap(([open, times]) => (open.startsWith('~') && times >= 3 ? [open] : []))

@@ -1,6 +1,7 @@
 /** The licence that Project Gutenberg puts around a book. */
 import type { RootContent } from 'mdast'
 import { plainText } from '../../ast/text.js'
+import { lineText } from './line-text.js'
 
 const edge = /^\*{3}\s?(start|end) of (?:this|the) project gutenberg e-?book\b/i
 
@@ -11,6 +12,7 @@ export function findLicence(blocks: readonly RootContent[]): Set<number> {
   let end = blocks.length
   for (const [index, block] of blocks.entries()) {
     if ((block.position?.end.column ?? 0) > 200 || block.type !== 'paragraph') continue
+    if (!lineText(block).startsWith('***')) continue
     const which = edge.exec(plainText(block))?.[1]?.toLowerCase()
     if (which === 'start' && start < 0) start = index
     if (which === 'end') {

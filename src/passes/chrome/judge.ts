@@ -81,11 +81,11 @@ export function judgeWords(items: readonly Item[]): Edges {
     const group = groups[index] as Group
     if (group.first >= head && group.last < foot) continue
     const lines = items.slice(group.first, group.last + 1)
+    if (!lines.every(({ words }) => words)) continue
     const isBeside = [groups[index - 1], groups[index + 1]].some(
       (other) => other && items.slice(other.first, other.last + 1).every(({ reason }) => reason),
     )
-    if (isBeside && lines.every(({ words }) => words))
-      for (const item of lines) item.reason ??= item.words?.reason as string
+    if (isBeside) for (const item of lines) item.reason ??= item.words?.reason as string
   }
   return edges
 }

@@ -115,13 +115,16 @@ function placeIn(flat: FlatText, start: number, end: number, file: VFile): Posit
 
 /** Takes lines out of the tree: whole blocks, or some of the lines of one. */
 export function removeLines(root: Root, file: VFile, lines: readonly HeadLine[]): void {
+  if (lines.length === 0) return
   const taken = new Map<RootContent, HeadLine[]>()
   for (const line of lines) taken.set(line.node, [...(taken.get(line.node) ?? []), line])
-  root.children = root.children.flatMap((node) => {
+  const left: RootContent[] = []
+  for (const node of root.children) {
     const own = taken.get(node)
-    if (!own) return [node]
-    return node.type === 'paragraph' ? withoutLines(node, own, file) : []
-  })
+    if (!own) left.push(node)
+    else if (node.type === 'paragraph') left.push(...withoutLines(node, own, file))
+  }
+  root.children = left
 }
 
 /** What is left of a paragraph when some of its lines are gone: a paragraph for each stretch of lines that stay. */

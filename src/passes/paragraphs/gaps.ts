@@ -8,7 +8,7 @@ const gapBefore = new WeakMap<Paragraph, number>()
 
 /** Keeps the blank lines before a paragraph for the `sceneBreaks` pass. */
 export function keepGap(paragraph: Paragraph, gap: number): void {
-  gapBefore.set(paragraph, gap)
+  if (gap > 0) gapBefore.set(paragraph, gap)
 }
 
 /** The blank lines before a paragraph; 0 where nobody has kept them. They are handed out once: a break is made once. */

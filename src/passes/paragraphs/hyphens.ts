@@ -15,21 +15,25 @@ export type HyphenJudge = (before: Line, after: Line) => { stays: boolean; confi
 /** Reads the manuscript once for the words that are cut somewhere at a line end. */
 export function hyphenJudge(lines: readonly Line[], cuts: readonly number[]): HyphenJudge {
   const cutWords = cuts.map((index) => cutWord(lines[index] as Line, lines[index + 1] as Line))
-  const wanted = new Set(cutWords.flatMap(({ head, tail }) => [head + tail, `${head}-${tail}`, head, tail]))
+  /** How often each word that is asked for stands in the manuscript. */
   const seen = new Map<string, number>()
-  if (wanted.size > 0) {
+  for (const { head, tail } of cutWords)
+    for (const word of [head + tail, `${head}-${tail}`, head, tail]) seen.set(word, 0)
+  if (seen.size > 0) {
     const cutLines = new Set(cuts)
     lines.forEach(({ value }, index) => {
       const text = value.toLowerCase()
       // A cut half is no evidence that the half is a word.
       const isCut = cutLines.has(index)
       const isRest = cutLines.has(index - 1)
-      words.lastIndex = 0
-      for (let match = words.exec(text); match; match = words.exec(text)) {
-        const [word] = match
-        if ((isCut && words.lastIndex === text.length) || (isRest && match.index === 0)) continue
-        if (wanted.has(word)) seen.set(word, (seen.get(word) ?? 0) + 1)
-      }
+      const found = text.match(words) ?? []
+      found.forEach((word, at) => {
+        const count = seen.get(word)
+        if (count === undefined) return
+        if (isCut && at === found.length - 1 && text.endsWith(word)) return
+        if (isRest && at === 0 && text.startsWith(word)) return
+        seen.set(word, count + 1)
+      })
     })
   }
   const times = (word: string): number => seen.get(word) ?? 0

@@ -1,12 +1,13 @@
 /** Where in a paragraph somebody speaks. */
 
+const quoteMark = /["'“”‘’«»]/g
+
 /** Stretches of a text that stand between quotation marks, straight or curly, as offsets [start, end). */
 export function speechRanges(text: string): [number, number][] {
   const ranges: [number, number][] = []
   let open = -1
   let close = ''
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index] as string
+  for (const { 0: character, index } of text.matchAll(quoteMark)) {
     if (open < 0) {
       if (character === '“') [open, close] = [index, '”']
       else if (character === '"') [open, close] = [index, '"']
