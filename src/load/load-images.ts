@@ -11,6 +11,9 @@ import { resolveInside } from './inside.js'
 /** The largest image file that is taken into a book, in bytes. */
 const largestFile = 64 * 1024 * 1024
 
+/** The largest picture, in pixels: reading systems unpack the whole of it. */
+const mostPixels = 100_000_000
+
 const mediaTypes: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
   png: 'image/png',
@@ -127,8 +130,11 @@ export async function readImage(path: string, narrowest = 1): Promise<Omit<BookI
     if (bytes.length > largestFile) return `larger than ${largestFile / 1024 / 1024} MB`
     if (extname(path).toLowerCase() === '.svg') return await drawSvg(bytes, narrowest)
     const { default: sharp } = await import('sharp')
-    const { format, width, height } = await sharp(bytes).metadata()
+    // Only the head of the file is read here.
+    const { format, width, height } = await sharp(bytes, { limitInputPixels: false }).metadata()
     if (format === 'svg') return await drawSvg(bytes, narrowest)
+    if (width * height > mostPixels)
+      return `${width} × ${height} pixels, expected no more than ${mostPixels / 1e6} million`
     const mediaType = mediaTypes[format]
     if (mediaType) return { mediaType, bytes, width, height }
     const png = await sharp(bytes).png().toBuffer({ resolveWithObject: true })

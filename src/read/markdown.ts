@@ -15,8 +15,8 @@ import { alignSpans } from './align.js'
 import { settleControls } from './controls.js'
 import { fences } from './fences.js'
 import { resolveHtml } from './html/resolve-html.js'
-import { deepNode, refuseNesting, tooDeep } from './nesting.js'
-import { parseProse } from './prose-blocks.js'
+import { deepNode, refuseLength, refuseNesting, tooDeep } from './nesting.js'
+import { longParagraph, parseProse } from './prose-blocks.js'
 import { tellStrayFootnotes } from './stray-footnotes.js'
 
 declare module 'vfile' {
@@ -61,6 +61,8 @@ export function parseMarkdown(source: string): Root {
  */
 export function readMarkdown(file: VFile): Root {
   const source = String(file.value)
+  const long = longParagraph(source)
+  if (long) return refuseLength(file, long)
   const deep = tooDeep(source)
   if (deep) return refuseNesting(file, deep)
   const tree = parseProse(source, parseMarkdown)

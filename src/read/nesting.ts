@@ -56,9 +56,29 @@ export function refuseNesting(file: VFile, { start, end, what }: TooDeep): Root 
     place,
     actual: source.slice(start, Math.min(end, start + 80)),
   })
-  const leaf = makeLeaf(file, source, 0, source.length)
+  return unread(file)
+}
+
+/** Tells that a paragraph is too long to be read; the text stays, without its markup. */
+export function refuseLength(file: VFile, { start, end }: { start: number; end: number }): Root {
+  const place = positionAt(file, start, start + 80)
+  say(
+    file,
+    `Unexpected paragraph of ${(end - start).toLocaleString('en')} characters with markup: break it into paragraphs, with blank lines`,
+    { ruleId: 'deep-nesting', severity: 'error', place, actual: String(file.value).slice(start, start + 80) },
+  )
+  return unread(file)
+}
+
+/** A text as one paragraph, for a file that makes no book. */
+function unread(file: VFile): Root {
+  const source = String(file.value)
   const position = positionAt(file, 0, source.length)
-  return { type: 'root', children: [{ type: 'paragraph', children: [leaf], position }], position }
+  return {
+    type: 'root',
+    children: [{ type: 'paragraph', children: [makeLeaf(file, source, 0, source.length)], position }],
+    position,
+  }
 }
 
 const opening = /^[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t]| {0,3}:::)/gm

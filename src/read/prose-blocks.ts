@@ -10,7 +10,7 @@ import { proseLine } from './prose-line.js'
 const farReaching = /^\uFEFF|[\r\0]|\]:|^ {0,3}(?:```|~~~|:::|<)/m
 
 /** What the parser would look at within a line, or what makes a line more than text by standing at its edge. */
-const inlineMarkup = /[\\`_<[\]&\t]|[ \n]\n|\n | $/
+const inlineMarkup = /[\\`_<[\]&\t]|[ \n]\n|\n /
 
 /** A line that may begin something else than a paragraph. */
 const blockMarkup = /^(?:[ #>+\-_=~`:|]|\*(?:[ *]|$)|\d{1,9}[.)])/m
@@ -72,6 +72,18 @@ export function parseProse(source: string, parse: (source: string) => Root): Roo
   }
 }
 
+/** The longest paragraph with markup that is parsed, in UTF-16 units; the parser's time grows with its square. */
+const longestMarked = 1_500_000
+
+/** The place, [start, end), of a paragraph with markup that is too long to be parsed. */
+export function longParagraph(source: string): { start: number; end: number } | undefined {
+  // Where a lone `\r` ends a line, nobody knows the paragraphs yet.
+  if (source.length <= longestMarked || /\r(?!\n)/.test(source)) return undefined
+  return blocksOf(source).find(
+    (block) => block.end - block.start > longestMarked && !proseNode(source, block),
+  )
+}
+
 /**
  * Parses all parts at once, which costs much less than each by itself. A word between two of them keeps them apart: it
  * ends whatever came before. The part at the head of the text may be front matter, no other can.
@@ -121,34 +133,38 @@ function blocksOf(source: string): Block[] {
   return blocks
 }
 
+/** The `\r` of a line end is blank, too. */
 function isBlank(source: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (source[at] !== ' ' && source[at] !== '\t') return false
+  for (let at = start; at < end; at++) if (!' \t\r'.includes(source[at] as string)) return false
   return true
 }
 
 /** A paragraph or heading of text alone; undefined for what the parser must look at. */
 function proseNode(source: string, { start, end, line }: Block): RootContent | undefined {
-  const text = source.slice(start, end)
+  let textEnd = end
+  while (source[textEnd - 1] === ' ') textEnd--
+  const text = source.slice(start, textEnd)
   if (inlineMarkup.test(text)) return undefined
   if (!blockMarkup.test(text)) {
     const lines = text.split('\n')
     const hasStars = text.includes('*')
     if (hasStars && lines.length > 1) return undefined
     const last = lines.at(-1) as string
-    const position = {
-      start: { line, column: 1, offset: start },
-      end: { line: line + lines.length - 1, column: last.length + 1, offset: end },
-    }
+    const lastLine = line + lines.length - 1
+    const from = { line, column: 1, offset: start }
+    const to = { line: lastLine, column: last.length + 1, offset: textEnd }
+    // Blanks after the last word are part of the paragraph, and of nothing in it.
+    const position = { start: from, end: { ...to, column: to.column + end - textEnd, offset: end } }
     const children: PhrasingContent[] | undefined = hasStars
       ? proseLine(text, (from, to) => ({
           start: { line, column: from + 1, offset: start + from },
           end: { line, column: to + 1, offset: start + to },
         }))
-      : [{ type: 'text', value: text, position: copy(position) }]
+      : [{ type: 'text', value: text, position: { start: { ...from }, end: to } }]
     return children && { type: 'paragraph', children, position }
   }
   const [, signs, title] = plainHeading.exec(text) ?? []
-  if (!signs || !title) return undefined
+  if (!signs || !title || textEnd < end) return undefined
   const stop = { line, column: text.length + 1, offset: end }
   const from = { line, column: signs.length + 2, offset: start + signs.length + 1 }
   return {
@@ -157,10 +173,6 @@ function proseNode(source: string, { start, end, line }: Block): RootContent | u
     children: [{ type: 'text', value: title, position: { start: from, end: stop } }],
     position: { start: { line, column: 1, offset: start }, end: { ...stop } },
   }
-}
-
-function copy({ start, end }: { start: Point; end: Point }): { start: Point; end: Point } {
-  return { start: { ...start }, end: { ...end } }
 }
 
 /** A node that was parsed alone, at its place in the whole: so many lines and UTF-16 units on. */

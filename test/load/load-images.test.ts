@@ -1,5 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { findManuscripts } from '../../src/load/find-manuscripts.js'
@@ -92,5 +93,21 @@ describe('images of a book', () => {
   ])('%s: an error at its place, and no book', async (_name, markdown, ruleId) => {
     const { said, images } = await load(markdown)
     expect({ said, images }).toEqual({ said: [`3:1 ${ruleId}`], images: undefined })
+  })
+
+  it('a picture that says it is huge: refused by its head, not unpacked', async () => {
+    await withTempFolder(async (folder) => {
+      const png = await sharp({ create: { width: 8, height: 6, channels: 3, background: 'teal' } })
+        .png()
+        .toBuffer()
+      // The head of a PNG: its kind at 12, the width at 16, the height at 20, a checksum of these at 29.
+      png.writeUInt32BE(60_000, 16)
+      png.writeUInt32BE(60_000, 20)
+      png.writeUInt32BE(crc32(png.subarray(12, 29)), 29)
+      await writeFile(join(folder, 'map.png'), png)
+      expect(await readImage(join(folder, 'map.png'))).toBe(
+        '60000 × 60000 pixels, expected no more than 100 million',
+      )
+    })
   })
 })

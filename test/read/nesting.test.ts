@@ -51,3 +51,15 @@ describe('Markdown that nests too deep', () => {
     expect(read(`${source}\n`).told).toEqual([])
   })
 })
+
+describe('a paragraph of millions of characters', () => {
+  it('with markup is refused at its place, as the parser would be at it for an hour', () => {
+    const { told } = read(`One.\n\n${'The cat _sat_ there. '.repeat(80_000)}\n`)
+    expect(told).toMatchObject([{ fatal: true, line: 3, column: 1 }])
+    expect(told[0]?.reason).toContain('Unexpected paragraph of 1,680,000 characters')
+  })
+
+  it('of plain words and plain emphasis is read', () => {
+    expect(read(`${'The cat *sat* there. '.repeat(80_000)}\n`).told).toEqual([])
+  })
+})
