@@ -179,4 +179,15 @@ describeWith(['chromium'], 'the desk', () => {
       expect(Math.abs((await page.evaluate<number>('scrollY')) - before)).toBeLessThan(40)
     })
   }, 60_000)
+
+  it('sees chapters in folders of a book, wherever the book lies', async () => {
+    const book = {
+      '.shelf/book/book.yaml': 'title: A Book\nchapters: [text/01.md]\n',
+      '.shelf/book/text/01.md': '## One\n\nThe tide was out.\n',
+    }
+    await withDesk(browser(), { book }, async ({ page, write }) => {
+      await write('.shelf/book/text/01.md', '## One\n\nThe tide was in.\n')
+      await page.locator('#book p', { hasText: 'The tide was in.' }).waitFor()
+    })
+  }, 60_000)
 })

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { isAbsolute, relative, sep } from 'node:path'
 import { watch } from 'chokidar'
 import { Failure } from '../../failure.js'
 import type { ManuscriptSource } from '../../load/find-manuscripts.js'
@@ -72,12 +73,11 @@ export async function serveProof(
 
 /** Watches the folders of the books: an editor may replace a file as well as write into it. */
 function watchBooks(books: ReadonlyMap<string, DeskBook>) {
-  const folders = [...new Set([...books.values()].map(({ open }) => open.source.folder))]
-  const watcher = watch(folders, {
+  const sources = [...books.values()].map(({ open }) => open.source)
+  const watcher = watch([...new Set(sources.map(({ folder }) => folder))], {
     ignoreInitial: true,
-    depth: 0,
     awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 15 },
-    ignored: (path) => /(?:^|\/)\.[^/.]|\.tmp$/.test(path.slice(-200)),
+    ignored: (path) => !sources.some((source) => isOfBook(source, path)),
   })
   watcher.on('all', (_, path) => {
     for (const { open } of books.values()) {
@@ -87,4 +87,12 @@ function watchBooks(books: ReadonlyMap<string, DeskBook>) {
     }
   })
   return watcher
+}
+
+/** Whether a path is of a book's folder: at any depth where the book is that folder, else right beside its text. */
+function isOfBook({ folder, config }: ManuscriptSource, path: string): boolean {
+  const within = relative(folder, path)
+  if (within.startsWith('..') || isAbsolute(within)) return false
+  if (/(?:^|[\\/])(?:\.|node_modules(?:[\\/]|$))|\.tmp$/.test(within)) return false
+  return config !== undefined || !within.includes(sep)
 }

@@ -10,7 +10,7 @@ import { withTempFolder } from '../../support/temp-folder.js'
 
 /** How the desk is set up and looked at. */
 export interface DeskOptions {
-  /** A sample of `manuscripts/`, or files by name of which the first is the book. */
+  /** A sample of `manuscripts/`, or files by name of which the first is the book, or its `book.yaml`. */
   book: string | Readonly<Record<string, string>>
   width?: number
   height?: number
@@ -116,7 +116,9 @@ async function layDown(folder: string, book: DeskOptions['book']): Promise<strin
     await writeFile(join(folder, name), text)
   }
   const [first = ''] = Object.keys(book)
-  return 'book.yaml' in book ? folder : join(folder, first)
+  return first.endsWith('book.yaml')
+    ? join(folder, first, '..')
+    : join(folder, 'book.yaml' in book ? '' : first)
 }
 
 /** Everything that axe has against the page as it is now. */
