@@ -18,6 +18,7 @@ import { resolveHtml } from './html/resolve-html.js'
 import { deepNode, refuseLength, refuseNesting, tooDeep } from './nesting.js'
 import { longParagraph, parseProse } from './prose-blocks.js'
 import { tellStrayFootnotes } from './stray-footnotes.js'
+import { tableOf } from './tables.js'
 
 declare module 'vfile' {
   interface DataMap {
@@ -84,6 +85,11 @@ export function readMarkdown(file: VFile): Root {
 function settle(parent: Parents, file: VFile, source: string): void {
   const children: RootContent[] = []
   for (const child of parent.children) {
+    const table = child.type === 'paragraph' && tableOf(child, file, source)
+    if (table) {
+      children.push(table)
+      continue
+    }
     if (child.type === 'text') {
       const range = rangeOf(child)
       if (range) recordDecoding(file, child, alignSpans(child.value, source, ...range))

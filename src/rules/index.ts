@@ -46,6 +46,7 @@ import { mixedQuotes } from './mixed-quotes.js'
 import { mixedSpelling } from './mixed-spelling.js'
 import { noteInScene } from './note-in-scene.js'
 import { outsideImage } from './outside-image.js'
+import { plainTable } from './plain-table.js'
 import { poorCover } from './poor-cover.js'
 import { remoteImage } from './remote-image.js'
 import { repeatedChapter } from './repeated-chapter.js'
@@ -130,6 +131,7 @@ const structure: readonly Rule[] = [
   unreadableImage,
   unsafeLink,
   strayFootnote,
+  plainTable,
   remoteImage,
   invalidEncoding,
   controlCharacter,

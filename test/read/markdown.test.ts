@@ -36,6 +36,13 @@ describe('readMarkdown', () => {
     expect(read('- One\n- Two\n').tree.children[0]?.type).toBe('list')
   })
 
+  it('keeps a table line by line, and tells of it', () => {
+    const { shown, file } = read('A "row":\n\n| a | b |\n|---|:-:|\n| 1 -- 2 | "x" |\n\nEnd.\n')
+    expect(shown[1]).toBe('code "| a | b |\\n|---|:-:|\\n| 1 -- 2 | \\"x\\" |"')
+    expect(file.messages).toMatchObject([{ ruleId: 'plain-table', line: 3 }])
+    expect(read('Yes | no\n--- and more\n').shown).toEqual(['paragraph(text "Yes | no\\n--- and more")'])
+  })
+
   it('takes front matter out of the tree and tells where it starts', () => {
     const { file, shown } = read('---\ntitle: X\n---\nText\n')
     expect(file.data.frontMatter).toEqual({ yaml: 'title: X', offset: 4 })
