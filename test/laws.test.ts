@@ -10,6 +10,7 @@ import { plainText } from '../src/ast/text.js'
 import { pipeline } from '../src/pipeline.js'
 import { decode } from '../src/read/decode.js'
 import { readerOf } from '../src/read/reader.js'
+import { headers } from './passes/tables/headers.js'
 
 /** Reads and normalizes a text as the book of one file; `words` is what its author wrote, without Markdown's own marks. */
 function normalize(
@@ -21,7 +22,7 @@ function normalize(
   const reader = readerOf(path)
   if (!reader) throw new Error(`no reader for ${path}`)
   const read = reader(file)
-  const words = path.endsWith('.txt') ? String(file.value) : plainText(read)
+  const words = path.endsWith('.txt') ? String(file.value).replace(/<[^<>]{1,100}>/g, '') : plainText(read)
   return { file, words, tree: pipeline().runSync(read, file) }
 }
 
@@ -101,6 +102,11 @@ describe('the laws of the pipeline', () => {
   const seeds = textsIn('../shared/seeds')
   it.runIf(seeds.length > 0).each(seeds)('hold for %s', (path) => holdsTheLaws(path, readFileSync(path)))
   it.each(textsIn('manuscripts'))('hold for %s', (path) => holdsTheLaws(path, readFileSync(path)))
+
+  it.each(headers)('hold for a story under a header: $name', ({ head, foot = '' }) => {
+    const story = 'The lamp had gone out again.\n\n"You are late," said the keeper.'
+    holdsTheLaws('story.txt', [head, story, foot].filter(Boolean).join('\n\n'))
+  })
 
   const word = fc.constantFrom(
     'He',

@@ -4,7 +4,15 @@ import type { HeadLine } from './head-lines.js'
 import { type LabelledLine, parseHeadingLabel, parseLabels } from './parse-label.js'
 import { readPlain } from './plain-lines.js'
 import { subjectPieces } from './subject.js'
-import { isCredit, isTitleLike, nameAndAddress, type Piece, partLine, splitTitle } from './title-lines.js'
+import {
+  isCredit,
+  isTitleLike,
+  labelled,
+  nameAndAddress,
+  type Piece,
+  partLine,
+  splitTitle,
+} from './title-lines.js'
 import { valueLines } from './value-lines.js'
 
 /** The labelled lines with their values, and what stands between them. */
@@ -154,7 +162,7 @@ function piecesOf({ label, field }: LabelledLine, value: string): Piece[] {
           ? (partLine(value) ?? namedPart(value) ?? [{ field, value }])
           : [{ field, value }]
   if (field === 'subject') return [{ field, value, label }, ...subjectPieces(value)]
-  return first ? [{ ...first, label }, ...rest] : [{ field, value, label }]
+  return first ? [labelled(first, label), ...rest] : [{ field, value, label }]
 }
 
 /** `3/12 - The House`: a part with a title of its own. */

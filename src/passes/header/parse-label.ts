@@ -99,7 +99,12 @@ export function parseLabels(line: string): LabelledLine[] {
   const first = parseLabel(line)
   if (!first) return []
   const counted = statistics(first.field === 'stats' ? first.value : line)
-  if (counted.length > 1) return counted
+  const [leader] = counted
+  if (leader && counted.length > 1) {
+    // The word above the row stays with its first count.
+    if (first.field === 'stats') leader.label = `${first.label}: ${leader.label}`
+    return counted
+  }
   const found = [first]
   for (let rest = first.value; first.isKnown; ) {
     const split = secondLabel(rest)

@@ -34,10 +34,17 @@ export function nameAndAddress(text: string): Piece[] {
   // News programs wrote `jh@example.org (Jo Harrow)`.
   const person = mail ? (/^\(([^()]{1,60})\)$/.exec(bare)?.[1] ?? bare) : bare
   // What journals printed for the picture beside a name.
-  const bareName = person.replace(/^\[(?:info|(?:\w{1,12}\.com )?(?:personal )?profile)\]\s?/i, '')
-  const pieces: Piece[] = bareName === '' ? [] : [{ field: 'author', value: bareName }]
+  const picture = /^\[(?:info|(?:\w{1,12}\.com )?(?:personal )?profile)\]/i.exec(person)?.[0]
+  const bareName = person.slice(picture?.length ?? 0).trimStart()
+  const author: Piece = { field: 'author', value: bareName, ...(picture && { label: picture }) }
+  const pieces = bareName === '' ? [] : [author]
   if (mail?.[1]) pieces.push({ field: 'email', value: mail[1] })
   return pieces
+}
+
+/** A piece with the label that stood before it, and what stood between them. */
+export function labelled(piece: Piece, label: string): Piece {
+  return { ...piece, label: piece.label === undefined ? label : `${label} ${piece.label}` }
 }
 
 /** A name without the quotes around it, if there are two: in `"Kit" & Ann` they are its own. */
@@ -54,7 +61,7 @@ export function byLine(line: string): Piece[] | undefined {
   if (start === '' || line.length > 120) return undefined
   const pieces = credited(line.slice(start.length).replace(/[-–—~*_)\s]{1,4}$/, ''))
   const [first, ...rest] = pieces ?? []
-  return first ? [{ ...first, label }, ...rest] : undefined
+  return first ? [labelled(first, label), ...rest] : undefined
 }
 
 /** A name, an address and a year, as they stand behind `by`. */
@@ -87,7 +94,7 @@ export function titleBy(line: string): Piece[] | undefined {
   )
     return undefined
   if (quoted === undefined && title.split(' ').length < 2 && !author.value.includes(' ')) return undefined
-  return [...splitTitle(title), { ...author, label: by }, ...rest]
+  return [...splitTitle(title), labelled(author, by), ...rest]
 }
 
 /** Whether a line could be a title: short, no sentence, no speech. */
