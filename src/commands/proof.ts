@@ -3,10 +3,11 @@ import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../failure.js'
-import { findManuscripts } from '../load/find-manuscripts.js'
+import { findManuscripts, type ManuscriptSource } from '../load/find-manuscripts.js'
+import type { DeskSettings } from '../proof/server/open-book.js'
 import type { ProofRemark } from '../proof/shape.js'
 import { writeFiles } from '../write-files.js'
-import type { Command, Streams } from './command.js'
+import type { Command, ExitStatus, Streams } from './command.js'
 import { manuscriptsOrDefault } from './manuscripts-or-default.js'
 
 interface ProofOptions {
@@ -74,14 +75,9 @@ export const proof: Command<ProofOptions> = {
       ...(options.since === undefined ? {} : { since: options.since }),
     }
     if (options.static) {
-      const { staticPage } = await import('../proof/static-page.js')
-      for (const source of sources) {
-        const file = await staticPage(source, settings)
-        file.path = join(options.out, file.path)
-        await writeFiles([file])
-        streams.out(`${file.path}\n`)
-      }
-      return 0
+      let status: ExitStatus = 0
+      for (const source of sources) if (!(await writePage(source, settings, streams))) status = 1
+      return status
     }
     const { serveProof } = await import('../proof/server/serve-proof.js')
     const desk = await serveProof(sources, settings, options.port)
@@ -92,6 +88,26 @@ export const proof: Command<ProofOptions> = {
     await desk.close()
     return 0
   },
+}
+
+/** Writes the page of one book; false, and why, where there is no text to show. */
+async function writePage(
+  source: ManuscriptSource,
+  settings: DeskSettings,
+  streams: Streams,
+): Promise<boolean> {
+  const { NoBook, staticPage } = await import('../proof/static-page.js')
+  try {
+    const file = await staticPage(source, settings)
+    file.path = join(settings.out, file.path)
+    await writeFiles([file])
+    streams.out(`${file.path}\n`)
+    return true
+  } catch (error) {
+    if (!(error instanceof NoBook)) throw error
+    streams.err(`${error.message}\n`)
+    return false
+  }
 }
 
 async function remarksOf(path: string | undefined): Promise<ProofRemark[]> {

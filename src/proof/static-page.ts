@@ -11,25 +11,33 @@ import { scoped } from './server/routes.js'
 import { openText } from './server/text-file.js'
 import type { ProofBook } from './shape.js'
 
+/** There is nothing to show of a book; the message says why, with its place. */
+export class NoBook extends Error {
+  override readonly name = 'NoBook'
+}
+
 /**
  * Writes the page of one book: `NAME.proof.html`.
  *
  * @throws {Failure} where a file cannot be read
+ * @throws {NoBook} where there is no text to show
  */
 export async function staticPage(source: ManuscriptSource, settings: DeskSettings): Promise<VFile> {
-  let book: ProofBook | undefined
+  let shown: ProofBook | undefined
   let styles = ''
   let paths: string[] = []
   await readForProof({ source, ...settings, isWhole: true }, (result: ReadResult) => {
     if (result.kind === 'book') {
-      book = result.book
+      shown = result.book
       styles = result.styles
       paths = result.paths
-    } else if (book && result.kind === 'messages')
-      Object.assign(book, { messages: result.messages, isChecked: true })
-    else if (book && result.kind === 'changes')
-      Object.assign(book, { changes: result.changes, since: result.since })
+    } else if (shown && result.kind === 'messages')
+      Object.assign(shown, { messages: result.messages, isChecked: true })
+    else if (shown && result.kind === 'changes')
+      Object.assign(shown, { changes: result.changes, since: result.since })
   })
+  const book = shown
+  if (!book || book.problem !== undefined) throw new NoBook(book?.problem ?? `${source.name}: no book`)
   const texts = await Promise.all(paths.map(async (path) => (await openText(path)).text))
   const assets = await deskAssets([])
   const textOf = (name: string): string => assets.get(name)?.text ?? ''
@@ -45,10 +53,7 @@ export async function staticPage(source: ManuscriptSource, settings: DeskSetting
       '<meta name="referrer"',
       () => `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="referrer"`,
     )
-    .replace(
-      'Fleuron proof</title>',
-      () => `${escapeXml(book?.title ?? source.name)} · Fleuron proof</title>`,
-    )
+    .replace('Fleuron proof</title>', () => `${escapeXml(book.title)} · Fleuron proof</title>`)
     .replace(
       '</body>',
       () => `<script type="application/json" id="sent">${data}</script>\n<script>${script}</script>\n</body>`,

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
@@ -52,6 +52,26 @@ describe('the command line, as a process', () => {
         const { err } = await fleuron(folder, ['build', 'a.txt'], env as Record<string, string>)
         expect(err).toContain('unclosed-quote')
         expect(err.includes('\u001B[')).toBe(hasColour)
+      })
+    },
+    60_000,
+  )
+
+  it.each([
+    ['an empty text', ''],
+    ['a binary text', Buffer.from([0, 1, 2, 255, 254, 0, 0, 7, 200, 0].concat(Array(3000).fill(0)))],
+  ])(
+    'says why it writes no proof page: %s',
+    async (_name, bytes) => {
+      await withTempFolder(async (folder) => {
+        await writeFile(join(folder, 'a.txt'), bytes)
+        const { status, out, err } = await fleuron(folder, ['proof', '--static', 'a.txt'])
+        expect({ status, out, files: await readdir(folder) }).toEqual({
+          status: 1,
+          out: '',
+          files: ['a.txt'],
+        })
+        expect(err).toMatch(/^a\.txt:1:1: Unexpected [^\n]+\n$/)
       })
     },
     60_000,

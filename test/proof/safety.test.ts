@@ -1,9 +1,16 @@
 /** Attacks on the desk: each is refused, and nothing is written. */
+import { writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { findManuscripts } from '../../src/load/find-manuscripts.js'
+import { staticPage } from '../../src/proof/static-page.js'
 import { useChromium } from '../support/chromium.js'
+import { withTempFolder } from '../support/temp-folder.js'
 import { describeWith } from '../support/tools.js'
-import { withDesk } from './support/with-desk.js'
+import { checked, lookAt, until, withDesk } from './support/with-desk.js'
 
 const story = 'Slack Water\n\nby Petra\n\nDory looked at the the river.\n\nThe engine started up again.\n'
 
@@ -120,16 +127,66 @@ describeWith(['chromium'], 'the desk refuses', () => {
     )
   }, 60_000)
 
+  const evil =
+    '<script>document.title = "evil"</script><img src="x.svg" alt="A map" onload="document.title=\'evil\'" onerror="document.title=\'evil\'"><svg onload="document.title=\'evil\'"></svg>'
+  const drawing =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="document.title=\'evil\'"><script>document.title = "evil"</script><rect width="9" height="9"/></svg>'
+  const book = {
+    'story.md': `---\ntitle: 'Slack ${evil.replaceAll("'", '')}'\n---\n\n## One ${evil}\n\nDory ${evil} looked at the the river.\n\n[link](javascript:document.title='evil') <a href="javascript:1">x</a>\n\n${evil}\n\nThe engine started up again.\n`,
+    'x.svg': drawing,
+  }
+
+  /** The book is there, its pictures too, and nothing of it ran or could run. */
+  async function expectTame(page: Page): Promise<void> {
+    await page.waitForTimeout(200)
+    expect(await page.locator('#book p[data-n]').count()).toBeGreaterThan(1)
+    expect(await page.locator('#book p', { hasText: 'looked at the the river' }).count()).toBe(1)
+    expect(await page.locator('#book img').count()).toBeGreaterThan(1)
+    expect(await page.title()).toContain('Fleuron proof')
+    expect(
+      await page
+        .locator('#book script, #book svg, #book [onerror], #book [onload], #book a[href^="javascript"]')
+        .count(),
+    ).toBe(0)
+    expect(await page.locator('.contents script, .card script, .card [onerror]').count()).toBe(0)
+  }
+
   it('script in a manuscript, in its names and in what is typed', async () => {
-    const evil = '<script>document.title = "evil"</script><img src=x onerror="document.title=\'evil\'">'
-    const text = `---\ntitle: 'Slack ${evil.replaceAll("'", '')}'\n---\n\n## One ${evil}\n\nDory ${evil} looked at the the river.\n\n[link](javascript:document.title='evil') <a href="javascript:1">x</a>\n\n${evil}\n`
-    await withDesk(browser(), { book: { 'story.md': text } }, async ({ page }) => {
+    await withDesk(browser(), { book }, async ({ page, read }) => {
       await page.keyboard.press('n')
       await page.keyboard.press('t')
-      await page.waitForTimeout(200)
-      expect(await page.title()).not.toBe('evil')
-      expect(await page.locator('#book script, #book [onerror], #book a[href^="javascript"]').count()).toBe(0)
-      expect(await page.locator('.contents script, .card script').count()).toBe(0)
+      await expectTame(page)
+      await page.keyboard.press('Escape')
+      // What is shown at once, before the book has been read anew.
+      await page.locator('#book p', { hasText: 'The engine started' }).click({ position: { x: 2, y: 8 } })
+      await page.keyboard.press('m')
+      await page.locator('.editing textarea').fill(`The engine ${evil} stopped.`)
+      await page.keyboard.press('Control+Enter')
+      await until(page, `document.documentElement.dataset.patched !== undefined`)
+      await page.locator('#book p', { hasText: 'stopped.' }).waitFor()
+      expect(await read('story.md')).toContain(`The engine ${evil} stopped.`)
+      await expectTame(page)
+      await checked(page)
+      await expectTame(page)
+    })
+  }, 60_000)
+
+  it('script in a manuscript, on a page that is sent', async () => {
+    await withTempFolder(async (folder) => {
+      for (const [name, text] of Object.entries(book)) await writeFile(join(folder, name), text)
+      const [source] = await findManuscripts([join(folder, 'story.md')])
+      if (!source) throw new Error('no book')
+      const file = await staticPage(source, { out: folder, remarks: [] })
+      await writeFile(join(folder, file.path), String(file.value))
+      const { page, close } = await lookAt(browser(), {})
+      try {
+        await page.goto(pathToFileURL(join(folder, file.path)).href)
+        await page.waitForSelector('html[data-whole]')
+        await page.keyboard.press('n')
+        await expectTame(page)
+      } finally {
+        await close()
+      }
     })
   }, 60_000)
 })

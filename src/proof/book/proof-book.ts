@@ -80,11 +80,14 @@ export function kindOf(path: string): ProofFile['kind'] {
   return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text'
 }
 
+/** What keeps a book from being shown, with its place. */
 function problemOf({ files }: LoadedBook): string {
-  const fatal = files.flatMap((file) =>
-    file.messages.filter((message) => message.fatal).map(({ reason }) => reason),
+  const [fatal] = files.flatMap(({ path, messages }) =>
+    messages.flatMap(({ fatal, line, column, reason }) =>
+      fatal ? [`${basename(path)}:${line ?? 1}:${column ?? 1}: ${reason}`] : [],
+    ),
   )
-  return fatal[0] ?? 'There is no story here yet'
+  return fatal ?? 'There is no story here yet'
 }
 
 /** What the templates say for the EPUB only. */
