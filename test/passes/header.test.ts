@@ -72,6 +72,21 @@ describe('a header in Markdown', () => {
   })
 })
 
+describe('the title line of a text whose book a person has named otherwise', () => {
+  const named: Plugin<[], Root> = () => (_, file) => {
+    file.data.matter = { title: 'Ferries' }
+  }
+  it.each([
+    ['below labels', "Disclaimer: All hers.\nFeedback: Jo\n\nDon't Go Home\n\n"],
+    ['above labels', "Don't Go Home\n\nDisclaimer: All hers.\nFeedback: Jo\n\n"],
+    ['above its writer', "Don't Go Home\n\nby Jo Harrow\n\n"],
+  ])('leaves the text: %s', (_, head) => {
+    const passed = passText(`${head}The boat was late.\n\nShe waited.\n`, [named, ...passes])
+    expect(fieldsOf(passed)).toContain("title: Don't Go Home")
+    expect(outline(passed.tree)).toEqual(['The boat was late.', 'She waited.'])
+  })
+})
+
 describe('which heading of a Markdown text is its title', () => {
   const text = 'The boat was late.\n\n'
   it.each([

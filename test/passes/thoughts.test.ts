@@ -143,6 +143,16 @@ describe('thoughts: marks', () => {
   })
 })
 
+describe('thoughts: a line before the first sentence', () => {
+  it.each(["Don't Leave Us", 'You Are Here', 'Why We Wait\n\nWe Are Home'])('is none: %s', (line) => {
+    expect(lost(`${line}\n\n${story('The lamp smoked.')}`)).toEqual([])
+  })
+
+  it('is one where it ends as a sentence', () => {
+    expect(lost(`Don't leave us.\n\n${story('The lamp smoked.')}`)).toHaveLength(1)
+  })
+})
+
 describe('thoughts: legends', () => {
   const titled = (legend: string, text: string): string =>
     pass(`Title: The Ferry\nAuthor: Ann\n\n${legend}\n\n***\n\n${story(text)}`, [[header], ...steps]).outline

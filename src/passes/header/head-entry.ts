@@ -16,7 +16,7 @@ export interface HeadEntry {
 
 /** What the rest of the manuscript tells of its first lines. */
 export interface Outlook {
-  /** Whether a title can be meant: not where a person has named the book already. */
+  /** Whether a heading can be meant as the title: not where a person has named the book already. */
   wantsTitle: boolean
   /** Whether a line is one of the story's headings. */
   isHeading(line: HeadLine): boolean

@@ -145,7 +145,7 @@ function plainPieces(
     return [{ field: 'subtitle', value: text }]
   const part = partLine(text)
   if (part && !outlook.hasMoreParts(line)) return part
-  if (known.title !== undefined || !outlook.wantsTitle || !isTitleLike(text)) return undefined
+  if (known.title !== undefined || !mayBeTitle(line, outlook) || !isTitleLike(text)) return undefined
   const isAlone =
     (line.gap > 0 || !known.isAfter) &&
     (!next || next.gap > 0 || next.isRule || isCredit(next.text) || !known.isAfter)
@@ -153,6 +153,11 @@ function plainPieces(
   const shape = headingShape(text)
   if (shape?.kind === 'labelled' || shape?.kind === 'numeral' || shape?.kind === 'named') return undefined
   return (known.author === undefined ? titleBy(text) : undefined) ?? splitTitle(text)
+}
+
+/** Where a person has named the book, what already heads its text is a chapter's; a plain line is still its title. */
+function mayBeTitle(line: HeadLine, outlook: Outlook): boolean {
+  return outlook.wantsTitle || (line.node.type !== 'heading' && !outlook.isHeading(line))
 }
 
 function isSame(one: string, other: string): boolean {
@@ -175,7 +180,8 @@ export function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): Hea
       ...rest(lines, at, outlook),
     ]
   const credited = titleBy(line.text)
-  if (!outlook.wantsTitle || (!credited && !isTitleLike(line.text)) || isDedication(line.text)) return []
+  if (!mayBeTitle(line, outlook) || (!credited && !isTitleLike(line.text)) || isDedication(line.text))
+    return []
   const shape = headingShape(line.text)
   if (shape && shape.kind !== 'title' && shape.kind !== 'caps') return []
   const next = lines.slice(at + 1).find(({ isRule }) => !isRule)

@@ -62,6 +62,7 @@ function scenesOf(tree: Root): Told[][] {
     for (const paragraph of letterParagraphs(flow.children)) letters.add(paragraph)
   const scenes: Told[][] = [[]]
   let isAnnounced = false
+  let hasBegun = false
   for (const met of eachBlock(tree)) {
     if ('edge' in met) {
       if ((scenes.at(-1) as Told[]).length > 0) scenes.push([])
@@ -69,6 +70,8 @@ function scenesOf(tree: Root): Told[][] {
     }
     if (met.block.type === 'heading' && (scenes.at(-1) as Told[]).length > 0) scenes.push([])
     if (met.block.type !== 'paragraph') continue
+    hasBegun ||= endsSentence(met.block)
+    if (!hasBegun) continue
     const isShown: boolean = isQuotation(lineText(met.block), isAnnounced)
     isAnnounced = isShown || endsAnnouncing(met.block)
     if (met.aside || letters.has(met.block) || isShown || voiceOf(lineText(met.block))) continue
@@ -76,6 +79,11 @@ function scenesOf(tree: Root): Told[][] {
     if (told) (scenes.at(-1) as Told[]).push(told)
   }
   return scenes
+}
+
+/** Whether a paragraph ends as a sentence does; a line before the first such one is a title, a name or a date. */
+function endsSentence(block: Paragraph): boolean {
+  return /[.!?…,;:—–-]["”’'»)\]*_/~]*$/.test(lineText(block).slice(-12).trimEnd())
 }
 
 /** Whether a paragraph ends with a colon, so that what follows is somebody's words. */
