@@ -1,34 +1,19 @@
 /** Dashes by the house: what was typed as hyphens, interrupted speech, lines of speech, ranges, spaced dashes. */
 import type { TextBlock, TextEdit } from './block.js'
 import { closer, dash, digit, isUpper, kindOf, letter, mark, opener, stop } from './characters.js'
-import { holdsDash, isText, isWordSpace, opensAfter, opensBefore, startsDots } from './dash-neighbours.js'
+import { isText, opensAfter, opensBefore, startsDots } from './dash-neighbours.js'
 import { ellipsisEdits } from './ellipses.js'
+import { type Run, runAt } from './hyphen-run.js'
 import { type Line, lineAt } from './lines.js'
+import { listLines } from './list-lines.js'
 import { protectedMask } from './protected.js'
 import { isRange } from './ranges.js'
+import { newBrackets, setRaya } from './raya.js'
 import { spaceEdits } from './spaces.js'
 import type { DashStyle } from './styles.js'
 
 const hyphen = 45
 const noBreak = '\u00A0'
-
-/** A run of hyphens in its line, and where the words on both sides of its spaces are. */
-interface Run {
-  start: number
-  end: number
-  /** The end of what stands before, and the start of what stands after. */
-  left: number
-  right: number
-  line: Line
-}
-
-function runAt(text: string, start: number, end: number, line: Line): Run {
-  let left = start
-  let right = end
-  while (left > line.start && isWordSpace(text.charCodeAt(left - 1))) left--
-  while (right < line.end && isWordSpace(text.charCodeAt(right))) right++
-  return { start, end, left, right, line }
-}
 
 /** Whether a place holds the one letter of a sum: `x - y`; in prose only `I` and `a` stand so alone. */
 function isVariable(text: string, at: number): boolean {
@@ -39,10 +24,15 @@ function isVariable(text: string, at: number): boolean {
   return isWord(at) && !isWord(at - 1) && !isWord(at + 1) && !'IaA'.includes(text.charAt(at))
 }
 
+/** Whether the mark before `at` opens speech: `“- and so,`. */
+const opensSpeech = (text: string, at: number): boolean =>
+  kindOf(text.charCodeAt(at - 1)) === mark && opensBefore(text, at)
+
 /** Whether a single hyphen between spaces, or after one at the end of speech, stands for a dash: no sum, no list. */
 function isSpacedDash(text: string, { start, end, left, right, line }: Run): boolean {
-  if (left === start || left <= line.first || !isText(text.charCodeAt(left - 1))) return false
   const after = text.charCodeAt(right)
+  if (left === start) return right > end && opensSpeech(text, left) && kindOf(after) === letter
+  if (left <= line.first || !isText(text.charCodeAt(left - 1))) return false
   if (right === end) {
     const kind = kindOf(after)
     return (
@@ -59,18 +49,6 @@ function beginsSpeech(text: string, { start, end, right, line }: Run): boolean {
   if (start !== line.first || right === line.end || kindOf(text.charCodeAt(right)) === dash) return false
   const after = text.charCodeAt(right)
   return right > end || end - start > 1 || isUpper(after) || kindOf(after) === opener
-}
-
-/** A bracketing dash; of those with spaces on both sides the first opens, the next closes. */
-function setRaya(text: string, run: Run, insertions: number, { noBreakSpaces }: DashStyle): TextEdit {
-  const { start, end, left, right, line } = run
-  const edit: TextEdit = { start, end, to: '—', confidence: 0.97, kind: 'dash' }
-  const isWide = left < start && right > end && right < line.end && left > line.first
-  if (isWide && insertions % 2 === 1) return { ...edit, start: left, end: right, to: '— ' }
-  const to = isWide ? right : end
-  const space = noBreakSpaces && holdsDash(text, left - 1, to) ? noBreak : ' '
-  if (isWide) return { ...edit, start: left, end: right, to: `${space}—` }
-  return left === start - 1 ? { ...edit, start: left, to: `${space}—` } : edit
 }
 
 /** A dash between two words, or at the end of interrupted speech. */
@@ -119,16 +97,22 @@ function rangeEdit(text: string, { start, end, left, right }: Run): TextEdit | u
   return { start: left, end: right, to: '–', confidence: isWide ? 0.9 : 0.95, kind: 'dash' }
 }
 
-function dashEdits(text: string, mask: Uint8Array | undefined, style: DashStyle, edits: TextEdit[]): void {
+function dashEdits(
+  text: string,
+  mask: Uint8Array | undefined,
+  list: ReadonlySet<number> | undefined,
+  style: DashStyle,
+  edits: TextEdit[],
+): void {
   let line: Line | undefined
-  let wide = 0
+  let brackets = newBrackets(text, 0)
   let end = 0
   for (let at = text.indexOf('-'); at !== -1; at = text.indexOf('-', end)) {
     end = at + 1
     while (text.charCodeAt(end) === hyphen) end++
     if (line === undefined || at >= line.end) {
       line = lineAt(text, at)
-      wide = 0
+      brackets = newBrackets(text, line.first)
     }
     if (!line.isText || mask?.[at] === 1 || isMarkup(text, at, end)) continue
     const length = end - at
@@ -138,11 +122,16 @@ function dashEdits(text: string, mask: Uint8Array | undefined, style: DashStyle,
     else if (style.dash === 'keep') continue
     else if (length > 3) {
       if (length <= 6) edits.push({ start: at, end, to: '——', confidence: 0.9, kind: 'dash' })
-    } else if (style.speechDash !== '' && beginsSpeech(text, run)) {
+    } else if (style.speechDash !== '' && !list?.has(line.start) && beginsSpeech(text, run)) {
       edits.push({ start: at, end: run.right, to: held(style), confidence: 0.95, kind: 'dash' })
-    } else if (length > 1 || isSpacedDash(text, run)) {
-      const edit = style.dash === 'raya' ? setRaya(text, run, wide, style) : setDash(text, run, style)
-      if (style.dash === 'raya' && run.left < at && run.right > end) wide++
+    } else {
+      const isDash = length > 1 || isSpacedDash(text, run)
+      const edit =
+        style.dash === 'raya'
+          ? setRaya(text, run, isDash, brackets, style)
+          : isDash
+            ? setDash(text, run, style)
+            : undefined
       if (edit) edits.push(edit)
     }
   }
@@ -165,11 +154,12 @@ function inOrder(edits: TextEdit[]): TextEdit[] {
 
 /** Sets dashes, ellipses and the spaces around them, in text whose quotes are set. */
 export function setDashes(blocks: readonly TextBlock[], style: DashStyle): TextEdit[][] {
-  return blocks.map((block) => {
+  const lists = style.speechDash === '' ? undefined : listLines(blocks)
+  return blocks.map((block, index) => {
     if (block.kind === 'break' || block.text === '') return []
     const edits: TextEdit[] = []
     const mask = protectedMask(block)
-    dashEdits(block.text, mask, style, edits)
+    dashEdits(block.text, mask, lists?.get(index), style, edits)
     ellipsisEdits(block.text, mask, style, edits)
     spaceEdits(block.text, mask, style, edits)
     return inOrder(edits)

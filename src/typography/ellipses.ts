@@ -46,16 +46,19 @@ function dotsAt(text: string, start: number): Dots {
   }
 }
 
+/** More dots than this with spaces between them are leaders: of a table of contents, of a gap to fill in. */
+const mostSpaced = 6
+
 /** What a run of three dots or more becomes. */
 function setOf(text: string, { start, end, count, isSet, endsApart }: Dots, style: DashStyle): string {
   const before = text.charCodeAt(start - 1)
   const isBang = before === 33 || before === 63
-  // Four dots are the end of a sentence and an ellipsis; if there is no sentence before, one ends after them.
-  const isFour = count === 4 && !isBang
+  // Four dots are the end of a sentence and an ellipsis; if none ends before them, one ends after.
+  const isFour = count === 4
   if (style.ellipsis === 'dots') return Array.from({ length: isFour ? 4 : 3 }, () => '.').join(noBreak)
   if (isSet) return text.slice(start, end)
   if (!isFour) return '…'
-  const endsSentence = start > 0 && kindOf(before) !== edge && kindOf(before) !== mark
+  const endsSentence = start > 0 && kindOf(before) !== edge && kindOf(before) !== mark && !isBang
   return endsSentence && !endsApart ? '.…' : '….'
 }
 
@@ -85,7 +88,7 @@ export function ellipsisEdits(
       const to = isDots ? `.${noBreak}.${noBreak}.` : '…'
       edits.push({ start, end, to, confidence: 0.9, kind: 'ellipsis' })
     }
-    if (count < 3) continue
+    if (count < 3 || (isSpaced && count > mostSpaced)) continue
     if (style.ellipsis === 'keep') {
       if (isSpaced && style.noBreakSpaces) holdDots(text, start, end, edits)
       continue

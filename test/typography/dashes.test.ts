@@ -26,6 +26,9 @@ describe('ellipses', () => {
     ['What!..', 'What!…'],
     ['What?...', 'What?…'],
     ['So..! What..?', 'So…! What…?'],
+    ['What?.... So!.... No', 'What?…. So!…. No'],
+    // Spaced dots in a long row lead the eye across a line.
+    ['Romeo. . . . . . . . . . Mr. Garrick', 'Romeo. . . . . . . . . . Mr.~Garrick'],
     ['“....”', '“….”'],
     ['So... . No', 'So…. No'],
     ['So.… No…. So', 'So.… No…. So'],
@@ -71,6 +74,7 @@ describe('dashes', () => {
     ['one — two', 'one~— two'],
     ['“I - well -” he said.', '“I—well—” he said.'],
     ['“I thought -”', '“I thought—”'],
+    ['“- and so,” he said “- on.” (- 5) “- 5”', '“—and so,” he said “—on.” (- 5) “- 5”'],
     ['“--”', '“—”'],
     ['x - y = z', 'x - y = z'],
     ['|---|---|', '|---|---|'],
@@ -101,7 +105,15 @@ describe('dashes', () => {
   })
   it.each([
     ['es', '--Hola --dijo Juan--. ¿Qué tal?', '—Hola —dijo Juan—. ¿Qué tal?'],
-    ['es', '-Hola -dijo Juan.', '—Hola -dijo Juan.'],
+    ['es', '-Hola -dijo Juan.', '—Hola —dijo Juan.'],
+    [
+      'es',
+      '-Hola -dijo Juan-. ¿Qué tal? -y se fue-, -o no-.',
+      '—Hola —dijo Juan—. ¿Qué tal? —y se fue—, —o no—.',
+    ],
+    ['es', '-Tengo -5 grados', '—Tengo -5 grados'],
+    ['es', 'El sufijo -ito, socio- y político-.', 'El sufijo -ito, socio- y político-.'],
+    ['es', '-Vale -dijo ella socio-político- y salió.', '—Vale —dijo ella socio-político— y salió.'],
     ['es', '- Hola - dijo Juan - y salió.', '—Hola —dijo Juan— y salió.'],
     ['es', 'La casa --grande y fría-- estaba', 'La casa —grande y fría— estaba'],
     ['es', '—Hola —dijo', '—Hola —dijo'],
@@ -120,12 +132,35 @@ describe('dashes', () => {
   })
 })
 
+describe('lines of a list', () => {
+  it.each([
+    ['fr', '- du lait\n- du pain\n- deux œufs'],
+    ['fr', '- du lait ;\n- du pain ;\n- deux œufs.'],
+    ['es', '- leche\n- pan\n- huevos'],
+    ['ru', '- молоко\n- хлеб\n- яйца'],
+  ])('are no speech: %s %s', (language, typed) => {
+    expect(dashes(typed, {}, language).replaceAll('^', ' ')).toBe(typed)
+  })
+  it.each([
+    ['fr', '- Oui.\n- Non !\n- Si', '—~Oui.\n—~Non^!\n—~Si'],
+    ['fr', '- Oui\n- Non', '—~Oui\n—~Non'],
+    ['ru', '- Да, - сказал он\n- Нет.\n- Да', '—~Да,~— сказал он\n—~Нет.\n—~Да'],
+  ])('but talk is: %s %s', (language, typed, set) => {
+    expect(dashes(typed, {}, language)).toBe(set)
+  })
+})
+
 describe('spaces', () => {
   it.each([
     ['Mr. Darcy and Mrs Bennet', 'Mr.~Darcy and Mrs~Bennet'],
     ['“No. He went.” No. 5', '“No. He went.” No.~5'],
     ['St. Ives; the doctor, Dr. Who', 'St.~Ives; the doctor, Dr.~Who'],
     ['Elm St. He lived', 'Elm St. He lived'],
+    [
+      'He said no. 12 men came. “Oh, no. 12!” Yes or no. 3',
+      'He said no. 12 men came. “Oh, no. 12!” Yes or no. 3',
+    ],
+    ['in no. 12, room no. 4, vol. 3, no. 5 (no. 7)', 'in no.~12, room no.~4, vol.~3, no.~5 (no.~7)'],
     ['p. 12, 10 a.m., J. R. R. Tolkien', 'p.~12, 10~a.m., J.~R.~R.~Tolkien'],
     ['It was I. He went. Plan B. No', 'It was I. He went. Plan B. No'],
   ])('%s', (typed, set) => {
