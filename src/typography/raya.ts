@@ -31,7 +31,7 @@ function isBracket(
   if (!isSpeech || start === line.first) return false
   const before = kindOf(text.charCodeAt(start - 1))
   const after = kindOf(text.charCodeAt(end))
-  if (left < start) return !isOpen && right === end && (after === letter || after === opener)
+  if (left < start) return right === end && (after === letter || after === opener)
   return isOpen && before !== dash && (after === stop || after === edge)
 }
 
