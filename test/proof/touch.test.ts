@@ -1,6 +1,7 @@
 /** Judging a book on a phone, by touch alone, by day and by night: what a key does, a finger does as well. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import type { ProofRemark } from '../../src/proof/shape.js'
 import { takeScreenshot, useChromium } from '../support/chromium.js'
 import { describeWith } from '../support/tools.js'
 import { checked, complaintsOf, until, withDesk } from './support/with-desk.js'
@@ -90,6 +91,41 @@ describeWith(['chromium'], 'on a phone', () => {
         await taken.getByRole('button').tap()
         await page.locator('#book p[data-n]', { hasText: 'Don’t tell me, tell her' }).waitFor()
         expect(await read('slack-water.decisions.yaml')).toMatch(/as: chrome\n[\s\S]*as: story\n/)
+      },
+    )
+  }, 60_000)
+
+  it('a remark comes up from below, also one whose words have gone', async () => {
+    const remark = (quote: string, text: string): ProofRemark => ({
+      section: 'slack-water',
+      block: 3,
+      quote,
+      text,
+      by: 'Ida',
+    })
+    const remarks = [remark('Halfway over', 'Lovely.'), remark('words that nobody wrote', 'Too long.')]
+    await withDesk(
+      browser(),
+      { book: 'slack-water.txt', width: 390, height: 844, touch: true, remarks },
+      async ({ page, problems }) => {
+        const sheet = page.locator('#sheet')
+        const mark = page.locator('mark.remark', { hasText: 'Halfway over' }).first()
+        await mark.scrollIntoViewIfNeeded()
+        await mark.tap()
+        await sheet.locator('.remark', { hasText: 'Lovely.' }).waitFor()
+        expect(await sheet.textContent()).toContain('Ida')
+        expect(await page.locator('mark.remark.shown').count()).toBe(1)
+        expect(await complaintsOf(page)).toEqual([])
+        await takeScreenshot(page, 'proof-remark-phone')
+        await sheet.getByRole('button', { name: 'Next' }).tap()
+        await sheet.locator('.remark', { hasText: 'Lovely.' }).waitFor({ state: 'detached' })
+        await sheet.getByRole('button', { name: 'Close' }).tap()
+        // What is about no place of the book comes before its first page.
+        await page.evaluate('scrollTo(0, 0)')
+        const gone = sheet.locator('.remark', { hasText: 'Too long.' })
+        for (let step = 0; step < 10 && !(await gone.isVisible()); step++) await page.locator('#tally').tap()
+        expect(await gone.textContent()).toContain('its words have gone: words that nobody wrote')
+        expect(problems).toEqual([])
       },
     )
   }, 60_000)

@@ -1,11 +1,11 @@
 /** The notes in the margin: each beside its line, one line long until it is wanted. */
 import type { ProofMessage } from '../shape.js'
 import { acceptMessage, decideThought, ignoreMessage } from './actions.js'
-import { blockElement, type Desk, shownMessages } from './desk.js'
+import { blockElement, type Desk, remarkNotes, shownMessages } from './desk.js'
 import { byId, make } from './element.js'
 import { editLabel, quoted, short } from './label.js'
 import { editsOn } from './mark-page.js'
-import { remarkCards } from './remarks.js'
+import { remarkCard, remarkCards } from './remarks.js'
 import { nearPages } from './show-book.js'
 import { sourceCard } from './source-card.js'
 
@@ -214,21 +214,31 @@ function* editCards(desk: Desk, near: ReadonlySet<number>): Generator<Placed> {
 function setSheet(desk: Desk): void {
   const sheet = byId('sheet')
   const message = desk.book.messages.find(({ id }) => id === desk.open)
+  const note = remarkNotes(desk).find(({ id }) => id === desk.open)
   const sources = [...sourceCard(desk)]
-  const nodes = [...(message ? [messageCard(desk, message)] : []), ...sources.map(({ card }) => card)]
+  const nodes = [
+    ...(message ? [messageCard(desk, message)] : []),
+    ...(note ? [remarkCard(note.id, note.remark, true)] : []),
+    ...sources.map(({ card }) => card),
+  ]
   if (nodes.length === 0) {
     sheet.hidden = true
     sheet.replaceChildren()
     return
   }
   // What is being read, or written, in the sheet is not made anew.
-  const shown = [message?.id, ...sources.map(({ key }) => key)].join(' ')
+  const shown = [message?.id ?? note?.id, ...sources.map(({ key }) => key)].join(' ')
   if (sheet.dataset.shown === shown && !sheet.hidden) return
   sheet.dataset.shown = shown
   const button = (what: string, label: string) => make('button', { type: 'button', 'data-do': what }, label)
   sheet.replaceChildren(
     ...nodes,
-    make('p', { class: 'choices ways' }, message && button('next', 'Next message'), button('close', 'Close')),
+    make(
+      'p',
+      { class: 'choices ways' },
+      (message || note) && button('next', message ? 'Next message' : 'Next'),
+      button('close', 'Close'),
+    ),
   )
   sheet.hidden = false
   liftAbove(sheet)

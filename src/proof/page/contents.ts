@@ -1,6 +1,6 @@
 /** The contents: where one is, what was read, what there is to look at. */
 import type { ProofSection } from '../shape.js'
-import { type Desk, shownMessages } from './desk.js'
+import { type Desk, shownMessages, shownRemarks } from './desk.js'
 import { byId, make } from './element.js'
 import { placeOf } from './show-book.js'
 
@@ -17,7 +17,7 @@ export function setContents(desk: Desk): void {
   // The list is made anew under the reader's hands: what had the focus has it again.
   const focused =
     document.activeElement instanceof HTMLElement ? document.activeElement.dataset.focus : undefined
-  byId('tally').textContent = tally(desk, messages.length)
+  byId('tally').textContent = tally(desk, messages.length + received(desk))
   if (byId('contents').hidden) return
   const counts = new Map<number, number>()
   for (const { spot } of messages) if (spot) counts.set(spot.section, (counts.get(spot.section) ?? 0) + 1)
@@ -61,6 +61,12 @@ function markCurrent(): void {
 /** Whether the contents lie over the text for want of room beside it. */
 export function isOverText(): boolean {
   return byId('contents').getBoundingClientRect().right > byId('book').getBoundingClientRect().left + 1
+}
+
+/** How many remarks were sent to be looked at. */
+function received(desk: Desk): number {
+  const sent = new Set(desk.book.remarks)
+  return shownRemarks(desk).filter(({ remark }) => sent.has(remark)).length
 }
 
 function tally({ book }: Desk, count: number): string {

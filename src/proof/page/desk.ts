@@ -6,6 +6,7 @@ import type {
   ProofMessage,
   ProofRemark,
   ProofRequest,
+  Spot,
   Stretch,
 } from '../shape.js'
 
@@ -86,9 +87,12 @@ export function shownMessages({ book, filter }: Desk): ProofMessage[] {
   return last.shown
 }
 
+/** Where in the book a note stands; what is about no place of it comes first. */
+function rank({ spot }: { spot?: Spot }): number {
+  return spot ? spot.section * 1e9 + spot.block * 1e5 + Math.min(spot.start, 99_999) : -1
+}
+
 function inOrder(book: WindowBook, filter: Desk['filter']): ProofMessage[] {
-  const rank = ({ spot }: ProofMessage): number =>
-    spot ? spot.section * 1e9 + spot.block * 1e5 + Math.min(spot.start, 99_999) : -1
   return book.messages
     .filter(
       ({ rule, severity, spot }) =>
@@ -97,6 +101,34 @@ function inOrder(book: WindowBook, filter: Desk['filter']): ProofMessage[] {
         (!filter.chapter || String(spot?.section ?? '') === filter.chapter),
     )
     .sort((a, b) => rank(a) - rank(b))
+}
+
+/** A reader's remark as a note that can be opened. */
+interface RemarkNote {
+  id: string
+  remark: ProofRemark
+  spot?: Spot
+}
+
+/** Every remark, those that were sent first; no message has an id with a full stop. */
+export function remarkNotes({ book, written }: Pick<Desk, 'book' | 'written'>): RemarkNote[] {
+  return [...book.remarks, ...written].map((remark, index) => ({
+    id: `remark.${index}`,
+    remark,
+    ...(remark.spot ? { spot: remark.spot } : {}),
+  }))
+}
+
+/** The remarks that the filter lets through: of a rule or a severity they have none. */
+export function shownRemarks(desk: Desk): RemarkNote[] {
+  const { rule, severity, chapter } = desk.filter
+  if (rule || severity) return []
+  return remarkNotes(desk).filter(({ spot }) => !chapter || String(spot?.section ?? '') === chapter)
+}
+
+/** Messages and remarks in reading order. */
+export function shownNotes(desk: Desk): { id: string; spot?: Spot }[] {
+  return [...shownMessages(desk), ...shownRemarks(desk)].sort((a, b) => rank(a) - rank(b))
 }
 
 /** The element of a block; undefined where its page is not there yet. */

@@ -1,6 +1,6 @@
 /** Follows what happens to the book elsewhere: in an editor, in another window, in the reading room. */
 import type { ProofChange, ProofMessage, ProofPatch } from '../shape.js'
-import { blockElement, type Desk, type WindowBook } from './desk.js'
+import { blockElement, type Desk, remarkNotes, type WindowBook } from './desk.js'
 import { keepDrafts } from './editor.js'
 import { forgetEdits, markPage } from './mark-page.js'
 import { sayTo } from './say.js'
@@ -31,7 +31,7 @@ export function follow(desk: Desk, changed: () => void, shown: Promise<void>): v
     } else if (event === 'messages') {
       const { messages, readAt } = data as { messages: ProofMessage[]; readAt: number[] }
       Object.assign(desk.book, { messages, readAt, isChecked: true })
-      if (!messages.some(({ id }) => id === desk.open)) desk.open = undefined
+      if (![...messages, ...remarkNotes(desk)].some(({ id }) => id === desk.open)) desk.open = undefined
       markNear()
     } else if (event === 'changes') {
       Object.assign(desk.book, data as { changes: ProofChange[]; since: string })

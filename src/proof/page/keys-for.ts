@@ -42,8 +42,8 @@ export function keysFor(desk: Desk, { changed, foldContents, showKeys }: Around)
     changed()
   }
   const reading: Key[] = [
-    { key: 'n', does: 'next message', run: () => nextMessage(desk, 1) },
-    { key: 'p', does: 'message before', run: () => nextMessage(desk, -1) },
+    { key: 'n', does: 'next message or remark', run: () => nextMessage(desk, 1) },
+    { key: 'p', does: 'message or remark before', run: () => nextMessage(desk, -1) },
     {
       key: 'j',
       does: 'next paragraph',

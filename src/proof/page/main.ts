@@ -120,7 +120,9 @@ async function start(): Promise<void> {
     for (const section of nearPages()) markPage(desk, section)
     setContents(desk)
     setCards(desk)
-    const card = document.querySelector<HTMLElement>(`[data-card="${desk.open}"] button`)
+    const [card] = document.querySelectorAll<HTMLElement>(
+      `[data-card="${desk.open}"] button, .remark[data-card="${desk.open}"]`,
+    )
     if ((event as CustomEvent<{ focus?: boolean }>).detail?.focus) card?.focus({ preventScroll: true })
   })
   document.addEventListener('edited', () => void renewPages(desk, []).then(changed))

@@ -1,6 +1,6 @@
 /** Puts onto a page what is shown in its text: messages, changes, edits, remarks, and lines that were taken out. */
 import type { ProofEdit } from '../shape.js'
-import { type Desk, shownMessages } from './desk.js'
+import { type Desk, remarkNotes, shownMessages } from './desk.js'
 import { make } from './element.js'
 import { editLabel, quoted, short } from './label.js'
 import { insertAt, unwrap, wrapText } from './wrap-text.js'
@@ -29,11 +29,15 @@ export function markPage(desk: Desk, section: number): void {
       }),
     )
   }
-  for (const [index, { spot, text }] of [...desk.book.remarks, ...desk.written].entries()) {
+  for (const { id, spot, remark } of remarkNotes(desk)) {
     const block = spot?.section === section ? blocks.get(spot.block) : undefined
     if (block && spot)
       wrapText(block, spot.start, spot.end, () =>
-        make('mark', { class: 'remark', 'data-r': `r${index}`, title: text }),
+        make('mark', {
+          class: id === desk.open ? 'remark shown' : 'remark',
+          'data-r': id,
+          title: remark.text,
+        }),
       )
   }
   markTaken(desk, section, page, blocks)

@@ -23,8 +23,9 @@ export function listenToPointer(
       goHere(desk, Number(page.dataset.page), Number(block.dataset.n))
       document.dispatchEvent(new CustomEvent('here'))
     }
-    if (mark?.dataset.m) {
-      desk.open = mark.dataset.m
+    const note = mark?.dataset.m ?? mark?.dataset.r
+    if (note) {
+      desk.open = note
       document.dispatchEvent(new CustomEvent('opened'))
     } else if (mark?.title) sayTo(mark.title)
   })

@@ -1,6 +1,6 @@
 /** Remarks of a reader: written on the page, sent as a file, shown in the margin. */
 import type { ProofRemark, Spot } from '../shape.js'
-import { blockElement, type Desk } from './desk.js'
+import { blockElement, type Desk, remarkNotes } from './desk.js'
 import { byId, make } from './element.js'
 import { short } from './label.js'
 import { markPage } from './mark-page.js'
@@ -8,25 +8,27 @@ import { sayTo } from './say.js'
 
 /** The cards of remarks on the pages that are near. */
 export function* remarkCards(desk: Desk, near: ReadonlySet<number>) {
-  for (const [index, { spot, text, by, quote }] of [...desk.book.remarks, ...desk.written].entries()) {
+  for (const { id, spot, remark } of remarkNotes(desk)) {
     const section = spot?.section ?? 0
     if (!near.has(section)) continue
     const anchor = spot
-      ? (desk.pages[section]?.querySelector<HTMLElement>(`[data-r="r${index}"]`) ??
+      ? (desk.pages[section]?.querySelector<HTMLElement>(`[data-r="${id}"]`) ??
         blockElement(desk, section, spot.block))
       : desk.pages[0]
-    const card = make(
-      'article',
-      { class: 'card remark' },
-      make('p', {}, text),
-      make(
-        'p',
-        { class: 'quiet' },
-        [by, spot ? '' : `its words have gone: ${quote}`].filter(Boolean).join(', '),
-      ),
-    )
-    yield { key: `r${index}`, section, anchor, card }
+    const isOpen = id === desk.open
+    yield { key: isOpen ? `${id}+` : id, section, anchor, card: remarkCard(id, remark, isOpen) }
   }
+}
+
+/** One remark: what was said, by whom, and of which words if they stand no longer. */
+export function remarkCard(id: string, { text, by, quote, spot }: ProofRemark, isOpen: boolean): HTMLElement {
+  const about = [by, spot ? '' : `its words have gone: ${quote}`].filter(Boolean).join(', ')
+  return make(
+    'article',
+    { class: `card remark${isOpen ? ' open' : ''}`, 'data-card': id, tabindex: '-1', 'aria-label': 'Remark' },
+    make('p', {}, text),
+    make('p', { class: 'quiet' }, about),
+  )
 }
 
 /** Asks for a remark on what is selected, or on the paragraph one is at. */

@@ -1,7 +1,7 @@
 /** Ways through the book: to the next paragraph, message, change, unread chapter. */
 
 import { isRead } from './contents.js'
-import { blockElement, type Desk, shownMessages } from './desk.js'
+import { blockElement, type Desk, shownNotes } from './desk.js'
 import { byId } from './element.js'
 import { sayTo } from './say.js'
 import { chosen, demandPage, readerAt } from './show-book.js'
@@ -46,19 +46,19 @@ function nextAfter<Place extends { section: number; block: number }>(
   return direction === 1 ? later[0] : later.at(-1)
 }
 
-/** Opens the next message. */
+/** Opens the next message or remark. */
 export async function nextMessage(desk: Desk, direction: 1 | -1): Promise<void> {
-  const messages = shownMessages(desk)
-  const open = messages.findIndex(({ id }) => id === desk.open)
+  const notes = shownNotes(desk)
+  const open = notes.findIndex(({ id }) => id === desk.open)
   // A reader who has gone elsewhere goes on from there.
-  const index = open >= 0 && (!messages[open]?.spot || chosen(desk)) ? open : -1
-  let next = index >= 0 ? messages[index + direction] : undefined
-  if (index < 0 && scrollY < 8 && direction === 1 && !chosen(desk)) next = messages[0]
+  const index = open >= 0 && (!notes[open]?.spot || chosen(desk)) ? open : -1
+  let next = index >= 0 ? notes[index + direction] : undefined
+  if (index < 0 && scrollY < 8 && direction === 1 && !chosen(desk)) next = notes[0]
   else if (index < 0) {
-    const spots = messages.flatMap((message) => (message.spot ? [{ ...message.spot, message }] : []))
+    const spots = notes.flatMap((note) => (note.spot ? [{ ...note.spot, note }] : []))
     // What stands in the paragraph that one is at comes first.
     const at = readerAt(desk) ?? { section: firstInSight(desk), block: 0 }
-    next = nextAfter({ section: at.section, block: at.block - direction }, spots, direction)?.message
+    next = nextAfter({ section: at.section, block: at.block - direction }, spots, direction)?.note
   }
   if (!next) return sayTo(direction === 1 ? 'No message after this.' : 'No message before this.')
   desk.open = next.id
