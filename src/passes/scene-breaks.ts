@@ -15,6 +15,7 @@ import { plainText } from '../ast/text.js'
 import { announcedLetter } from './blocks/announced.js'
 import { takeGap } from './paragraphs/gaps.js'
 import { lineText, startsSpeech } from './paragraphs/lines.js'
+import { isEndLine } from './scene-breaks/end-lines.js'
 import { letterEdges } from './scene-breaks/letter-edges.js'
 import { isMarkerLine, shyMarkerKind } from './scene-breaks/markers.js'
 import { type BlankRun, breakThreshold } from './scene-breaks/runs.js'
@@ -86,7 +87,7 @@ function blankRuns(
     const before = children[index - 1] as RootContent
     const after = children[index] as RootContent
     if (before.type !== 'paragraph' || after.type !== 'paragraph') continue
-    if (markers.has(before) || markers.has(after)) continue
+    if (markers.has(before) || markers.has(after) || isEndLine(lineText(after))) continue
     runs.push({
       blankLines: gaps.get(after) ?? 0,
       isTalk: isSpeech(before) && isSpeech(after),
@@ -99,7 +100,7 @@ function isSpeech({ children: [first] }: Paragraph): boolean {
   return first?.type === 'text' && startsSpeech(first.value)
 }
 
-/** A break wherever enough blank lines part two paragraphs, but for the two runs around a letter. */
+/** A break wherever enough blank lines part two paragraphs, but for the runs around a letter and above the end. */
 function withBlankBreaks(
   children: readonly RootContent[],
   gaps: ReadonlyMap<RootContent, number>,
@@ -113,7 +114,7 @@ function withBlankBreaks(
     const before = children[index - 1]
     const isRun =
       before?.type === 'paragraph' && after.type === 'paragraph' && (gaps.get(after) ?? 0) >= threshold
-    if (isRun && !markers.has(before) && !markers.has(after)) {
+    if (isRun && !markers.has(before) && !markers.has(after) && !isEndLine(lineText(after))) {
       const letterEnd = edges.has(after)
         ? undefined
         : announcedLetter(children, index, (at) => (gaps.get(children[at] as RootContent) ?? 0) >= threshold)

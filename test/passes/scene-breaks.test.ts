@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { recordOf } from '../../src/ast/record.js'
 import { header } from '../../src/passes/header.js'
 import { paragraphs } from '../../src/passes/paragraphs.js'
+import { isEndLine } from '../../src/passes/scene-breaks/end-lines.js'
 import { markerKind } from '../../src/passes/scene-breaks/markers.js'
 import { sceneBreaks } from '../../src/passes/scene-breaks.js'
 import { pass, type Step } from './outline.js'
@@ -108,6 +109,24 @@ describe('sceneBreaks', () => {
     const text = `${scene('Ann')}\n\n***\n\n${scene('Bea')}\n\n***\n\n${scene('Cy')}\n\n\n${scene('Di')}`
     expect(outlineOf(text).filter((line) => line.startsWith('---'))).toEqual(['--- ***', '--- ***'])
   })
+
+  it.each(['The End', 'THE END', '~ fin ~', 'TBC', 'To be continued...', 'TBC in part 2', 'END OF PART 1'])(
+    'makes no break of the space above %s',
+    (end) => {
+      const breaks = (text: string): string[] => outlineOf(text).filter((line) => line.startsWith('---'))
+      const scenes = [scene('Ann'), scene('Bea'), scene('Cy')]
+      expect(breaks(`${scenes.join('\n\n')}\n\n\n${end}`)).toEqual([])
+      expect(breaks(`${scenes.join('\n\n***\n\n')}\n\n\n\n${end}`)).toEqual(['--- ***', '--- ***'])
+      expect(breaks(`${scenes.join('\n\n\n')}\n\n\n${end}`)).toEqual(['---', '---'])
+    },
+  )
+
+  it.each(['The end of the pier was gone.', 'Final words came hard.', '"The end," said Ann.'])(
+    'makes a break of the space above %s',
+    (line) => {
+      expect(isEndLine(line)).toBe(false)
+    },
+  )
 
   it('makes no break of the edges of a letter', () => {
     const letter = 'I am sorry for the trouble that I gave you. If you can forgive me, come to the bridge.'
