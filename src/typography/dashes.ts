@@ -88,6 +88,16 @@ function isMarkup(text: string, start: number, end: number): boolean {
   )
 }
 
+/** Whether hyphens are one side of an ornament around a heading, or around a number alone: `- 12 -`. */
+function isFrame(text: string, { start, right, line }: Run, isHeading: boolean): boolean {
+  if (start !== line.first && right < line.end) return false
+  const whole = text.slice(line.first, line.end).trim()
+  const hyphens = /^-{1,3}/.exec(whole)?.[0]
+  if (!hyphens || !whole.endsWith(hyphens)) return false
+  const inside = whole.slice(hyphens.length, -hyphens.length).trim()
+  return /^\d{1,4}$/.test(inside) || (isHeading && inside !== '')
+}
+
 /** The range that a hyphen stands in, closed up; in a sum it is none. */
 function rangeEdit(text: string, { start, end, left, right }: Run): TextEdit | undefined {
   const isWide = left < start && right > end
@@ -98,12 +108,13 @@ function rangeEdit(text: string, { start, end, left, right }: Run): TextEdit | u
 }
 
 function dashEdits(
-  text: string,
+  { text, kind }: TextBlock,
   mask: Uint8Array | undefined,
   list: ReadonlySet<number> | undefined,
   style: DashStyle,
   edits: TextEdit[],
 ): void {
+  const isHeading = kind === 'heading'
   let line: Line | undefined
   let brackets = newBrackets(text, 0)
   let end = 0
@@ -117,6 +128,7 @@ function dashEdits(
     if (!line.isText || mask?.[at] === 1 || isMarkup(text, at, end)) continue
     const length = end - at
     const run = runAt(text, at, end, line)
+    if (isFrame(text, run, isHeading)) continue
     const range = length === 1 && style.ranges ? rangeEdit(text, run) : undefined
     if (range) edits.push(range)
     else if (style.dash === 'keep') continue
@@ -159,7 +171,7 @@ export function setDashes(blocks: readonly TextBlock[], style: DashStyle): TextE
     if (block.kind === 'break' || block.text === '') return []
     const edits: TextEdit[] = []
     const mask = protectedMask(block)
-    dashEdits(block.text, mask, lists?.get(index), style, edits)
+    dashEdits(block, mask, lists?.get(index), style, edits)
     ellipsisEdits(block.text, mask, style, edits)
     spaceEdits(block.text, mask, style, edits)
     return inOrder(edits)

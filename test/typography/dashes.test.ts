@@ -54,6 +54,14 @@ describe('ellipses', () => {
 })
 
 describe('dashes', () => {
+  it.each(['- 1 -', '-12-', '-- 3 --'])('stay around a number alone on its line: %s', (typed) => {
+    expect(dashes(typed)).toBe(typed)
+    expect(dashes(typed, {}, 'fr')).toBe(typed)
+  })
+  it.each(['- I -', '-- The Lamp --', '--- Chapter Two ---'])('stay around a heading: %s', (typed) => {
+    expect(dashes(`# ${typed}`)).toBe(typed)
+    expect(dashes(typed)).not.toBe(typed)
+  })
   it.each([
     ['Alfred--bertrand--cees.', 'Alfred—bertrand—cees.'],
     ['Alfred---bertrand', 'Alfred—bertrand'],
