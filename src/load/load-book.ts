@@ -43,6 +43,8 @@ export interface LoadedStory {
 export interface LoadedBook extends Omit<LoadedStory, 'story'> {
   /** None where a message is fatal. */
   book?: Book
+  /** The book as far as it can be read where only a picture, the cover or the theme is wrong: to be looked at, not built. */
+  draft?: Book
 }
 
 /**
@@ -54,7 +56,7 @@ export async function loadBook(source: ManuscriptSource): Promise<LoadedBook> {
   const { story, ...loaded } = makeStory(source, await readManuscripts(source))
   if (!story) return loaded
   const book = await composeBook(loaded, story)
-  return isFatal(loaded.files) ? loaded : { ...loaded, book }
+  return isFatal(loaded.files) ? { ...loaded, draft: book } : { ...loaded, book }
 }
 
 /**

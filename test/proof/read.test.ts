@@ -10,7 +10,7 @@ import { staticPage } from '../../src/proof/static-page.js'
 import { takeScreenshot, useChromium } from '../support/chromium.js'
 import { withTempFolder } from '../support/temp-folder.js'
 import { describeWith } from '../support/tools.js'
-import { complaintsOf, lookAt, until, withDesk } from './support/with-desk.js'
+import { checked, complaintsOf, lookAt, until, withDesk } from './support/with-desk.js'
 
 describeWith(['chromium'], 'the desk shows', () => {
   const browser = useChromium()
@@ -249,4 +249,58 @@ describeWith(['chromium'], 'the desk shows', () => {
     },
     90_000,
   )
+
+  it('the text of a book whose picture is lost, with a card at it, until it is mended', async () => {
+    const book = {
+      'story.md': '# One\n\nDory looked up.\n\n![A map of the river](map.png)\n\nThe engine started.\n',
+    }
+    await withDesk(browser(), { book }, async ({ page, read, write }) => {
+      expect(await page.locator('#book p', { hasText: 'The engine started.' }).count()).toBe(1)
+      expect(await page.locator('#tally').textContent()).toMatch(/to look at/)
+      await page.locator('#book mark.error', { hasText: 'A map' }).click()
+      await page.locator('.card.open', { hasText: 'no such file' }).waitFor()
+      await write('story.md', (await read('story.md')).replace('![A map of the river](map.png)\n\n', ''))
+      await page.locator('#book p', { hasText: 'A map' }).waitFor({ state: 'detached' })
+      await checked(page)
+      expect(await page.locator('.card', { hasText: 'no such file' }).count()).toBe(0)
+    })
+  }, 60_000)
+
+  it.each([1220, 1300, 1400])(
+    'cards within the window, the contents beside the text: %d wide',
+    async (width) => {
+      await withDesk(browser(), { book: 'slack-water.txt', width }, async ({ page }) => {
+        await page.keyboard.press('t')
+        await page.keyboard.press('n')
+        await page.locator('.card.open').waitFor()
+        const right = await page.evaluate<number>(
+          `Math.max(...[...document.querySelectorAll('.card')].map((card) => card.getBoundingClientRect().right))`,
+        )
+        expect(right).toBeLessThanOrEqual(width - 20)
+      })
+    },
+    60_000,
+  )
+
+  it('remarks by key, in the order of the text', async () => {
+    const remarks = ['Dory Maddox', 'words that nobody wrote'].map((quote) => ({
+      section: 'slack-water',
+      block: 0,
+      quote,
+      text: `On: ${quote}`,
+    }))
+    await withDesk(browser(), { book: 'slack-water.txt', remarks }, async ({ page }) => {
+      const opened = async (): Promise<string> => {
+        await page.keyboard.press('n')
+        await page.locator('.card.open').waitFor()
+        return (await page.locator('.card.open').textContent()) ?? ''
+      }
+      const found: string[] = []
+      for (let step = 0; step < 6; step++) found.push(await opened())
+      expect(found.filter((text) => text.startsWith('On: words that nobody wrote'))).toHaveLength(1)
+      const at = found.findIndex((text) => text.startsWith('On: Dory Maddox'))
+      expect(at).toBeGreaterThan(0)
+      await page.keyboard.press('p')
+    })
+  }, 60_000)
 })

@@ -170,6 +170,15 @@ describe('the desk writes', () => {
     })
   })
 
+  it('a paragraph of more than a hundred thousand characters', async () => {
+    const long = 'The engine started up again. '.repeat(4000).trim()
+    await withBook({ 'story.txt': `Slack\n\n${long}\n` }, async ({ ask, read }) => {
+      const answer = await ask({ do: 'replace', text: long.replace('engine', 'motor') }, long)
+      expect(answer?.ok).toBe(true)
+      expect(await read('story.txt')).toBe(`Slack\n\n${long.replace('engine', 'motor')}\n`)
+    })
+  }, 60_000)
+
   it('nothing through a link that leads out of the folder', async () => {
     await withBook(
       { 'in/story.txt': wrapped, 'secret.yaml': 'key: value\n' },

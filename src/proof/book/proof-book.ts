@@ -29,10 +29,12 @@ export type ImageAddress = (image: BookImage) => string
 /** Lays out a loaded book; nothing is said of it yet. */
 export function layOut(loaded: LoadedBook, imageAddress: ImageAddress): LaidOut {
   const files = filesOf(loaded)
+  // A lost picture keeps a book from being built, not from being read and mended.
+  const book = loaded.book ?? loaded.draft
   const blank: ProofBook = {
     name: loaded.source.name,
-    title: loaded.book?.metadata.title ?? loaded.source.name,
-    language: loaded.book?.metadata.language ?? loaded.config.language ?? 'en',
+    title: book?.metadata.title ?? loaded.source.name,
+    language: book?.metadata.language ?? loaded.config.language ?? 'en',
     files,
     sections: [],
     messages: [],
@@ -43,7 +45,6 @@ export function layOut(loaded: LoadedBook, imageAddress: ImageAddress): LaidOut 
     isWhole: true,
     isChecked: false,
   }
-  const { book } = loaded
   if (!book) return { book: { ...blank, problem: problemOf(loaded) }, blocks: [] }
   const { sections, blocks } = setPages(loaded, book, imageAddress)
   const places = placesOf(blocks)

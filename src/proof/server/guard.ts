@@ -15,7 +15,7 @@ export const safeHeaders: Readonly<Record<string, string>> = {
 }
 
 /** The largest body of a request, in bytes: a long chapter, and no more. */
-const largestBody = 512 * 1024
+export const largestBody = 512 * 1024
 
 /**
  * Why a request is refused, as an HTTP status; 0 where it may pass.

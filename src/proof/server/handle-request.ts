@@ -3,12 +3,14 @@ import { z } from 'zod'
 import type { ProofAnswer } from '../shape.js'
 import { changeText, inTurn, stepBack } from './change-text.js'
 import { decide } from './decide.js'
+import { largestBody } from './guard.js'
 import { ignoreMessage } from './ignore-message.js'
 import type { OpenBook } from './open-book.js'
 
 const offset = z.int().min(0).max(1e9)
 const place = z.strictObject({ file: z.int().min(0).max(100_000), from: offset, to: offset })
-const said = z.string().max(100_000)
+// What fits into a request may be said in it: a text without breaks is one paragraph.
+const said = z.string().max(largestBody)
 
 const schema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('replace'), place, revision: offset, expected: said, text: said }),

@@ -33,7 +33,7 @@ export async function readForProof(
     const beginning = await loadBook(begun)
     const { book } = layOut(beginning, imageAddress)
     const shown = { ...book, isWhole: false }
-    if (beginning.book) post({ kind: 'beginning', book: shown, ...dressOf(beginning) })
+    if (beginning.book ?? beginning.draft) post({ kind: 'beginning', book: shown, ...dressOf(beginning) })
   }
   const loaded = await loadBook(source)
   await refuseLinksOut(loaded)
@@ -68,7 +68,8 @@ async function refuseLinksOut({ source, manuscripts }: LoadedBook): Promise<void
 }
 
 /** The pictures and the style of a book. */
-function dressOf({ book }: LoadedBook): { images: ServedImage[]; styles: string } {
+function dressOf(loaded: LoadedBook): { images: ServedImage[]; styles: string } {
+  const book = loaded.book ?? loaded.draft
   const images = [...(book?.images.values() ?? [])]
   return {
     images: images.map(({ name, mediaType, bytes }) => ({ name, mediaType, bytes })),
