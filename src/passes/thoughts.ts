@@ -12,7 +12,7 @@ import { recordOf } from '../ast/record.js'
 import { flatten, plainText } from '../ast/text.js'
 import { lineText } from './chrome/line-text.js'
 import { type Italics, judgeItalics } from './thoughts/judge.js'
-import { isLegendLine, type Legend, readLegend } from './thoughts/legend.js'
+import { type Legend, readLegend, samplesIn } from './thoughts/legend.js'
 import { findLostItalics } from './thoughts/lost-italics.js'
 import { markLeaves } from './thoughts/mark-nodes.js'
 import { findMarks } from './thoughts/marks.js'
@@ -36,7 +36,7 @@ export const thoughts: Plugin<[ThoughtOptions?], Root> =
     for (const met of eachBlock(tree)) {
       if (!('block' in met) || met.block.type !== 'paragraph') continue
       // The legend itself shows its signs.
-      if (met.aside === 'note' && isLegendLine(plainText(met.block))) continue
+      if (met.aside === 'note' && samplesIn(plainText(met.block)) > 0) continue
       markLeaves(met.block, trusted, legend, file)
     }
     if (options === 'marked') return

@@ -161,6 +161,9 @@ describe('thoughts: legends', () => {
     ['//...// denotes telepathy, /.../ denotes thoughts', '//Come here,// said the voice.', 'Come here,'],
     [':: :: is mindspeak', '::Come here now,:: said the voice.', 'Come here now,'],
     ['‘blah’ - thoughts', '‘He isn’t here.’ She shut the door.', 'He isn’t here.'],
+    ['~...~ telepathy\n// dream //\n[brackets] = sign language', '~Are you there?~', 'Are you there?'],
+    ['‘thoughts’\n"speech"\n~flashback~', '‘He isn’t here.’ She shut the door.', 'He isn’t here.'],
+    ['"Speech", ~thoughts~', '~ He is not here. ~ She shut the door.', 'He is not here.'],
     ['Legend:\n~blah~ - telepathy\n*blah* - emphasis', '~Are you there?~', 'Are you there?'],
   ])('reads %s before the story', (legend, text, inner) => {
     const shown = titled(legend, text)
@@ -173,6 +176,8 @@ describe('thoughts: legends', () => {
     '*Now* is the time for thoughts.',
     "'Twas the night of the letter, and he had nothing to say.",
     '"Home" - she thought of it.',
+    '~Flashback~',
+    '"Speech?"\n\n"Thoughts?"',
   ])('takes %s for no legend', (sentence) => expect(titled(sentence, 'She sat.')).not.toContain('[note'))
 
   const note = (value: string) => ({
@@ -189,9 +194,38 @@ describe('thoughts: legends', () => {
     ['[brackets] = sign language', '[', 'emphasis'],
     ['*blah* means thinking', '*', 'thought'],
     ["'speech', ::mindspeech:: is telepathic", '::', 'thought'],
+    ['~...~ means telepathy, // dream // and [brackets] = sign language.', '~', 'thought'],
+    ['~...~ means telepathy, // dream // and [brackets] = sign language.', '//', 'emphasis'],
+    ['~...~ means telepathy, // dream // and [brackets] = sign language.', '[', 'emphasis'],
+    ['*blah* and _blah_ are thoughts', '*', 'thought'],
+    ['*blah* and _blah_ are thoughts', '_', 'thought'],
+    ['// = dream, ~ = telepathy', '//', 'emphasis'],
+    ['// = dream, ~ = telepathy', '~', 'thought'],
+    ['Telepathy is in ~ and dreams are in //.', '~', 'thought'],
   ])('reads %s', (text, sign, meaning) => {
     const legend = readLegend([note(text)])
     expect(sign === 'italics' ? legend.italics : legend.signs.get(sign)).toBe(meaning)
+  })
+
+  it.each([
+    [
+      '// dream //',
+      '// The sea was black. // She woke.',
+      '<emphasis>The sea was black.</emphasis> She woke.',
+    ],
+    ['~ = telepathy', '~ Come here. ~ She rose.', '<thought>Come here.</thought> She rose.'],
+    ['~ = telepathy', '~ Come here.', '~ Come here.'],
+    ['~ = telepathy', 'Two ~ three or ~four men.', 'Two ~ three or ~four men.'],
+    [
+      '[brackets] = sign language',
+      '// The sea was black. // She woke.',
+      '// The sea was black. // She woke.',
+    ],
+  ])('after %s, %s', (legend, text, expected) => {
+    const { file, tree } = pass(text, [])
+    recordOf(file).header.push(note(legend))
+    expect(outline(run(tree, file, steps))).toBe(expected)
+    expect(outline(run(tree, file, steps))).toBe(expected)
   })
 
   it('reads nothing into notes that say nothing', () => {

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import { joinLeaves } from '../../ast/leaf.js'
 import type { Note } from '../../ast/nodes.js'
 import { isLine, lineText } from '../paragraphs/lines.js'
-import { isLegendLine } from '../thoughts/legend.js'
+import { isLegendLine, samplesIn } from '../thoughts/legend.js'
 import { type HeadLine, linesOf } from './head-lines.js'
 import { parseLabel } from './parse-label.js'
 import { valueLines } from './value-lines.js'
@@ -61,9 +61,17 @@ function endOfLegend(children: readonly RootContent[], index: number): number {
     return child?.type === 'paragraph' ? lineText(child) : ''
   }
   const isTitled = /^[*_]{0,2}(?:legend|key|marks?)[*_]{0,2}:?[*_]{0,2}$/i.test(text(index))
-  let end = isTitled ? index + 1 : index
-  while (isLegendLine(text(end))) end++
-  return isTitled && end === index + 1 ? index : end
+  const first = isTitled ? index + 1 : index
+  let end = first
+  let samples = 0
+  let isSure = isTitled
+  for (let found = samplesIn(text(end)); found > 0; found = samplesIn(text(end))) {
+    samples += found
+    isSure ||= isLegendLine(text(end))
+    end++
+  }
+  // One sample alone (`~flashback~`) may say what the scene below it is.
+  return end > first && (isSure || samples > 1) ? end : index
 }
 
 /** A legend keeps its lines. */

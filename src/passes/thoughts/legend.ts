@@ -46,16 +46,58 @@ const placeholder =
 
 /** Whether a line before the story says what marks mean and nothing else: `//...// denotes telepathy`. */
 export function isLegendLine(text: string): boolean {
-  if (text.length > 300 || !/^["'“‘([*_~/:<{+=#^]/.test(text)) return false
-  return clauses(text).every((clause) => {
-    const [, sample = '', verb, meaning = ''] = entry.exec(clause.replace(/[.;!,]$/, '')) ?? []
-    const isSample = verb === undefined || placeholder.test(sample)
-    return isSample && meaningOf(meaning) !== undefined && signOf(clause) !== undefined
-  })
+  return mayBeLegend(text) && clauses(text).every(isEntry)
 }
 
+/** How many marks a line shows with what they hold, and nothing else: `'thoughts'`, `"speech", ~...~ telepathy`. */
+export function samplesIn(text: string): number {
+  if (!mayBeLegend(text)) return 0
+  const found = clauses(text)
+  return found.every((clause) => isEntry(clause) || isSample(clause)) ? found.length : 0
+}
+
+function mayBeLegend(text: string): boolean {
+  return text.length <= 300 && /^["'“‘([*_~/:<{+=#^]/.test(text)
+}
+
+function isEntry(clause: string): boolean {
+  const [, sample = '', verb, meaning = ''] = entry.exec(clause.replace(/[.;!,]$/, '')) ?? []
+  const isShown = verb === undefined || placeholder.test(sample)
+  return isShown && meaningOf(meaning) !== undefined && signOf(clause) !== undefined
+}
+
+const speaking = /^\W*(?:normal(?:ly)? )?(?:speech|speaking|spoken|talk(?:s|ing)?|dialogue|conversation)\W*$/i
+/** A sample in its signs and, perhaps, what it holds. */
+const shown =
+  /^([^\p{L}\p{N}\s.…]{1,3})\s?([^"“”?!,]{0,40}?)\s?([^\p{L}\p{N}\s.…]{1,3})(?:\s([^"“”?!,]{1,60}))?$/u
+
+function isSample(clause: string): boolean {
+  const [, open, inner = '', close, rest = ''] = shown.exec(clause.replace(/[.;,]$/, '')) ?? []
+  if (!open || !signs.some((sign) => sign.open === open && sign.close === close)) return false
+  const said = rest === '' ? inner : rest.replace(/^[=:–—-]{1,2}\s/, '')
+  const isShort = said.split(/\s/).length <= (rest === '' ? 3 : 6)
+  return isShort && (rest === '' || placeholder.test(inner)) && (says(said) || speaking.test(said))
+}
+
+/** Signs of speech stand in legends beside the others. */
+const signs = [
+  ...marks,
+  { open: '"', close: '"' },
+  { open: '“', close: '”' },
+  { open: "'", close: "'" },
+] as const
+
+function says(text: string): boolean {
+  return meaningOf(text) !== undefined
+}
+
+/** The parts of a note that each explain one mark; of two that share a meaning (`*a* and _b_ are thoughts`), both say it. */
 function clauses(text: string): string[] {
-  return text.split(/(?<=[.;!])\s+|\s*\n\s*|,\s+(?=["'‘*_~/:<[{+=#^])/)
+  return text.split(/(?<=[.;!])\s+|\s*\n\s*|,\s+(?=["'‘“*_~/:<[{+=#^])/).flatMap((part) => {
+    const joined = part.split(/\s(?:and|&|while)\s(?=["'‘“*_~/:<[{+=#^])/)
+    const last = joined.at(-1) as string
+    return joined.map((one) => (says(one) || speaking.test(one) || !says(last) ? one : `${one} ${last}`))
+  })
 }
 
 function meaningOf(clause: string): MarkMeaning | undefined {
@@ -65,6 +107,12 @@ function meaningOf(clause: string): MarkMeaning | undefined {
 
 /** The opening sign that a clause of the legend is about: `~...~`, `// dream //`, `[brackets]`, `words in *stars*`. */
 function signOf(clause: string): string | undefined {
+  const lone = /^\s*([^\p{L}\p{N}\s]{1,3}?)\s*(?:[=–—-]|(?:is|are|means?|for)\b)/u.exec(clause)?.[1]
+  const named = /\b(?:in|inside|within|between|with|by|using)\s([^\p{L}\p{N}\s]{1,3}?)(?=[\s.,;]|$)/iu.exec(
+    clause,
+  )?.[1]
+  const sign = marks.find(({ open }) => open !== '‘' && (open === lone || open === named))
+  if (sign) return sign.open
   for (const { open, close } of [...marks].sort((a, b) => b.open.length - a.open.length)) {
     const start = clause.indexOf(open)
     if (start < 0) continue

@@ -18,7 +18,7 @@ declare module 'mdast' {
 export function markLeaves(parent: Parents, trusted: ReadonlySet<string>, legend: Legend, file: VFile): void {
   parent.children = parent.children.flatMap((child): PhrasingContent[] => {
     if (child.type === 'text' && hasSigns(child.value, trusted)) {
-      const { spans } = findMarks(child.value, trusted)
+      const { spans } = findMarks(child.value, trusted, legend.signs)
       return spans.length > 0 ? nodesOf(child, 0, child.value.length, spans, legend, file) : [child]
     }
     if ('children' in child) markLeaves(child as Parents, trusted, legend, file)
@@ -43,8 +43,7 @@ function nodesOf(
     const inside: MarkedSpan[] = []
     while ((spans[index + 1]?.start ?? Number.POSITIVE_INFINITY) < span.end)
       inside.push(spans[++index] as MarkedSpan)
-    const start = span.start + span.mark.open.length
-    const end = span.end - span.mark.close.length
+    const [start, end] = innerOf(leaf.value, span)
     dropSign(leaf, span.start, start, file)
     const children = nodesOf(leaf, start, end, inside, legend, file)
     dropSign(leaf, end, span.end, file)
@@ -65,6 +64,14 @@ function nodesOf(
   }
   if (done < to) nodes.push(sliceLeaf(file, leaf, done, to))
   return nodes
+}
+
+/** What stands between two signs, without the spaces that part it from them. */
+function innerOf(text: string, { mark, start, end }: MarkedSpan): [start: number, end: number] {
+  const inner = text.slice(start + mark.open.length, end - mark.close.length)
+  const isApart = inner.startsWith(' ') && inner.endsWith(' ')
+  const space = isApart ? 1 : 0
+  return [start + mark.open.length + space, end - mark.close.length - space]
 }
 
 /** Records that a mark became a node. */

@@ -80,8 +80,13 @@ export function hasSigns(text: string, trusted: ReadonlySet<string>): boolean {
  * The marked spans of a text, outermost first where they nest, none crossing another; one walk over the text.
  *
  * @param trusted the shy marks that this manuscript uses as marks
+ * @param explained those that a legend explains: they may stand apart from their words (`// A dream. //`)
  */
-export function findMarks(text: string, trusted: ReadonlySet<string>): FoundMarks {
+export function findMarks(
+  text: string,
+  trusted: ReadonlySet<string>,
+  explained: { has(sign: string): boolean } = new Set(),
+): FoundMarks {
   const spans: MarkedSpan[] = []
   const open: { mark: Mark; start: number }[] = []
   const signs = signsOf(trusted)
@@ -99,6 +104,13 @@ export function findMarks(text: string, trusted: ReadonlySet<string>): FoundMark
       signs.lastIndex = span.end
       continue
     }
+    const apart = candidates.find(({ open: sign }) => explained.has(sign) && text.startsWith(sign, at))
+    const end = apart && endApart(text, at, apart)
+    if (apart && end !== undefined) {
+      spans.push({ mark: apart, start: at, end })
+      signs.lastIndex = end
+      continue
+    }
     const mark = candidates.find((candidate) => opens(text, at, candidate))
     if (mark) {
       // A second opening of the same sign makes the first one a lone sign.
@@ -108,6 +120,19 @@ export function findMarks(text: string, trusted: ReadonlySet<string>): FoundMark
   }
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
   return { spans, unclosed: open }
+}
+
+/** How far the closing sign may stand from one that stands apart from its words, in characters. */
+const longestApart = 1000
+
+/** The end of a span whose signs stand apart from its words: `// A dream. //`. */
+function endApart(text: string, at: number, { open, close }: Mark): number | undefined {
+  const inner = at + open.length
+  if (!/^\s[^\s]/.test(text.slice(inner, inner + 2)) || /\S/.test(text[at - 1] ?? ' ')) return undefined
+  const length = text.slice(inner + 1, inner + longestApart).indexOf(` ${close}`)
+  const end = inner + 1 + length + 1 + close.length
+  const isEnd = length > 0 && !/[\p{L}\d]/u.test(text[end] ?? ' ') && text[end] !== close[0]
+  return isEnd && /\p{L}/u.test(text.slice(inner, end)) ? end : undefined
 }
 
 function closing(
