@@ -47,7 +47,7 @@ export async function decide(open: OpenBook, wanted: Decision): Promise<ProofAns
   const words = { chrome: 'No story', story: 'Story', thought: 'A thought' }
   const said = `${words[wanted.as]}: ${excerpt}`
   const lines = entries.map(({ text, nth }) => ({ text, as: wanted.as, ...(nth > 1 ? { nth } : {}) }))
-  return addTo(open, decisions, 0, undefined, ['lines'], lines, said)
+  return addTo(open, decisions, 0, undefined, 'lines', lines, said)
 }
 
 /** What a decision names: words, and which of the places that have them. */

@@ -1,10 +1,10 @@
 /** Writes down that a message need not be said again: where the book's other settings stand. */
 import { basename, dirname } from 'node:path'
-import { isMap, isSeq, parseDocument } from 'yaml'
 import { decisionsPath } from '../../load/decisions.js'
 import { resolveInside } from '../../load/inside.js'
 import { kindOf } from '../book/proof-book.js'
 import type { ProofAnswer } from '../shape.js'
+import { withEntries } from './add-to-yaml.js'
 import { changeText } from './change-text.js'
 import type { OpenBook } from './open-book.js'
 import { difference, openText, syncText, type TextFile } from './text-file.js'
@@ -17,17 +17,17 @@ export async function ignoreMessage(
   const entry = { rule, ...(text ? { text } : {}), reason }
   const said = `Ignored \`${rule}\`: ${reason}`
   const config = open.texts.find(({ path }) => kindOf(path) === 'config' && path === open.source.config)
-  if (config) return addTo(open, config, 0, undefined, ['ignore'], [entry], said)
+  if (config) return addTo(open, config, 0, undefined, 'ignore', [entry], said)
   const [first] = open.texts
   const matter = first && /^---\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*$/m.exec(first.text)
   if (first && matter?.index === 0 && kindOf(first.path) === 'markdown') {
     const start = matter[0].indexOf('\n') + 1
-    return addTo(open, first, start, start + (matter[1] ?? '').length, ['ignore'], [entry], said)
+    return addTo(open, first, start, start + (matter[1] ?? '').length, 'ignore', [entry], said)
   }
   if (!first) return { ok: false, said: 'There is no manuscript to ignore it in.' }
   const decisions = await decisionsOf(open, first)
   if (!decisions) return { ok: false, said: 'The file of the decisions leads out of the folder of the book.' }
-  return addTo(open, decisions, 0, undefined, ['ignore'], [entry], said)
+  return addTo(open, decisions, 0, undefined, 'ignore', [entry], said)
 }
 
 /** The decisions beside a text, on the desk; undefined where a link leads elsewhere from there. */
@@ -48,21 +48,14 @@ export async function addTo(
   file: TextFile,
   start: number,
   end: number | undefined,
-  path: readonly string[],
+  key: 'ignore' | 'lines',
   entries: readonly object[],
   said: string,
 ): Promise<ProofAnswer> {
   await syncText(file)
   const yaml = file.text.slice(start, end)
-  const document = parseDocument(yaml)
-  if (document.errors.length > 0) return { ok: false, said: `${file.path} is not YAML as it stands.` }
-  if (!isMap(document.contents)) document.contents = document.createNode({}) as never
-  const list = document.getIn(path)
-  if (isSeq(list)) {
-    list.flow = false
-    for (const entry of entries) list.add(document.createNode(entry))
-  } else document.setIn(path, entries)
-  const text = document.toString({ lineWidth: 0, flowCollectionPadding: true })
+  const text = withEntries(yaml, key, entries)
+  if (text === undefined) return { ok: false, said: `${file.path} is not YAML as it stands.` }
   const change = difference(yaml, text)
   return changeText(open, file, {
     from: start + change.from,
