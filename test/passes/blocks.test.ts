@@ -86,6 +86,7 @@ describe('blocks', () => {
     ['two speeches', '- Hej, sa hon.\n\n- Ja, sa han.'],
     ['a sentence before speeches', 'Hon satt stilla.\n\n- Hej, sa hon.\n\n- Ja, sa han.'],
     ['a time between tildes', `${prose}\n\n~ Later that day ~`],
+    ['words between tildes', `The boat was late.\n\n~Hear me?~ he asked.`],
   ])('takes %s with dashes for no epigraph', (_, text) => {
     expect(outlineOf(`Chapter One\n\n${text}\n\n${prose}\n\n${prose}`)).not.toContain('[epigraph')
   })

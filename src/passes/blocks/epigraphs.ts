@@ -57,8 +57,8 @@ export function takeSource(epigraph: Epigraph, file: VFile): void {
 
 function namesSource(paragraph: Paragraph): boolean {
   const text = lineText(paragraph)
-  // `~ Later that day ~` has its mark on both sides.
-  return text.length < 120 && source.test(text) && !/[~—–―-]\s*$/.test(text)
+  // `~ Later that day ~` and `~Hear me?~ he asked.` have their marks on both sides.
+  return text.length < 120 && source.test(text) && !/[~—–―-]\s*$|^\s*~[^~]*~/.test(text)
 }
 
 function beginsWithDash(node: RootContent | undefined): boolean {
