@@ -68,6 +68,33 @@ describe('furniture written down before the rules', () => {
   })
 })
 
+describe('page numbers alone on their lines', () => {
+  const page = (end: string): string => `${'The boat was late, and nobody would say why. '.repeat(20)}${end}`
+  const ends = ['It rained.', 'Ann went home.', 'Nobody came.', 'The lamp went out at last.', 'It was Tom.']
+  const gone = (text: string): string[] =>
+    recordOf(passText(text, [chrome]).file).quarantined.map(({ text, reason }) => `${reason} ${text}`)
+
+  it.each([
+    ['1', (number: number) => `${number}`],
+    ['- 1 -', (number: number) => `- ${number} -`],
+  ])('leave from the foot of even pages: %s', (_, numbered) => {
+    const text = ends.flatMap((end, index) => [page(end), numbered(index + 1)]).join('\n\n')
+    expect(gone(text)).toEqual(ends.map((_, index) => `page-number ${numbered(index + 1)}`))
+  })
+
+  it.each<[string, string[]]>([
+    ['a number above each text', ends.flatMap((end, index) => [`${index + 1}`, page(end)])],
+    ['a prologue above them', [page(''), ...ends.flatMap((end, index) => [`${index + 1}`, page(end)])]],
+    [
+      'lengths of chapters, the last cut off',
+      ends.flatMap((end, index) => [...Array<string>(1 + ((index * 3) % 5)).fill(page(end)), `${index + 1}`]),
+    ],
+    ['a title above them', ['The Lamp', ...ends.flatMap((end, index) => [`${index + 1}`, page(end)]), '6']],
+  ])('stay as chapters: %s', (_, lines) => {
+    expect(gone(lines.join('\n\n'))).toEqual([])
+  })
+})
+
 describe('lines of story that look like furniture', () => {
   const half = Math.floor(tale.length / 2)
   const places: readonly [string, (line: string) => readonly string[]][] = [
