@@ -34,6 +34,23 @@ describe('headers of mailing lists, newsgroups and archives', () => {
   })
 })
 
+describe("an author's note in brackets", () => {
+  const lines = (text: string): string[] =>
+    outline(passText(`${tale.join('\n\n')}\n\n${text}`, [header]).tree)
+
+  it.each([
+    ['(AN: sorry!) She looked up.', '(AN: sorry!)', 'She looked up.'],
+    ['[A/N: so (very) sorry] "Where?" she said.', '[A/N: so (very) sorry]', '"Where?" she said.'],
+    ['(A/N: sorry :) again) She looked up.', '(A/N: sorry :) again)', 'She looked up.'],
+  ])('leaves the story behind it: %s', (text, note, story) => {
+    expect(lines(text).slice(-3)).toEqual(['note author', `  ${note}`, story])
+  })
+
+  it.each(['(AN: sorry for the wait!)', '(AN: sorry) :)', '(AN: sorry'])('is the whole of %s', (text) => {
+    expect(lines(text).slice(-2)).toEqual(['note author', `  ${text}`])
+  })
+})
+
 describe('headers written down before the rules', () => {
   it.each(headers.map((made) => [made.name, made] as const))('%s', (_, { head, fields, foot = '' }) => {
     const passed = passText(`${head}\n\n${tale.join('\n\n')}\n\n${foot}\n`, passes)

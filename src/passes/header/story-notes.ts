@@ -5,6 +5,7 @@ import { joinLeaves } from '../../ast/leaf.js'
 import type { Note } from '../../ast/nodes.js'
 import { isLine, lineText } from '../paragraphs/lines.js'
 import { isLegendLine, samplesIn } from '../thoughts/legend.js'
+import { splitAtClose } from './bracketed-note.js'
 import { type HeadLine, linesOf } from './head-lines.js'
 import { parseLabel } from './parse-label.js'
 import { valueLines } from './value-lines.js'
@@ -42,6 +43,11 @@ export function makeNotes(root: Root, file: VFile): void {
     const by = node.type === 'paragraph' ? speakerOf(firstText(node)) : undefined
     if (!by) {
       children.push(node)
+      continue
+    }
+    const parts = splitAtClose(node as Paragraph, file)
+    if (parts) {
+      children.push(noteOf(file, by, [parts.note]), parts.rest)
       continue
     }
     const end = isLine(node) ? noteEnd(root, index, file) : index
