@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { findManuscripts } from '../../src/load/find-manuscripts.js'
+import { largestBody } from '../../src/proof/server/guard.js'
 import { staticPage } from '../../src/proof/static-page.js'
 import { useChromium } from '../support/chromium.js'
 import { withTempFolder } from '../support/temp-folder.js'
@@ -28,7 +29,9 @@ function send(
 ): Promise<{ status: number; text: string }> {
   const { hostname, port, pathname } = new URL(address)
   return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, method, path: path ?? pathname, headers }, (response) => {
+    // A connection of its own: one that was closed upon a refusal says nothing of the next attack.
+    const asked = { hostname, port, method, path: path ?? pathname, headers, agent: false }
+    const sent = request(asked, (response) => {
       let text = ''
       response.setEncoding('utf8')
       response.on('data', (chunk: string) => {
@@ -37,8 +40,9 @@ function send(
       response.on('end', () => resolve({ status: response.statusCode ?? 0, text }))
     })
     // A body that is refused is not read to its end.
+    const isTooLarge = (body?.length ?? 0) > largestBody
     sent.on('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'ECONNRESET' || error.code === 'EPIPE'
+      isTooLarge && (error.code === 'ECONNRESET' || error.code === 'EPIPE')
         ? resolve({ status: 413, text: '' })
         : reject(error),
     )
