@@ -1,0 +1,18 @@
+/** The tables of a benchmark, in their place in bench/README.md. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+/**
+ * Puts the tables of a benchmark between its markers.
+ *
+ * @param name of the markers, `<!-- name -->` and `<!-- /name -->`, which must be there
+ */
+export function writeSection(name: string, text: string): void {
+  const path = resolve(import.meta.dirname, '../README.md')
+  const page = readFileSync(path, 'utf8')
+  const begin = `<!-- ${name} -->`
+  const from = page.indexOf(begin)
+  const to = page.indexOf(`<!-- /${name} -->`)
+  if (from < 0 || to < from) throw new Error(`bench/README.md has no ${begin}`)
+  writeFileSync(path, `${page.slice(0, from)}${begin}\n\n${text}\n\n${page.slice(to)}`)
+}
