@@ -6,7 +6,7 @@ import { matterKinds } from './ast/matter.js'
 import { isCalendarDate } from './calendar-date.js'
 
 /** The size, in characters, above which a title or a name cannot be meant. */
-const longestName = 1000
+export const longestName = 1000
 
 const line = (meaning: string) => z.string().trim().min(1).max(longestName).describe(meaning)
 const text = (meaning: string) => z.string().trim().min(1).describe(meaning)
@@ -170,6 +170,10 @@ export const bookSchema = z
     source: line('Where the text was found.').optional(),
     disclaimer: text('What stands on the disclaimer page.').optional(),
     notes: text("The author's notes before the story.").optional(),
+    labels: z
+      .record(line('A label.'), z.union([text('What it says.'), z.array(text('What it says.')).min(1)]))
+      .describe('What else the disclaimer page says, by label: `Rating: PG`.')
+      .optional(),
     dedication: text('To whom.').optional(),
     epigraph: z
       .union([

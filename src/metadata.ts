@@ -1,4 +1,5 @@
 /** What stands on the title page and in the package document of a book. */
+import type { RootContent } from 'mdast'
 
 /** A person who made the book. */
 export interface Contributor {
@@ -6,6 +7,15 @@ export interface Contributor {
   role: 'author' | 'editor' | 'illustrator' | 'translator' | 'contributor'
   /** As a library files the name; none unless the person said so. */
   sortName?: string
+}
+
+/** A piece of the disclaimer page: a disclaimer, a rating (`PG-13`), a pairing, warnings, … */
+export interface Label {
+  /** Lower case, canonical where the label is known. */
+  field: string
+  /** What stands before it (`Rating`); none before a disclaimer. */
+  label?: string
+  blocks: RootContent[]
 }
 
 /** The metadata of a book; every text is typographic (curly quotes, real dashes). */
@@ -26,6 +36,6 @@ export interface Metadata {
   description?: string
   subjects: string[]
   source?: string
-  /** Marks of the archives: rating (`PG-13`), pairing, warnings, …: label and value as found, in order. */
-  labels: { field: string; label: string; value: string }[]
+  /** What the disclaimer page says, in its order. */
+  labels: Label[]
 }

@@ -51,7 +51,10 @@ export const init: Command<InitOptions> = {
       files = [
         new VFile({
           path: join(folder, 'book.yaml'),
-          value: takenOver(basename(options.from), { ...frontMatterOf(book), chapters: ['story.md'] }),
+          value: takenOver(basename(options.from), {
+            ...frontMatterOf(book, loaded.config),
+            chapters: ['story.md'],
+          }),
         }),
         new VFile({ path: join(folder, 'story.md'), value: storyToMarkdown(book) }),
         ...[...book.images].map(

@@ -46,7 +46,8 @@ export const inspect: Command<InspectOptions> = {
     streams.err(pretty(loaded.files, streams))
     if (isJson) streams.out(`${JSON.stringify(inspection(loaded), null, 2)}\n`)
     else if (loaded.book) {
-      const [file] = options.format === 'markdown' ? renderMarkdown(loaded.book) : renderText(loaded.book)
+      const [file] =
+        options.format === 'markdown' ? renderMarkdown(loaded.book, loaded.config) : renderText(loaded.book)
       streams.out(String(file?.value ?? ''))
     }
     return loaded.book ? 0 : 1

@@ -1,42 +1,13 @@
 /** Title page and package document: what a person said, else what the manuscript's header says. */
 import type { HeaderField } from '../ast/record.js'
-import type { BookConfig } from '../config.js'
+import { type BookConfig, longestName } from '../config.js'
 import type { Contributor, Metadata } from '../metadata.js'
 import { foundLanguage } from '../passes/header/found-language.js'
-import { isMailField } from '../passes/header/labels.js'
 import { bookIdentifier } from './book-identifier.js'
 import { dateOf } from './found-date.js'
 import { positionOf, seriesIn } from './found-series.js'
+import { labelsOf } from './labels.js'
 import type { Typesetter } from './typeset.js'
-
-/** Header fields that have a place of their own on the title page or in the package document. */
-const placed = new Set([
-  'title',
-  'subtitle',
-  'author',
-  'series',
-  'part',
-  'epigraph',
-  'epigraph-source',
-  'language',
-  'publisher',
-  'rights',
-  'source',
-  'identifier',
-])
-
-/** Header fields that say nothing to the reader of a book. */
-const silent = new Set([
-  'chapter',
-  'of',
-  'email',
-  'packaged',
-  'author url',
-  'reviews',
-  'favs',
-  'follows',
-  'id',
-])
 
 /**
  * Composes a book's metadata.
@@ -56,7 +27,7 @@ export function composeMetadata(
   const part = partOf(header)
   const foundTitle = found('title')
   const titled = foundTitle && part ? `${foundTitle}, ${part.word} ${part.number}` : foundTitle
-  const title = typeset.line(config.title ?? titled ?? fallbackTitle)
+  const title = typeset.line(config.title ?? (titled && shortened(titled)) ?? fallbackTitle)
   const authors = authorsOf(config, header).map((author) => ({ ...author, name: typeset.line(author.name) }))
   const language = config.language ?? foundLanguage(header) ?? 'en'
   const series = seriesOf(config, found('series'), part?.number, foundTitle)
@@ -77,20 +48,16 @@ export function composeMetadata(
     identifier:
       config.identifier ?? bookIdentifier({ title, authors, language }, authors.length > 0 ? '' : story()),
     subjects: config.subjects ?? [],
-    labels: header
-      .filter(isForReaders)
-      .map(({ field, label, value }) => ({ field, label: label ?? capitalized(field), value })),
+    labels: labelsOf(config, header, typeset),
     ...(Object.fromEntries(
       Object.entries(optional).filter(([, value]) => value !== undefined),
     ) as Partial<Metadata>),
   }
 }
 
-/** Whether a field stands on the disclaimer page; `NEW` and `FIC` in a subject say nothing of the story. */
-function isForReaders({ field, label, value }: HeaderField): boolean {
-  if (value === '') return false
-  if (field === 'status' || field === 'dedication') return label !== undefined
-  return !placed.has(field) && !silent.has(field) && !isMailField(field)
+/** A name that is too long to be one; the header keeps the whole. */
+function shortened(name: string): string {
+  return name.length <= longestName ? name : `${name.slice(0, longestName - 1)}…`
 }
 
 function capitalized(word: string): string {
@@ -124,7 +91,7 @@ function authorsOf(config: BookConfig, header: readonly HeaderField[]): Contribu
       }
     })
   }
-  const names = header.filter((entry) => entry.field === 'author').map((entry) => entry.value.trim())
+  const names = header.flatMap(({ field, value }) => (field === 'author' ? [shortened(value.trim())] : []))
   return [...new Set(names)].filter(Boolean).map((name) => ({ name, role: 'author' }))
 }
 

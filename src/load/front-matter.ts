@@ -15,7 +15,9 @@ export function frontMatter(
   typeset: Typesetter,
 ): Matter[] {
   const sections: Matter[] = []
-  const disclaimer = disclaimerPage(config, labels, typeset)
+  const disclaimer = labels.flatMap(({ label, blocks }) =>
+    label === undefined ? blocks : labelled(label, blocks),
+  )
   if (disclaimer.length > 0) sections.push(matter('disclaimer', disclaimer))
   const found = (field: string): string | undefined =>
     header.find((entry) => entry.field === field && entry.label === undefined)?.value
@@ -41,26 +43,11 @@ export function frontMatter(
   return sections
 }
 
-/** Disclaimer, rating, warnings and the notes before the story; what a person wrote replaces what was found. */
-function disclaimerPage(config: BookConfig, labels: Metadata['labels'], typeset: Typesetter): RootContent[] {
-  const blocks: RootContent[] = []
-  if (config.disclaimer) blocks.push(...typeset.markdown(config.disclaimer))
-  for (const { field, label, value } of labels) {
-    if ((field === 'disclaimer' && config.disclaimer) || (field === 'notes' && config.notes)) continue
-    const paragraphs = typeset.plain(value)
-    blocks.push(...(field === 'disclaimer' ? paragraphs : labelled(typeset.line(label), paragraphs)))
-  }
-  if (config.notes) blocks.push(...typeset.markdown(config.notes))
-  return blocks
-}
-
-/** Paragraphs whose first begins with its label. */
-function labelled(label: string, blocks: RootContent[]): RootContent[] {
+/** Blocks with their label before them. */
+function labelled(label: string, blocks: readonly RootContent[]): RootContent[] {
   const [first, ...rest] = blocks
-  const name =
-    label === label.toUpperCase() && label.length > 3 ? label.charAt(0) + label.slice(1).toLowerCase() : label
-  const strong: PhrasingContent = { type: 'strong', children: [{ type: 'text', value: `${name}:` }] }
-  if (first?.type !== 'paragraph') return blocks
+  const strong: PhrasingContent = { type: 'strong', children: [{ type: 'text', value: `${label}:` }] }
+  if (first?.type !== 'paragraph') return [{ type: 'paragraph', children: [strong] }, ...blocks]
   const paragraph: Paragraph = {
     ...first,
     children: [strong, { type: 'text', value: ' ' }, ...first.children],

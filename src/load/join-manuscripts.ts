@@ -64,7 +64,9 @@ function gather(tree: Root): void {
 
 /** Two files may both have a first footnote. */
 function distinguishFootnotes(node: Nodes, number: number): void {
-  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
+  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
     node.identifier = `${number}-${node.identifier}`
+    node.label = node.identifier
+  }
   if ('children' in node) for (const child of node.children) distinguishFootnotes(child, number)
 }

@@ -19,6 +19,7 @@ import { isEndLine } from './scene-breaks/end-lines.js'
 import { letterEdges } from './scene-breaks/letter-edges.js'
 import { isMarkerLine, shyMarkerKind } from './scene-breaks/markers.js'
 import { type BlankRun, breakThreshold } from './scene-breaks/runs.js'
+import { settleSpacers } from './scene-breaks/spacers.js'
 
 /** Whether blank lines are scene breaks, and how many of them; found from the manuscript unless a person says so. */
 export type SceneBreakOptions = boolean | { blankLines: boolean | number }
@@ -27,6 +28,7 @@ export type SceneBreakOptions = boolean | { blankLines: boolean | number }
 export const sceneBreaks: Plugin<[SceneBreakOptions?], Root> =
   (options = true) =>
   (tree, file) => {
+    settleSpacers(tree)
     const flows = sectionFlows(tree)
     const gaps = new Map<RootContent, number>()
     for (const { children } of flows)

@@ -6,6 +6,7 @@
  */
 import type { Emphasis, Paragraph, PhrasingContent, Root } from 'mdast'
 import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
 import { eachBlock } from '../ast/flow.js'
 import type { Thought } from '../ast/nodes.js'
 import { recordOf } from '../ast/record.js'
@@ -30,7 +31,7 @@ export type ThoughtOptions = boolean | 'infer' | 'marked' | { infer: boolean | n
 export const thoughts: Plugin<[ThoughtOptions?], Root> =
   (options = true) =>
   (tree, file) => {
-    const legend = readLegend(recordOf(file).header, notesOf(tree))
+    const legend = readLegend(recordOf(file).header, [...notesOf(tree), ...saidNotes(file)])
     const trusted = trustedSigns(tree, legend)
     settleOpenMarks(tree, trusted, file)
     for (const met of eachBlock(tree)) {
@@ -56,6 +57,12 @@ function notesOf(tree: Root): string[] {
   return tree.children.flatMap((child) =>
     child.type === 'note' ? [child.children.map((block) => plainText(block)).join('\n')] : [],
   )
+}
+
+/** What a person said in the settings before the story. */
+function saidNotes(file: VFile): string[] {
+  const { notes, labels = {} } = file.data.matter ?? {}
+  return [...(notes ? [notes] : []), ...Object.values(labels).flat()]
 }
 
 /** Shy signs that the legend explains, or that stand around clauses often enough to be the author's habit. */

@@ -17,6 +17,8 @@ import {
 } from '../ast/nodes.js'
 import { plainText } from '../ast/text.js'
 import type { Book } from '../book.js'
+import type { BookConfig } from '../config.js'
+import type { Label } from '../metadata.js'
 import { fencedMatter } from '../read/fences.js'
 
 /** What is emphasis wherever it stands; anything longer could be read as a thought, and is spelt out. */
@@ -57,7 +59,9 @@ const handlers: Record<string, Handle> = {
     return fence(node, node.kind, state, info)
   },
   sceneBreak: (node: { marker?: string }, _parent, state, info) => {
-    const marker = node.marker?.trim() ?? '***'
+    const marker = node.marker?.trim()
+    // A blank line that means something.
+    if (!marker) return '&nbsp;'
     return /^(?:[-*_]\s*){3,}$/.test(marker)
       ? marker
       : state.safe(marker, { ...info, before: '\n', after: '\n' })
@@ -98,7 +102,7 @@ function blocksToMarkdown(children: readonly RootContent[]): string {
       extensions: [
         gfmFootnoteToMarkdown(),
         { handlers: directiveToMarkdown().handlers ?? {} },
-        { handlers: handlers as never },
+        { handlers: handlers as never, unsafe: [{ atBreak: true, character: ':', after: '::' }] },
       ],
     },
   )
@@ -121,8 +125,17 @@ function poemsWithLineEnds<Node extends Nodes>(
   return { ...node, children }
 }
 
+/** Settings that go with the text, as no metadata and no section says them. */
+const carriedSettings = ['cover', 'theme', 'rules', 'ignore', 'words', 'output'] as const
+
+/** What these passes find in a raw text is found: what stands in the manuscript now was meant. */
+const settled = { characters: false, chrome: false, header: false } as const
+
 /** The front matter that says what the edition says. */
-export function frontMatterOf({ metadata, sections }: Book): Record<string, unknown> {
+export function frontMatterOf(
+  { metadata, sections }: Book,
+  settings: BookConfig = {},
+): Record<string, unknown> {
   const [author] = metadata.authors
   const isOne = metadata.authors.length === 1 && author?.role === 'author' && !author.sortName
   const generated = sections.filter(
@@ -147,7 +160,7 @@ export function frontMatterOf({ metadata, sections }: Book): Record<string, unkn
     description: metadata.description,
     subjects: metadata.subjects.length > 0 ? metadata.subjects : undefined,
     source: metadata.source,
-    disclaimer: page('disclaimer'),
+    ...labelSettings(metadata.labels),
     dedication: page('dedication'),
     epigraph:
       epigraph?.type === 'epigraph'
@@ -156,8 +169,31 @@ export function frontMatterOf({ metadata, sections }: Book): Record<string, unkn
             ...(epigraph.source ? { source: epigraph.source } : {}),
           }
         : undefined,
+    ...Object.fromEntries(carriedSettings.map((key) => [key, settings[key]])),
+    normalize: { ...settings.normalize, ...settled },
   }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+}
+
+/** What the disclaimer page says, as settings. */
+function labelSettings(all: readonly Label[]): Record<string, unknown> {
+  const markdown = ({ blocks }: Label): string => blocksToMarkdown(blocks).trim()
+  const bare = (field: string): string | undefined =>
+    all
+      .filter((entry) => entry.label === undefined && entry.field === field)
+      .map(markdown)
+      .join('\n\n') || undefined
+  const labels: Record<string, string | string[]> = {}
+  for (const entry of all) {
+    if (entry.label === undefined) continue
+    const before = labels[entry.label]
+    labels[entry.label] = before === undefined ? markdown(entry) : [before, markdown(entry)].flat()
+  }
+  return {
+    disclaimer: bare('disclaimer'),
+    labels: Object.keys(labels).length > 0 ? labels : undefined,
+    notes: bare('notes'),
+  }
 }
 
 /** The story of a book, without its front matter. */
@@ -169,12 +205,16 @@ export function storyToMarkdown({ sections }: Book): string {
   )
 }
 
-/** A book as one Markdown manuscript. */
-export function renderMarkdown(book: Book): VFile[] {
+/**
+ * A book as one Markdown manuscript.
+ *
+ * @param settings what a person said of the book
+ */
+export function renderMarkdown(book: Book, settings: BookConfig = {}): VFile[] {
   return [
     new VFile({
       path: `${book.name}.md`,
-      value: `---\n${stringify(frontMatterOf(book), { lineWidth: 100 })}---\n\n${storyToMarkdown(book)}`,
+      value: `---\n${stringify(frontMatterOf(book, settings), { lineWidth: 100 })}---\n\n${storyToMarkdown(book)}`,
     }),
   ]
 }

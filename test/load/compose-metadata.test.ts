@@ -1,8 +1,10 @@
+import type { RootContent } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import type { HeaderField } from '../../src/ast/record.js'
+import { plainText } from '../../src/ast/text.js'
 import type { BookConfig } from '../../src/config.js'
 import { composeMetadata } from '../../src/load/compose-metadata.js'
-import type { Metadata } from '../../src/metadata.js'
+import type { Label, Metadata } from '../../src/metadata.js'
 
 const nowhere = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 
@@ -14,9 +16,18 @@ function fieldsOf(lines: readonly string[]): HeaderField[] {
   })
 }
 
+const asText = (value: string): RootContent[] => [{ type: 'paragraph', children: [{ type: 'text', value }] }]
+
+/** What the disclaimer page says of one label. */
+const shown = ({ field, label, blocks }: Label) => [
+  field,
+  label,
+  blocks.map((block) => plainText(block)).join(' '),
+]
+
 /** The metadata of a book; nothing is typeset. */
 function compose(lines: readonly string[], config: BookConfig = {}, story = 'It rained.'): Metadata {
-  const plain = { line: (text: string) => text, markdown: () => [], plain: () => [] }
+  const plain = { line: (text: string) => text, markdown: asText, plain: asText }
   return composeMetadata(config, fieldsOf(lines), 'The Name of the File', plain, () => story)
 }
 
@@ -209,7 +220,7 @@ describe('what else stands in the package document', () => {
 })
 
 describe('labels for the disclaimer page', () => {
-  it('are all that have no other place, in their order, as they are spelt', () => {
+  it('are all that have no other place, in their order, as a page prints them', () => {
     expect(
       compose([
         'title: Run',
@@ -223,13 +234,40 @@ describe('labels for the disclaimer page', () => {
         'organization [Organization]: None',
         'dedication [For]: Ann',
         'dedication: For Ann.',
-      ]).labels,
+      ]).labels.map(shown),
     ).toEqual([
-      { field: 'rating', label: 'RATED', value: 'PG' },
-      { field: 'summary', label: 'Summary', value: 'Rain.' },
-      { field: 'thanks', label: 'Thanks', value: 'to Ann' },
-      { field: 'status', label: 'Status', value: 'Complete' },
-      { field: 'dedication', label: 'For', value: 'Ann' },
+      ['rating', 'Rated', 'PG'],
+      ['summary', 'Summary', 'Rain.'],
+      ['thanks', 'Thanks', 'to Ann'],
+      ['status', 'Status', 'Complete'],
+      ['dedication', 'For', 'Ann'],
+    ])
+  })
+
+  it('begin with the disclaimer, and those of one label stand together', () => {
+    const found = ['notes [Notes]: a', 'rating [Rating]: PG', 'notes [Notes]: b', 'disclaimer [Legal]: None.']
+    expect(compose(found).labels.map(shown)).toEqual([
+      ['disclaimer', undefined, 'None.'],
+      ['notes', 'Notes', 'a'],
+      ['notes', 'Notes', 'b'],
+      ['rating', 'Rating', 'PG'],
+    ])
+  })
+
+  it('are those that a person wrote, instead of those found', () => {
+    const said = { disclaimer: 'Mine.', notes: 'Read on.', labels: { Rated: 'R', Thanks: ['Ann', 'Jo'] } }
+    expect(
+      compose(
+        ['rating [Rating]: PG', 'disclaimer: x', 'notes [A/N]: x', 'beta [Beta]: Ann'],
+        said,
+      ).labels.map(shown),
+    ).toEqual([
+      ['disclaimer', undefined, 'Mine.'],
+      ['rating', 'Rated', 'R'],
+      ['thanks', 'Thanks', 'Ann'],
+      ['thanks', 'Thanks', 'Jo'],
+      ['beta', 'Beta', 'Ann'],
+      ['notes', undefined, 'Read on.'],
     ])
   })
 })

@@ -167,3 +167,27 @@ describe('sceneBreaks', () => {
     expect(performance.now() - start).toBeLessThan(5000)
   })
 })
+
+describe('a paragraph of one no-break space in Markdown', () => {
+  const breaksIn = (markdown: string) =>
+    pass(markdown, steps, 'story.md')
+      .outline.split('\n')
+      .filter((line) => line.startsWith('---')).length
+
+  it.each([
+    ['is a break without an ornament', 'One.\n\n&nbsp;\n\nTwo.', 1],
+    ['is one break, however often it stands', 'One.\n\n&nbsp;\n\n&nbsp;\n\nTwo.\n\nThree.\n\nFour.', 1],
+    [
+      'is none beside a heading or an ornament',
+      '&nbsp;\n\n# One\n\n&nbsp;\n\nA.\n\nB.\n\nC.\n\nD.\n\n&nbsp;',
+      0,
+    ],
+    [
+      'is none where a copy set it below every paragraph',
+      'A.\n\n&nbsp;\n\nB.\n\n&nbsp;\n\nC.\n\n&nbsp;\n\nD.\n\n&nbsp;\n\nE.\n\n&nbsp;',
+      0,
+    ],
+  ])('%s', (_name, markdown, count) => {
+    expect(breaksIn(markdown)).toBe(count)
+  })
+})

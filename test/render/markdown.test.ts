@@ -14,7 +14,7 @@ interface Bare {
   children?: Bare[]
 }
 
-/** What a reader sees of a tree: without places and labels, its text unbroken; three stars are the break of no marker. */
+/** What a reader sees of a tree: without places and labels, its text unbroken. */
 function bare(node: Bare): Bare {
   const {
     position: _position,
@@ -23,7 +23,6 @@ function bare(node: Bare): Bare {
     identifier: _identifier,
     ...rest
   } = node as Bare & Record<string, unknown>
-  if (rest.type === 'sceneBreak' && rest.marker === '***') delete (rest as Record<string, unknown>).marker
   if (!node.children) return rest
   const children: Bare[] = []
   for (const child of node.children.map(bare)) {

@@ -11,6 +11,11 @@ import { withTempFolder } from './temp-folder.js'
 /** The folder of the two real stories; undefined where it is absent. */
 export const seeds = existsSync('../shared/seeds') ? '../shared/seeds' : undefined
 
+/** Loads every book in a folder. */
+export async function loadedFrom(folder: string): Promise<LoadedBook[]> {
+  return Promise.all((await findManuscripts([folder])).map(loadBook))
+}
+
 /** Loads the one book that a path means. */
 async function loadOne(path: string): Promise<LoadedBook> {
   const [source] = await findManuscripts([path])
