@@ -16,10 +16,10 @@ export function sectionFlows(root: Root): Flow[] {
   return flows
 }
 
-/** A block that holds text itself: a paragraph, a heading; and what it stands in. */
+/** A block that holds text itself: a paragraph, a heading, a cell of a table; and what it stands in. */
 export interface TextHolder {
   block: Extract<RootContent, { type: 'paragraph' | 'heading' | 'tableCell' }>
-  /** The letter, verse, epigraph, note or blockquote around it; none in the running story. */
+  /** The letter, verse, epigraph, note, blockquote or table around it; none in the running story. */
   aside?: RootContent['type']
 }
 
@@ -38,11 +38,14 @@ function* walk(parent: Flow, aside: RootContent['type'] | undefined): Generator<
   for (const child of parent.children) {
     if (child.type === 'paragraph' || child.type === 'heading' || child.type === 'tableCell') {
       yield aside === undefined ? { block: child } : { block: child, aside }
+      // What is said in a cell ends there.
+      if (child.type === 'tableCell') yield { edge: 'aside' }
     } else if (child.type === 'sceneBreak' || child.type === 'thematicBreak') {
       yield { edge: 'break' }
     } else if ('children' in child) {
       const edge = isSection(child) ? 'section' : 'aside'
-      const inner = isAside(child) || child.type === 'blockquote' ? child.type : aside
+      const inner =
+        isAside(child) || child.type === 'blockquote' || child.type === 'table' ? child.type : aside
       yield { edge }
       yield* walk(child as unknown as Flow, inner)
       yield { edge }

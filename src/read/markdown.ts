@@ -2,8 +2,10 @@
 import type { List, Paragraph, Parents, Root, RootContent } from 'mdast'
 import { type ContainerDirective, directiveFromMarkdown } from 'mdast-util-directive'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { directive } from 'micromark-extension-directive'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
@@ -18,7 +20,8 @@ import { resolveHtml } from './html/resolve-html.js'
 import { deepNode, refuseLength, refuseNesting, tooDeep } from './nesting.js'
 import { longParagraph, parseProse } from './prose-blocks.js'
 import { tellStrayFootnotes } from './stray-footnotes.js'
-import { tableOf } from './tables.js'
+import { isTable, proseOfTable } from './tables.js'
+import { isHeading, proseOfHeading } from './underlined.js'
 
 declare module 'vfile' {
   interface DataMap {
@@ -28,8 +31,8 @@ declare module 'vfile' {
 }
 
 /**
- * The Markdown of fiction: front matter, footnotes and fenced blocks are added; what prose writes by accident is not
- * markup (a tab is an indent, not code; a row of `=` under a line is judged by the passes; `10:30` is a time).
+ * The Markdown of fiction: front matter, footnotes, tables and fenced blocks are added; what prose writes by accident
+ * is not markup (a tab is an indent, not code; `10:30` is a time).
  */
 function fictionMarkdown(this: Processor): void {
   const data = this.data()
@@ -38,12 +41,14 @@ function fictionMarkdown(this: Processor): void {
   data.micromarkExtensions = [
     ...(data.micromarkExtensions ?? []),
     gfmFootnote(),
+    gfmTable(),
     container ? { flow: { 58: container } } : {},
-    { disable: { null: ['codeIndented', 'setextUnderline'] } },
+    { disable: { null: ['codeIndented'] } },
   ]
   data.fromMarkdownExtensions = [
     ...(data.fromMarkdownExtensions ?? []),
     gfmFootnoteFromMarkdown(),
+    gfmTableFromMarkdown(),
     directiveFromMarkdown(),
   ]
 }
@@ -81,15 +86,13 @@ export function readMarkdown(file: VFile): Root {
   return deepInTree ? refuseNesting(file, deepInTree) : tree
 }
 
-/** Gives each leaf its place in the source, fenced blocks their node, and lists by accident back to the prose. */
+/**
+ * Gives each leaf its place in the source, fenced blocks their node, and the prose what is a list, a table or a heading
+ * by accident.
+ */
 function settle(parent: Parents, file: VFile, source: string): void {
   const children: RootContent[] = []
   for (const child of parent.children) {
-    const table = child.type === 'paragraph' && tableOf(child, file, source)
-    if (table) {
-      children.push(table)
-      continue
-    }
     if (child.type === 'text') {
       const range = rangeOf(child)
       if (range) recordDecoding(file, child, alignSpans(child.value, source, ...range))
@@ -97,6 +100,9 @@ function settle(parent: Parents, file: VFile, source: string): void {
     if ('children' in child) settle(child as Parents, file, source)
     if (child.type === 'containerDirective') children.push(...fencedBlock(child, file))
     else if (child.type === 'list' && !isList(child)) children.push(...proseOfList(child, file, source))
+    else if (child.type === 'table' && !isTable(child, source)) children.push(...proseOfTable(child, file))
+    else if (child.type === 'heading' && !isHeading(child, source))
+      children.push(...proseOfHeading(child, file))
     else children.push(child)
   }
   parent.children = children as typeof parent.children

@@ -2,6 +2,7 @@
 import type { BlockContent, Nodes, Parents, PhrasingContent, RootContent } from 'mdast'
 import { directiveToMarkdown } from 'mdast-util-directive'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { type Handle, type State, toMarkdown } from 'mdast-util-to-markdown'
 import { VFile } from 'vfile'
 import { stringify } from 'yaml'
@@ -81,6 +82,7 @@ const handlers: Record<string, Handle> = {
   note: (node: Note, _parent, state, info) =>
     fence(node, `note${node.by === 'author' ? '' : `{by=${node.by}}`}`, state, info),
   thought: wrapped('i', ' class="thought"'),
+  delete: wrapped('s'),
   emphasis: (node: Thought, parent, state, info) => {
     const isShort = singleWord.test(plainText(node as Nodes))
     return (isShort ? plainEmphasis : wrapped('em'))(node, parent, state, info)
@@ -101,6 +103,7 @@ function blocksToMarkdown(children: readonly RootContent[]): string {
       resourceLink: true,
       extensions: [
         gfmFootnoteToMarkdown(),
+        gfmTableToMarkdown(),
         { handlers: directiveToMarkdown().handlers ?? {} },
         { handlers: handlers as never, unsafe: [{ atBreak: true, character: ':', after: '::' }] },
       ],

@@ -4,18 +4,23 @@ import { VFile } from 'vfile'
 import { flatten, opaqueMark } from '../ast/text.js'
 import type { Book } from '../book.js'
 
-/** The blocks of some nodes, one a line, a blank line between two. */
+/** The blocks of some nodes, one a line, a blank line between two; a row of a table is a line. */
 function textOf(nodes: readonly (Nodes | RootContent)[]): string {
   const blocks: string[] = []
   const visit = (node: Nodes | RootContent): void => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-      blocks.push(flatten(node).text.replaceAll(opaqueMark, ''))
+    if (node.type === 'paragraph' || node.type === 'heading') blocks.push(wordsOf(node))
+    else if (node.type === 'table')
+      blocks.push(node.children.map((row) => row.children.map(wordsOf).join(' | ')).join('\n'))
     else if (node.type === 'sceneBreak' || node.type === 'thematicBreak') blocks.push('* * *')
     else if (node.type === 'code') blocks.push(node.value)
     else if ('children' in node) node.children.forEach(visit)
   }
   nodes.forEach(visit)
   return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : ''
+}
+
+function wordsOf(node: Nodes): string {
+  return flatten(node).text.replaceAll(opaqueMark, '')
 }
 
 /** A book as one plain text. */

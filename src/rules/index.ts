@@ -46,7 +46,6 @@ import { mixedQuotes } from './mixed-quotes.js'
 import { mixedSpelling } from './mixed-spelling.js'
 import { noteInScene } from './note-in-scene.js'
 import { outsideImage } from './outside-image.js'
-import { plainTable } from './plain-table.js'
 import { poorCover } from './poor-cover.js'
 import { remoteImage } from './remote-image.js'
 import { repeatedChapter } from './repeated-chapter.js'
@@ -131,7 +130,6 @@ const structure: readonly Rule[] = [
   unreadableImage,
   unsafeLink,
   strayFootnote,
-  plainTable,
   remoteImage,
   invalidEncoding,
   controlCharacter,

@@ -1,5 +1,7 @@
+import type { Table, Text } from 'mdast'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
+import { sourceOffset } from '../../src/ast/leaf.js'
 import { recordOf } from '../../src/ast/record.js'
 import { readMarkdown } from '../../src/read/markdown.js'
 
@@ -24,7 +26,6 @@ describe('readMarkdown', () => {
     expect(read('1986. A year.\n').shown).toEqual(['paragraph(text "1986. A year.")'])
     expect(read('\tIndented, not code.\n').shown).toEqual(['paragraph(text "Indented, not code.")'])
     expect(read('At 10:30 :sharp.\n').shown).toEqual(['paragraph(text "At 10:30 :sharp.")'])
-    expect(read('A line\n======\n').shown).toEqual(['paragraph(text "A line\\n======")'])
     expect(read('- Hello, he said.\n\n- No.\n').shown).toEqual([
       'paragraph(text "- Hello, he said.")',
       'paragraph(text "- No.")',
@@ -36,11 +37,47 @@ describe('readMarkdown', () => {
     expect(read('- One\n- Two\n').tree.children[0]?.type).toBe('list')
   })
 
-  it('keeps a table line by line, and tells of it', () => {
-    const { shown, file } = read('A "row":\n\n| a | b |\n|---|:-:|\n| 1 -- 2 | "x" |\n\nEnd.\n')
-    expect(shown[1]).toBe('code "| a | b |\\n|---|:-:|\\n| 1 -- 2 | \\"x\\" |"')
-    expect(file.messages).toMatchObject([{ ruleId: 'plain-table', line: 3 }])
+  it('reads a table, each cell with its place', () => {
+    const source = '| a | *b* |\n|---|:-:|\n| 1 \\| 2 | x |\n'
+    const { shown, tree } = read(source)
+    expect(shown).toEqual([
+      'table(tableRow(tableCell(text "a") tableCell(emphasis(text "b"))) tableRow(tableCell(text "1 | 2") tableCell(text "x")))',
+    ])
+    const [table] = tree.children as Table[]
+    expect(table?.align).toEqual([null, 'center'])
+    const cell = table?.children[1]?.children[0]?.children[0] as Text
+    expect(sourceOffset(cell, '1 | 2'.length, 'end')).toBe(source.indexOf(' | x'))
+  })
+
+  it('keeps prose that is a table by accident', () => {
     expect(read('Yes | no\n--- and more\n').shown).toEqual(['paragraph(text "Yes | no\\n--- and more")'])
+    expect(read('It *ended*.\n:-:\nIt | began\nagain.\n').shown).toEqual([
+      'paragraph(text "It " emphasis(text "ended") text ".")',
+      'paragraph(text ":-:")',
+      'paragraph(text "It" text " | " text "began" text "\\n" text "again.")',
+    ])
+  })
+
+  it('takes an underlined line for a heading where it looks like one', () => {
+    expect(read('The Eel\n===\n\nIt rained.\n').shown[0]).toBe('heading(text "The Eel")')
+    expect(read('The Road North\n--------------\n').shown).toEqual(['heading(text "The Road North")'])
+    expect(read('What Now?\n=========\n').shown).toEqual(['heading(text "What Now?")'])
+  })
+
+  it('takes a row of signs below a line of story for a scene break', () => {
+    expect(read('He left.\n=====\nIt rained.\n').shown).toEqual([
+      'paragraph(text "He left.")',
+      'paragraph(text "=====")',
+      'paragraph(text "It rained.")',
+    ])
+    expect(read('He came home\n---\nIt rained.\n').shown).toEqual([
+      'paragraph(text "He came home")',
+      'thematicBreak',
+      'paragraph(text "It rained.")',
+    ])
+    expect(read('> He came\n> home.\n> ---\n').shown).toEqual([
+      'blockquote(paragraph(text "He came\\nhome.") thematicBreak)',
+    ])
   })
 
   it('takes front matter out of the tree and tells where it starts', () => {

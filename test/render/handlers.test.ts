@@ -39,6 +39,17 @@ describe('a block of the story', () => {
     ['a quotation', '> A.', '<blockquote>\n<p>A.</p>\n</blockquote>'],
     ['a list', '1. A\n2. B', '<ol>\n<li>A</li>\n<li>B</li>\n</ol>'],
     ['code', '```\na < b xmlns="x"\n```', '<pre><code>a &#x3C; b xmlns="x"\n</code></pre>'],
+    ['struck words', '<s>A</s> ~~B', '<p><del>A</del> ~~B</p>'],
+    [
+      'a table, as wide as its widest row',
+      '| A | "B" |\n|---|--:|\n| 1 | *2* | 3 |',
+      '<table><thead><tr><th scope="col">A</th><th scope="col" class="right">“B”</th><td></td></tr></thead><tbody><tr><td>1</td><td class="right"><em>2</em></td><td>3</td></tr></tbody></table>',
+    ],
+    [
+      'a table whose columns have no names',
+      '| | |\n|-|-|\n| 1 | 2 |',
+      '<table><tbody><tr><td>1</td><td>2</td></tr></tbody></table>',
+    ],
     ['a smaller heading, which links find', '### A B', '<h2 id="a-b">A B</h2>'],
   ])('%s', async (_name, markdown, expected) => {
     expect(await blocksOf(markdown)).toBe(expected)

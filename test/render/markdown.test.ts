@@ -5,7 +5,7 @@ import type { Book } from '../../src/book.js'
 import { findManuscripts, type ManuscriptSource } from '../../src/load/find-manuscripts.js'
 import { loadBook } from '../../src/load/load-book.js'
 import { renderMarkdown } from '../../src/render/markdown.js'
-import { seeds } from '../support/books.js'
+import { bookOf, seeds } from '../support/books.js'
 import { withTempFolder } from '../support/temp-folder.js'
 
 interface Bare {
@@ -48,6 +48,19 @@ async function rebuilt(book: Book): Promise<Book | undefined> {
 }
 
 describe('renderMarkdown', () => {
+  it.each([
+    ['struck words', 'He wrote <s>no</s> yes.'],
+    ['a table', '| A | *B* \\| C |\n| - | :-: |\n| 1 | |\n| 1 | 2 | 3 |'],
+    ['a row of signs below a line', 'He left.\n=====\nIt rained.'],
+    ['an underlined title', '# One\n\nThe Second\n==========\n\nIt rained.'],
+  ])('writes %s as it was read', async (_name, markdown) => {
+    const book = await bookOf({ 'story.md': `# One\n\nIt rained.\n\n${markdown}\n` })
+    const again = await rebuilt(book)
+    expect(again?.sections.map((section) => bare(section as never))).toEqual(
+      book.sections.map((section) => bare(section as never)),
+    )
+  })
+
   it('gives a manuscript that builds to the same book', async () => {
     for (const source of await findManuscripts(['manuscripts', ...(seeds ? [seeds] : [])])) {
       const { book } = await loadBook(source)

@@ -8,6 +8,7 @@ import { link, linkReference } from './links.js'
 import { footnoteReference, thought } from './phrasing.js'
 import { image, imageReference, paragraph } from './pictures.js'
 import { chapter, matter } from './sections.js'
+import { table } from './table.js'
 import { verse } from './verse.js'
 
 type NodeHandlers = {
@@ -30,6 +31,7 @@ export function handlersFor(numbers: ReadonlyMap<string, number>): Handlers {
     linkReference,
     image,
     imageReference,
+    table,
     footnoteReference: footnoteReference(numbers),
     // A book's footnotes stand where its pages put them, and nothing of raw HTML stands anywhere.
     footnoteDefinition: () => undefined,
