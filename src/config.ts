@@ -198,7 +198,12 @@ export const bookSchema = z
       .record(z.string(), z.union([severity, z.boolean(), z.array(z.unknown())]))
       .describe('Severity of each rule: off, info, warning, error.')
       .optional(),
-    ignore: z.array(ignore).describe('Messages that need not be said again, each with a reason.').optional(),
+    ignore: z
+      .array(ignore)
+      .describe(
+        'Messages that need not be said again, each with a reason; not one that leaves nothing to build.',
+      )
+      .optional(),
     words: z.array(line('A word.')).describe("The book's own words, which are no misspellings.").optional(),
     output: z
       .strictObject({

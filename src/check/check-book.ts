@@ -7,7 +7,7 @@ import { type Checkable, checkedBook } from './checked-book.js'
 import { findIgnores, type Ignore, withoutIgnored } from './ignores.js'
 import { type RuleSetting, ruleSettings } from './rule-settings.js'
 import { type Told, tell, urlOf } from './tell.js'
-import { weigh } from './weigh.js'
+import { hasStopped, weigh } from './weigh.js'
 
 /** What of a book is to be checked. */
 export interface CheckOptions {
@@ -28,6 +28,7 @@ export function checkBook(loaded: Checkable, { only }: CheckOptions = {}): Told[
   const { settings, mistakes } = ruleSettings(allRules, loaded.config.rules)
   const isWanted = (id: string): boolean => only === undefined || only.includes(id)
   const told = loaded.files.flatMap((file) => weighed(file, settings, isWanted))
+  const stopping = told.filter(({ message }) => hasStopped(message))
   const [configFile] = loaded.files
   const sayHere = (
     ruleId: string,
@@ -59,9 +60,12 @@ export function checkBook(loaded: Checkable, { only }: CheckOptions = {}): Told[
     if (severity === 'off' || !isWanted(rule.id)) continue
     rule.check(book, (finding) => void told.push(tell(rule, severity, finding)), options)
   }
-  const { ignores, bare } = findIgnores(book, configFile)
-  const left = withoutIgnored(told.splice(0), ignores)
-  told.push(...left)
+  const { ignores, bare } = findIgnores(loaded, configFile)
+  const left = withoutIgnored(
+    told.filter((each) => !stopping.includes(each)),
+    ignores,
+  )
+  told.splice(0, told.length, ...stopping, ...left)
   for (const { file, place } of bare) {
     sayHere(
       ignoreRule,
@@ -90,7 +94,11 @@ function weighed(
   return file.messages.flatMap((message) => {
     const { ruleId = '' } = message
     const setting = settings.get(ruleId)
-    if (!isWanted(ruleId) && !message.fatal) return []
+    if (hasStopped(message)) {
+      if (setting) message.url = urlOf(ruleId)
+      return [{ file, message }]
+    }
+    if (!isWanted(ruleId)) return []
     if (!setting) return [{ file, message }]
     // The rule of that name looks for itself, and with more of the book before it.
     if (setting.severity === 'off' || !setting.rule.isNotice) return []

@@ -3,8 +3,8 @@ import type { Html, Nodes, Root } from 'mdast'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { positionAt, rangeOf } from '../ast/places.js'
+import type { LoadedBook } from '../load/load-book.js'
 import { placeOfSetting } from '../read-config.js'
-import type { CheckedBook } from '../rules/rule.js'
 import type { Told } from './tell.js'
 
 /** One thing that need not be said. */
@@ -26,8 +26,11 @@ export interface BareIgnore {
 }
 
 /** Everything that a book asks not to be told. */
-export function findIgnores(book: CheckedBook, configFile: VFile): { ignores: Ignore[]; bare: BareIgnore[] } {
-  const ignores = (book.config.ignore ?? []).map(({ rule, text }, index): Ignore => {
+export function findIgnores(
+  { config, manuscripts }: Pick<LoadedBook, 'config' | 'manuscripts'>,
+  configFile: VFile,
+): { ignores: Ignore[]; bare: BareIgnore[] } {
+  const ignores = (config.ignore ?? []).map(({ rule, text }, index): Ignore => {
     const wanted = text === undefined ? undefined : plain(text).trim()
     return {
       rule,
@@ -38,7 +41,7 @@ export function findIgnores(book: CheckedBook, configFile: VFile): { ignores: Ig
     }
   })
   const bare: BareIgnore[] = []
-  for (const { file, tree } of book.texts) readComments(tree, file, ignores, bare)
+  for (const { file, tree } of manuscripts) readComments(tree, file, ignores, bare)
   return { ignores, bare }
 }
 

@@ -78,8 +78,7 @@ export const build: Command<BuildOptions> = {
         built.push(result)
         streams.err(pretty(loaded.files, streams))
         if (!options.json) streams.out(`${closingLine(result)}\n`)
-        const records = loaded.manuscripts.map(({ file }) => recordOf(file))
-        if (loaded.book) streams.err(account(pathOf(source), records))
+        if (loaded.book) streams.err(accountOf(loaded))
       } catch (error) {
         bar.clear()
         if (error instanceof Failure) throw error
@@ -106,6 +105,16 @@ async function buildBook(
   for (const file of files) file.path = join(out, file.path)
   await writeFiles(files)
   return { loaded, files }
+}
+
+/** What was changed, named for the text that it stands in; for the book's folder where there are several. */
+function accountOf({ source, manuscripts }: LoadedBook): string {
+  const changed = manuscripts.filter(({ file }) => account('', [recordOf(file)]) !== '')
+  const path = changed.length === 1 ? changed[0]?.file.path : source.folder
+  return account(
+    path ?? pathOf(source),
+    changed.map(({ file }) => recordOf(file)),
+  )
 }
 
 /** How a person knows a manuscript. */

@@ -37,7 +37,6 @@ const shortened = (url: string): string => (url.length > 80 ? `${url.slice(0, 77
 
 /** Gives each link to a text of the book (`02.md`, `02.md#the-bath`) the id that it means; other texts are told of. */
 export function linkFiles(tree: Root, manuscripts: readonly Manuscript[]): void {
-  if (manuscripts.length < 2) return
   const ids = idsOf(tree)
   const targets = new Map(
     manuscripts.map(({ file, tree: part }) => [
@@ -46,7 +45,8 @@ export function linkFiles(tree: Root, manuscripts: readonly Manuscript[]): void 
     ]),
   )
   for (const { file, tree: part } of manuscripts) {
-    visit(part, 'link', (link: Link) => {
+    visit(part, (link: Nodes) => {
+      if (link.type !== 'link' && link.type !== 'definition') return
       const [, path, anchor = ''] = toText.exec(link.url) ?? []
       if (!path) return
       const id = targets.get(normalize(join(dirname(file.path), decoded(path))))

@@ -67,10 +67,10 @@ export function parseMarkdown(source: string): Root {
  */
 export function readMarkdown(file: VFile): Root {
   const source = String(file.value)
-  const long = longParagraph(source)
-  if (long) return refuseLength(file, long)
   const deep = tooDeep(source)
   if (deep) return refuseNesting(file, deep)
+  const long = longParagraph(source)
+  if (long) return refuseLength(file, long)
   const tree = parseProse(source, parseMarkdown)
   const [first] = tree.children
   if (first?.type === 'yaml') {

@@ -7,6 +7,7 @@ import type { VFile } from 'vfile'
 import { makeLeaf } from '../ast/leaf.js'
 import { say } from '../ast/message.js'
 import { positionAt, rangeOf } from '../ast/places.js'
+import type { LongParagraph } from './prose-blocks.js'
 
 /** The deepest nesting that is read, in levels as a person writes them. */
 const deepest = 100
@@ -60,13 +61,14 @@ export function refuseNesting(file: VFile, { start, end, what }: TooDeep): Root 
 }
 
 /** Tells that a paragraph is too long to be read; the text stays, without its markup. */
-export function refuseLength(file: VFile, { start, end }: { start: number; end: number }): Root {
-  const place = positionAt(file, start, start + 80)
-  say(
-    file,
-    `Unexpected paragraph of ${(end - start).toLocaleString('en')} characters with markup: break it into paragraphs, with blank lines`,
-    { ruleId: 'deep-nesting', severity: 'error', place, actual: String(file.value).slice(start, start + 80) },
-  )
+export function refuseLength(file: VFile, { start, end, what }: LongParagraph): Root {
+  const to = Math.min(end, start + 80)
+  say(file, `Unexpected paragraph of ${what}: break it into paragraphs, with blank lines`, {
+    ruleId: 'long-paragraph',
+    severity: 'error',
+    place: positionAt(file, start, to),
+    actual: String(file.value).slice(start, to),
+  })
   return unread(file)
 }
 

@@ -75,13 +75,37 @@ export function parseProse(source: string, parse: (source: string) => Root): Roo
 /** The longest paragraph with markup that is parsed, in UTF-16 units; the parser's time grows with its square. */
 const longestMarked = 1_500_000
 
-/** The place, [start, end), of a paragraph with markup that is too long to be parsed. */
-export function longParagraph(source: string): { start: number; end: number } | undefined {
+/** How many `]` are parsed in one paragraph: at each the parser walks back to its `[`. */
+const mostBrackets = 10_000
+
+/** A paragraph that the parser would be at for minutes. */
+export interface LongParagraph {
+  /** Offsets [start, end). */
+  start: number
+  end: number
+  /** How much it has of what. */
+  what: string
+}
+
+/** The first paragraph with markup that is too long to be parsed. */
+export function longParagraph(source: string): LongParagraph | undefined {
   // Where a lone `\r` ends a line, nobody knows the paragraphs yet.
-  if (source.length <= longestMarked || /\r(?!\n)/.test(source)) return undefined
-  return blocksOf(source).find(
-    (block) => block.end - block.start > longestMarked && !proseNode(source, block),
-  )
+  if (source.length <= mostBrackets || /\r(?!\n)/.test(source)) return undefined
+  for (const block of blocksOf(source)) {
+    const { start, end } = block
+    if (end - start <= mostBrackets) continue
+    if (end - start > longestMarked && !proseNode(source, block))
+      return { start, end, what: `${(end - start).toLocaleString('en')} characters with markup` }
+    const brackets = bracketsIn(source, block)
+    if (brackets > mostBrackets) return { start, end, what: `${brackets.toLocaleString('en')} brackets` }
+  }
+  return undefined
+}
+
+function bracketsIn(source: string, { start, end }: Block): number {
+  let count = 0
+  for (let at = source.indexOf(']', start); at >= 0 && at < end; at = source.indexOf(']', at + 1)) count++
+  return count
 }
 
 /**

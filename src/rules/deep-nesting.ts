@@ -3,9 +3,9 @@ import { defineNotice } from './rule.js'
 export const deepNesting = defineNotice({
   id: 'deep-nesting',
   family: 'structure',
-  summary: 'Markup stands in markup deeper, or a paragraph of it is longer, than in any story',
+  summary: 'Markup stands in markup deeper than in any story',
   page: `A quote in a quote in a quote, a hundred times: that is a slip of a program, or a row of ornament around a
-word that Markdown takes for emphasis. So is a paragraph of a million words, with markup in it. The text is not read until it is mended; put a backslash before signs that are
+word that Markdown takes for emphasis. The text is not read until it is mended; put a backslash before signs that are
 meant as they stand.`,
   severity: 'error',
   examples: [

@@ -21,6 +21,7 @@ import { inferredAuthor } from './inferred-author.js'
 import { invalidEncoding } from './invalid-encoding.js'
 import { leftoverMarkup } from './leftover-markup.js'
 import { legacyEncoding } from './legacy-encoding.js'
+import { longParagraph } from './long-paragraph.js'
 import { lostCharacter } from './lost-character.js'
 import { lostDecision } from './lost-decision.js'
 import { lostItalics } from './lost-italics.js'
@@ -124,6 +125,7 @@ const structure: readonly Rule[] = [
   activeContent,
   unknownBlock,
   deepNesting,
+  longParagraph,
   noteInScene,
   missingImage,
   outsideImage,

@@ -52,6 +52,46 @@ describe('rules of a book, when it is built or inspected', () => {
     'book.yaml': `title: A\nrules:\n  ambiguous-quote: ${severity}\n`,
     'one.txt': doubtful,
   })
+  it('are silent where the book asks it, an error too', async () => {
+    const ignore = 'ignore:\n  - { rule: ambiguous-quote, text: "saw \'is", reason: "his speech" }\n'
+    const files = book('error')
+    const { status, err, made } = await fleuron(
+      { ...files, 'book.yaml': files['book.yaml'] + ignore },
+      'build',
+      '@.',
+      '-o',
+      '@out',
+    )
+    expect([status, made.length]).toEqual([0, 2])
+    expect(err).not.toContain('ambiguous')
+  })
+
+  it('are never silent about what leaves nothing to build', async () => {
+    const yaml = 'title: A\nignore: [{ rule: missing-image, reason: "lost" }]\n'
+    const files = { 'book.yaml': yaml, 'one.md': 'It rained.\n\n![A map](map.png)\n' }
+    for (const verb of ['build', 'check']) {
+      const { status, out, err } = await fleuron(
+        files,
+        verb,
+        '@.',
+        ...(verb === 'build' ? ['-o', '@out'] : []),
+      )
+      expect(status).toBe(1)
+      expect(out + err).toContain('map.png')
+    }
+  })
+
+  it('account of what was changed by the name of its text', async () => {
+    const { err } = await fleuron(
+      { 'b/book.yaml': 'title: A\n', 'b/one.txt': story, 'b/two.txt': 'It rained.\n' },
+      'build',
+      '@b',
+      '-o',
+      '@out',
+    )
+    expect(err).toContain('b/one.txt: changed')
+  })
+
   it('say how grave a doubt is', async () => {
     const { status, err, made } = await fleuron({ 'one.txt': doubtful }, 'build', '@one.txt', '-o', '@out')
     expect([status, made]).toEqual([0, ['one.epub', 'one.html']])

@@ -29,6 +29,23 @@ describe('a link from one text of a book to another', () => {
   })
 })
 
+describe('a link to a text, in a book of one', () => {
+  it('leads to its first chapter, or is told of', async () => {
+    const { book, files } = await loadedOf({
+      'story.md': '# One\n\n[a](story.md) [b](02.md) [c][d]\n\n[d]: 03.md\n',
+    })
+    if (!book) throw new Error('no book')
+    expect(String(renderEpub(book).find(({ path }) => path === 'one.xhtml')?.value)).toContain(
+      '<a href="#one">a</a>',
+    )
+    const links = files.flatMap(({ messages }) => messages)
+    expect(links.map(({ ruleId, line, actual }) => [ruleId, line, actual])).toEqual([
+      ['broken-link', 3, '02.md'],
+      ['broken-link', 5, '03.md'],
+    ])
+  })
+})
+
 describe('a link that no book may have', () => {
   it.each([
     ['a script', '[a](javascript:alert%281%29)', 'javascript:alert%281%29'],

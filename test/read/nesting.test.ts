@@ -5,7 +5,7 @@ import { readMarkdown } from '../../src/read/markdown.js'
 const read = (value: string) => {
   const file = new VFile({ path: 'story.md', value })
   const tree = readMarkdown(file)
-  return { tree, told: file.messages.filter(({ ruleId }) => ruleId === 'deep-nesting') }
+  return { tree, told: file.messages.filter(({ fatal }) => fatal) }
 }
 const lines = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join('\n')
@@ -57,6 +57,18 @@ describe('a paragraph of millions of characters', () => {
     const { told } = read(`One.\n\n${'The cat _sat_ there. '.repeat(80_000)}\n`)
     expect(told).toMatchObject([{ fatal: true, line: 3, column: 1 }])
     expect(told[0]?.reason).toContain('Unexpected paragraph of 1,680,000 characters')
+  })
+
+  it.each([
+    ['with and without their ends', '[a] '.repeat(40_000), '40,000'],
+    ['of which only the ends are there', 'a ] '.repeat(40_000), '40,000'],
+    ['of links', '[a](b '.repeat(1000) + '[a][b]'.repeat(20_000), '41,000'],
+  ])('is refused soon where it is full of brackets, %s', (_name, text, count) => {
+    const start = performance.now()
+    const { told } = read(`One.\n\n${text}\n`)
+    expect(told).toMatchObject([{ fatal: true, line: 3, column: 1, ruleId: 'long-paragraph' }])
+    expect(told[0]?.reason).toContain(`Unexpected paragraph of ${count} brackets`)
+    expect(performance.now() - start).toBeLessThan(2000)
   })
 
   it('of plain words and plain emphasis is read', () => {
