@@ -1,6 +1,6 @@
 /** Words of code in running text, whose hyphens and dots are no typography: options, paths, names of files and sites. */
 import type { Range } from './block.js'
-import { closer, digit, edge, kindOf, letter, mark, opener, stop } from './characters.js'
+import { closer, dash, digit, edge, kindOf, letter, mark, opener, stop } from './characters.js'
 
 const hyphen = 45
 const dot = 46
@@ -8,10 +8,13 @@ const dot = 46
 /** Longer words are cut; a line of a million characters stays linear. */
 const longest = 400
 
-/** Brackets and marks stand around a word, and what stands for an inline node is no part of it. */
+/** Brackets, marks, set dashes and ellipses stand around a word, and what stands for an inline node is no part of it. */
 function isPart(code: number): boolean {
   const kind = kindOf(code)
-  return kind !== edge && kind !== opener && kind !== closer && kind !== mark && code !== 0xfffc
+  if (kind === dash) return code === hyphen
+  return (
+    kind !== edge && kind !== opener && kind !== closer && kind !== mark && code !== 0xfffc && code !== 0x2026
+  )
 }
 
 const isWord = (code: number): boolean => kindOf(code) === letter || kindOf(code) === digit
@@ -92,7 +95,8 @@ export function codeWords(text: string): Range[] {
     // A dash may begin a line or a quotation; an option stands after a space, or alone.
     const before = text.charCodeAt(start - 1)
     const mayBeOption = kindOf(before) === edge && (start > 0 || end === text.length)
-    if (isCode(word) || (mayBeOption && isOption(word))) ranges.push({ start, end })
+    const isEllipsis = at >= end
+    if (!isEllipsis && (isCode(word) || (mayBeOption && isOption(word)))) ranges.push({ start, end })
     at = Math.max(at + 1, whole - 1)
   }
   return ranges

@@ -21,9 +21,12 @@ const reach = 8
 /** Whether a space of a sentence stands there: a plain one, or one that does not break. */
 export const isWordSpace = (code: number): boolean => code === 32 || code === 0xa0
 
-/** Whether an ellipsis begins at a place; it belongs to a sentence as its words do. */
-export const startsDots = (text: string, at: number): boolean =>
-  text.charAt(at) === '…' || (text.charCodeAt(at) === dot && text.charCodeAt(at + 1) === dot)
+/** Whether an ellipsis begins at a place, spaced or not; it belongs to a sentence as its words do. */
+export function startsDots(text: string, at: number): boolean {
+  if (text.charAt(at) === '…') return true
+  const next = isWordSpace(text.charCodeAt(at + 1)) ? at + 2 : at + 1
+  return text.charCodeAt(at) === dot && text.charCodeAt(next) === dot
+}
 
 /** How far back the other mark of a pair is looked for. */
 const pairReach = 200

@@ -93,7 +93,13 @@ function isFrame(text: string, { start, right, line }: Run, isHeading: boolean):
   if (start !== line.first && right < line.end) return false
   const whole = text.slice(line.first, line.end).trim()
   const hyphens = /^-{1,3}/.exec(whole)?.[0]
-  if (!hyphens || !whole.endsWith(hyphens)) return false
+  if (
+    !hyphens ||
+    !whole.endsWith(hyphens) ||
+    whole.at(hyphens.length) === '-' ||
+    whole.at(-hyphens.length - 1) === '-'
+  )
+    return false
   const inside = whole.slice(hyphens.length, -hyphens.length).trim()
   return /^\d{1,4}$/.test(inside) || (isHeading && inside !== '')
 }

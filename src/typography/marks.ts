@@ -1,4 +1,6 @@
 /** Finds the marks of a block (everything that may be a quote, an apostrophe or a prime) and what stands beside each. */
+
+import { backtick, codeEnd } from './backticks.js'
 import type { Range, TextBlock } from './block.js'
 import {
   dash,
@@ -122,21 +124,6 @@ const kindAt = ({ text, mask }: View, at: number): number =>
 const doubles = new Set(['``', "''", ',,', '‘‘', '’’', '´´', '‚‚'])
 const doubleCodes = new Set([...'"“”„‟«»'].map((character) => character.charCodeAt(0)))
 const straight = new Set([...'"\'´'].map((character) => character.charCodeAt(0)))
-
-const backtick = 96
-/** Longer stretches between backticks are no code. */
-const longestCode = 400
-
-/** Where a stretch of code ends that begins with this backtick: at one that closes, with a word before it; -1 for none. */
-function codeEnd(text: string, at: number): number {
-  for (let i = at + 1; i < text.length && i - at < longestCode; i++) {
-    if (text.charCodeAt(i) !== backtick) continue
-    const before = kindOf(text.charCodeAt(i - 1))
-    const isInWord = before === letter && kindOf(text.charCodeAt(i + 1)) === letter
-    if (!isInWord) return before === edge ? -1 : i
-  }
-  return -1
-}
 
 /** How the marks of a manuscript are to be found. */
 export interface MarkHabits {

@@ -57,7 +57,7 @@ export function pairsSingles(blocks: readonly TextBlock[]): boolean {
     eachPair(text, ',,', (at) => {
       if (canBegin(text, at) && beginsQuotation(text, at + 2)) opening++
     })
-    for (const typed of ["'", '‘']) {
+    for (const typed of ["'", '‘', '’']) {
       for (let at = text.indexOf(typed); at !== -1; at = text.indexOf(typed, at + 1)) {
         if (text.charAt(at + 1) === typed) at++
         else if (canBegin(text, at) && beginsQuotation(text, at + 1)) singles++

@@ -9,7 +9,8 @@ function numberStart(text: string, at: number): number {
   let i = at
   for (let seen = 0; seen < 8; seen++, i--) {
     const code = text.charCodeAt(i)
-    if (kindOf(code) !== digit && code !== 46 && code !== 44 && !(code >= 0xbc && code <= 0xbe)) break
+    const isPoint = (code === 46 || code === 44) && kindOf(text.charCodeAt(i - 1)) === digit
+    if (kindOf(code) !== digit && !isPoint && !(code >= 0xbc && code <= 0xbe)) break
   }
   return i + 1
 }

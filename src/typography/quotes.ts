@@ -11,7 +11,7 @@ import {
   readManuscript,
 } from './manuscript.js'
 import type { Mark } from './marks.js'
-import { apostrophe, prime } from './readings.js'
+import { apostrophe, closes, prime } from './readings.js'
 import { composed, edited } from './settle.js'
 import { nestedEdit, strayEdit } from './stray.js'
 import type { QuoteStyle } from './styles.js'
@@ -44,11 +44,21 @@ const confidenceOf = (margin: number): number => 1 / (1 + Math.exp(-margin))
 const alternativeOf = (style: QuoteStyle, { marks, decision }: DecidedMarks, i: number): string =>
   glyphOf(style, (marks[i] as Mark).isDouble, decision.rivals[i] as number, 1)
 
+/**
+ * How one mark is set. A single mark that closes nothing ends a word: it is an apostrophe where closing marks look
+ * otherwise, as “ in Russian, which alone would be read as a double mark.
+ */
+function readingOf({ marks, decision }: DecidedMarks, i: number): number {
+  const reading = decision.readings[i] as number
+  const isLone = reading === closes && !(marks[i] as Mark).isDouble && decision.unopened.includes(i)
+  return isLone ? apostrophe : reading
+}
+
 /** Adds the edits of one mark, and of the space beside it. */
 function setMark(text: string, decided: DecidedMarks, i: number, style: QuoteStyle, edits: TextEdit[]): void {
   const { decision, marks } = decided
   const m = marks[i] as Mark
-  const reading = decision.readings[i] as number
+  const reading = readingOf(decided, i)
   const glyph = glyphOf(style, m.isDouble, reading, decision.depths[i] as number)
   const confidence = confidenceOf(decision.margins[i] as number)
   if (!isKept(style, m, reading) && text.slice(m.start, m.end) !== glyph) {
@@ -150,11 +160,11 @@ function settle(manuscript: Manuscript, index: number, problems: QuoteProblem[])
 
 /**
  * Whether an edit may change what the manuscript shows: a stray space went, a mark that was typed as no straight one, or
- * a first „ came, which says of every “ that it is a single quote.
+ * a single quote came that looks like a double one of other languages: the first „ says of every “ what it is.
  */
-function changesEvidence(text: string, { start, end, kind, to }: TextEdit, isFirstLow: boolean): boolean {
+function changesEvidence(text: string, { start, end, kind, to }: TextEdit, lowSingles: string): boolean {
   if (kind === 'space') return end > start
-  if (isFirstLow && to === '„') return true
+  if (to !== '' && lowSingles.includes(to)) return true
   return (
     end - start !== 1 || to.length !== 1 || (text.charCodeAt(start) !== 34 && text.charCodeAt(start) !== 39)
   )
@@ -177,9 +187,9 @@ function readOnce(blocks: readonly TextBlock[], style: QuoteStyle, problems: Quo
 export function educateQuotes(blocks: readonly TextBlock[], style: QuoteStyle): Education {
   const problems: QuoteProblem[] = []
   const edits = readOnce(blocks, style, problems)
-  const isFirstLow = singlesOf(style, blocks) !== singlesOf(style, low)
+  const lowSingles = singlesOf(style, blocks) === '' ? singlesOf(style, low) : ''
   let isAtRest = !edits.some((some, i) =>
-    some.some((edit) => changesEvidence((blocks[i] as TextBlock).text, edit, isFirstLow)),
+    some.some((edit) => changesEvidence((blocks[i] as TextBlock).text, edit, lowSingles)),
   )
   let set = blocks
   let made = edits

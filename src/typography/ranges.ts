@@ -85,6 +85,8 @@ function amountAfter(text: string, from: number): Amount | undefined {
 function isOfMore(text: string, at: number, step: -1 | 1): boolean {
   const code = text.charCodeAt(at)
   const character = text.charAt(at)
+  // Two hyphens are a dash.
+  if (character === '-' && text.charAt(at + step) === '-') return false
   if (kindOf(code) === letter || (character !== '' && '-‐‑–/\\#_+=@'.includes(character))) return true
   return character !== '' && '.,:'.includes(character) && isDigit(text.charCodeAt(at + step))
 }

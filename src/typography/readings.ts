@@ -52,6 +52,9 @@ export const against = 10
 /** The same where a word processor turns marks the wrong way by itself: a closing quote after a dash. */
 const againstAfterDash = 1
 
+/** What is typed for an apostrophe. */
+const apostrophes = '’‘‛´`׳'
+
 /** Whether a mark stands where an editor takes a closing one for an opening one: `“I thought—“ he said`. */
 const isTurnedByDash = (m: Mark): boolean =>
   m.left === dash && (m.right === edge || m.right === stop || m.right === closer)
@@ -81,6 +84,8 @@ function keepTyped(
   } else {
     readings.openTalk += against
     readings.openPhrase += against
+    // A guillemet or a “ is no apostrophe.
+    if (m.typed !== '' && !apostrophes.includes(m.typed)) readings.apostrophe += against
   }
 }
 

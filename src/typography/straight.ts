@@ -5,8 +5,8 @@
 import type { TextBlock } from './block.js'
 import type { MarkHabits } from './marks.js'
 
-const singleMarks = /[‘’‚‛‹›`´′]/g
-const doubleMarks = /[“”„‟«»″]/g
+const singleMarks = /[‘’‚‛‹›`´′׳]/g
+const doubleMarks = /[“”„‟«»″״]/g
 const backtickPairs = /``|,,(?=\p{L})/gu
 const singlePairs = /''|‘‘|’’|´´|‚‚/g
 /** Narrow spaces beside a mark; a run of them is looked at from its beginning alone, or a long one would take its square. */

@@ -1,11 +1,22 @@
 /** Spaces beside quotes: stray ones inside (`" Hello "`), those of French guillemets, thin ones between nested marks. */
 import type { TextEdit } from './block.js'
-import { closer, edge, kindOf, opener, stop } from './characters.js'
+import { closer, dash, edge, kindOf, stop } from './characters.js'
 import type { Mark } from './marks.js'
 import { apostrophe, closes, opens } from './readings.js'
 import type { QuoteStyle } from './styles.js'
 
 const isPlainSpace = (code: number): boolean => code === 32 || code === 0xa0
+
+/** How many spaces are closed up together, where a space is to stand there. */
+const reach = 8
+
+/** The first place from `at` on that holds no stray space: of a mark that stands off from what it holds, several. */
+function pastSpace(text: string, at: number, step: -1 | 1, inner: string): number {
+  const most = inner === '' ? 1 : reach
+  let far = at
+  while (Math.abs(far - at) < most && isPlainSpace(text.charCodeAt(far))) far += step
+  return far
+}
 
 /**
  * The edit that closes up (or, in French, sets) the space inside a quote, where there is one to make.
@@ -30,23 +41,27 @@ export function strayEdit(
   })
   if (reading === opens) {
     const next = kindOf(text.charCodeAt(m.end))
-    if (isPlainSpace(text.charCodeAt(m.end)) && m.left === edge && isHeld(text, m.end + 1))
-      return edit(m.end, m.end + 1)
+    const end = pastSpace(text, m.end, 1, inner)
+    if (end > m.end && (m.left === edge || inner !== '') && isHeld(text, end, inner)) return edit(m.end, end)
     if (inner !== '' && next !== edge) return edit(m.end, m.end)
   } else if (reading === closes) {
-    const ends = m.right === edge || m.right === stop || m.right === closer
-    if (isPlainSpace(text.charCodeAt(m.start - 1)) && ends && isHeld(text, m.start - 2))
-      return edit(m.start - 1, m.start)
+    const ends = m.right === edge || m.right === stop || m.right === closer || inner !== ''
+    const start = pastSpace(text, m.start - 1, -1, inner) + 1
+    if (start < m.start && ends && isHeld(text, start - 1, inner)) return edit(start, m.start)
     if (inner !== '' && kindOf(text.charCodeAt(m.start - 1)) !== edge) return edit(m.start, m.start)
   }
   return undefined
 }
 
-/** Whether a character is of the quotation: a word, a stop, a bracket. */
-function isHeld(text: string, at: number): boolean {
+/**
+ * Whether a character is of the quotation: a word, a stop, a bracket; where marks stand off from what they hold, a dash
+ * too, whose own space may be closed up later.
+ */
+function isHeld(text: string, at: number, inner: string): boolean {
   if (at < 0 || at >= text.length) return false
   const kind = kindOf(text.charCodeAt(at))
-  return kind !== edge && kind <= (opener > closer ? opener : closer)
+  if (kind === dash) return inner !== ''
+  return kind !== edge && kind <= closer
 }
 
 /** The space that parts two marks which touch, both inside or both outside: “ ‘, “ ’Tis, ’ ”. */

@@ -212,6 +212,10 @@ describe('what is not touched', () => {
       "See http://x.com/it's?q='b and mail to o'x@y.com \"now\".",
       "See http://x.com/it's?q='b and mail to o'x@y.com “now”.",
     ],
+    ["See http://a.b/c?x='y'.", "See http://a.b/c?x='y'."],
+    ['"See http://a.b/c?x=\'y\'," he said.', "“See http://a.b/c?x='y',” he said."],
+    ['\'See http://a.b/c?x="y"\'', '‘See http://a.b/c?x="y"’'],
+    ['"see http://a.b/c"', '“see http://a.b/c”'],
     ["Run `git commit -m 'so'` now.", "Run `git commit -m 'so'` now."],
   ])
   it('leaves opaque stretches alone and looks through transparent ones', () => {
