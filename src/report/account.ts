@@ -16,8 +16,11 @@ const names: Readonly<Record<string, string>> = {
 /** How many edits make one thing to count: of an italic, both marks are edited. */
 const editsFor: Readonly<Record<string, number>> = { thoughts: 2 }
 
+/** Marks that were curly before a pass set them: of another language, or the wrong way round. */
+const curly = /[„“”‚‘«»‹›]/g
+
 /**
- * One or two lines: how many edits of each kind, and what was set aside.
+ * Up to three lines: how many edits of each kind, which marks that were curly already, and what was set aside.
  *
  * @param path the manuscript, as messages name it
  * @returns the lines with their line ends; empty where nothing was changed
@@ -35,6 +38,15 @@ export function account(path: string, records: readonly PipelineRecord[]): strin
   const reasons = [...new Set(aside.map(({ reason }) => reason))].join(', ')
   const lines: string[] = []
   if (changed.length > 0) lines.push(`changed ${changed.join(', ')}`)
+  const turned = records.flatMap(({ edits }) =>
+    edits.flatMap(({ pass, from, to }) =>
+      pass === 'quotes' && from !== to ? (from.match(curly) ?? []) : [],
+    ),
+  )
+  if (turned.length > 0)
+    lines.push(
+      `of the quotes ${turned.length.toLocaleString('en')} had another form (${[...new Set(turned)].join(' ')}): is its language set?`,
+    )
   if (aside.length > 0) lines.push(`set aside ${plural(aside.length, 'passage')} (${reasons})`)
   return lines.map((line) => `${path}: ${line}\n`).join('')
 }

@@ -22,6 +22,19 @@ describe('the account of a build', () => {
     )
   })
 
+  it('tells of quotes that had the form of another language', () => {
+    const german = [
+      { pass: 'quotes', place, from: '„', to: '“', confidence: 1 },
+      { pass: 'quotes', place, from: '“', to: '”', confidence: 1 },
+    ]
+    expect(
+      account('a.txt', [{ header: [], quarantined: [], edits: [...german, ...edits('quotes', 2)] }]),
+    ).toBe(
+      'a.txt: changed 4 quotes or apostrophes\n' +
+        'a.txt: of the quotes 2 had another form („ “): is its language set?\n',
+    )
+  })
+
   it('is silent where nothing was changed', () => {
     expect(account('a.txt', [{ header: [], quarantined: [], edits: [] }])).toBe('')
   })
