@@ -5,7 +5,10 @@ import fc from 'fast-check'
 import type { Nodes, Root } from 'mdast'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { recordOf } from '../src/ast/record.js'
+import { soilBook } from '../bench/dirty.js'
+import { lossStyles } from '../bench/support/structure/habits.js'
+import { headerKinds } from '../bench/support/structure/headers.js'
+import { type Edit, recordOf } from '../src/ast/record.js'
 import { plainText } from '../src/ast/text.js'
 import { pipeline } from '../src/pipeline.js'
 import { decode } from '../src/read/decode.js'
@@ -66,11 +69,15 @@ function replay(file: VFile): void {
   const source = String(file.value)
   const cells = source.split('')
   const undo: { start: number; before: string[] }[] = []
-  for (const { place, from, to, pass } of recordOf(file).edits) {
+  for (const { place, from, to, pass, made } of recordOf(file).edits) {
     const start = place.start.offset ?? 0
     const end = place.end.offset ?? start
     const before = cells.slice(start, end)
     if (end === start) continue
+    if (made !== undefined) {
+      expect({ pass, made, from }).toEqual({ pass, made, from: source.slice(start, end) })
+      continue
+    }
     expect({ pass, at: start, from: before.join('') }).toEqual({ pass, at: start, from })
     undo.push({ start, before })
     for (let index = start; index < end; index++) cells[index] = index === start ? to : ''
@@ -80,12 +87,34 @@ function replay(file: VFile): void {
   expect(cells.join('')).toBe(source)
 }
 
+/** The signs of a text, without the space between them. */
+const signsOf = (text: string): string => text.replace(/[\s\u00ad\ufeff]+/g, '')
+
+/**
+ * What the record makes of a plain text: every replacement, and without what has left it. Nothing else has changed if
+ * the tree holds the same signs in the same order.
+ */
+function played(file: VFile): string {
+  const cells = String(file.value).split('')
+  const { edits } = recordOf(file)
+  const fill = (place: Edit['place'], text: string): void => {
+    const start = place.start.offset ?? 0
+    const end = place.end.offset ?? start
+    if (end === start) cells[start] = text + (cells[start] ?? '')
+    for (let index = start; index < end; index++) cells[index] = index === start ? text : ''
+  }
+  for (const { place, to, made } of edits) if (made === undefined) fill(place, to)
+  for (const { place, to, made } of edits) if (to === '' || made === 'sceneBreak') if (made) fill(place, '')
+  return cells.join('')
+}
+
 function holdsTheLaws(path: string, value: string | Buffer): void {
   const normalized = normalize(path, value)
   if (!normalized) return
   const { file, tree, words } = normalized
   expect(lost(words, file, tree)).toBe('')
   replay(file)
+  if (path.endsWith('.txt')) expect(signsOf(plainText(tree))).toBe(signsOf(played(file)))
   const once = bare(tree)
   const again = new VFile({ path, value: String(file.value) })
   expect(bare(pipeline().runSync(structuredClone(tree), again))).toEqual(once)
@@ -102,6 +131,17 @@ describe('the laws of the pipeline', () => {
   const seeds = textsIn('../shared/seeds')
   it.runIf(seeds.length > 0).each(seeds)('hold for %s', (path) => holdsTheLaws(path, readFileSync(path)))
   it.each(textsIn('manuscripts'))('hold for %s', (path) => holdsTheLaws(path, readFileSync(path)))
+
+  const corpora = '../shared/corpora'
+  const books = existsSync(corpora) ? textsIn(corpora) : []
+  it.each(books)('hold for %s, soiled', (book) => {
+    const clean = readFileSync(book, 'utf8')
+    for (const seed of [4, 5, 6, 7]) {
+      const loses = seed < 6 ? undefined : lossStyles[(seed + book.length) % lossStyles.length]
+      const habits = { hasChrome: seed > 4, header: (seed * 17 + book.length) % headerKinds, loses }
+      holdsTheLaws('story.txt', soilBook(clean, seed, habits, 6000).text)
+    }
+  })
 
   it.each(headers)('hold for a story under a header: $name', ({ head, foot = '' }) => {
     const story = 'The lamp had gone out again.\n\n"You are late," said the keeper.'

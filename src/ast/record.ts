@@ -5,7 +5,7 @@
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 
-/** One replacement in the text, in the order in which the passes made them. */
+/** One change of the text, in the order in which the passes made them. */
 export interface Edit {
   /** The pass that made it, by name (`quotes`). */
   pass: string
@@ -17,6 +17,20 @@ export interface Edit {
   to: string
   /** 0 to 1: how sure the pass is. */
   confidence: number
+  /**
+   * What became of the stretch as a whole, for a change that replaces no words: `from` is the source then. Set aside or
+   * taken for the header, it leaves the text, and `to` is empty.
+   */
+  made?:
+    | 'heading'
+    | 'sceneBreak'
+    | 'letter'
+    | 'verse'
+    | 'epigraph'
+    | 'note'
+    | 'thought'
+    | 'header'
+    | 'quarantined'
 }
 
 /** A stretch of the manuscript that is not part of the story, kept with the reason why. */

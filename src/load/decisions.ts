@@ -5,10 +5,10 @@ import type { PhrasingContent, Root, RootContent, Text } from 'mdast'
 import { VFile } from 'vfile'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
+import { setAside } from '../ast/change.js'
 import { sliceLeaf } from '../ast/leaf.js'
 import { say } from '../ast/message.js'
 import type { Thought } from '../ast/nodes.js'
-import { recordOf } from '../ast/record.js'
 import { plainText } from '../ast/text.js'
 import type { BookConfig } from '../config.js'
 import { resolveInside } from './inside.js'
@@ -108,7 +108,7 @@ export function obeyDecisions(
 function leaveOut(tree: Root, file: VFile, node: RootContent, line: string): void {
   const place = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
   tree.children = tree.children.filter((child) => child !== node)
-  recordOf(file).quarantined.push({ line: place.start.line, text: line, reason: 'decided', place })
+  setAside(file, 'decisions', { place, text: line, reason: 'decided' }, 1)
 }
 
 /** Makes the nth of the places that have these words a thought; false where there is none. */

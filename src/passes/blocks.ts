@@ -7,17 +7,22 @@
 import type { Root, RootContent } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import { recordMade } from '../ast/change.js'
 import { type Flow, sectionFlows } from '../ast/flow.js'
+import type { Aside } from '../ast/nodes.js'
 import { diaryFinder } from './blocks/diary.js'
 import { findEpigraph, takeSource } from './blocks/epigraphs.js'
 import { findLetter } from './blocks/letters.js'
 import { findNote } from './blocks/notes.js'
 import { findVerse } from './blocks/verse.js'
 
-/** What a finder found at a place of a flow: the new block, and how many blocks it takes the place of. */
+/** What a finder found at a place of a flow. */
 export interface FoundBlock {
-  block: RootContent
+  block: Aside
+  /** How many blocks it takes the place of. */
   length: number
+  /** 0 to 1. */
+  confidence: number
 }
 
 /** Looks for one kind of block at a place among the blocks of a section. */
@@ -48,6 +53,7 @@ export const blocks: Plugin<[boolean?], Root> = () => (tree, file) => {
       const child = flow.children[index]
       if (child?.type === 'epigraph') takeSource(child, file)
       const found = child?.type === 'paragraph' ? firstFound(finders, flow, index, file) : undefined
+      if (found) recordMade(file, 'blocks', found.block.position, found.block.type, found.confidence)
       result.push(found?.block ?? (child as RootContent))
       index += found?.length ?? 1
       hasFound ||= found !== undefined

@@ -7,9 +7,9 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import { setAside } from '../ast/change.js'
 import { say } from '../ast/message.js'
 import { isSection } from '../ast/nodes.js'
-import { recordOf } from '../ast/record.js'
 import { plainText } from '../ast/text.js'
 import { findLicence } from './chrome/gutenberg.js'
 import { type Edges, type Item, itemsOf, judgeWords, takeRules } from './chrome/judge.js'
@@ -33,12 +33,7 @@ export const chrome: Plugin<[], Root> = () => (tree, file) => {
 
 function quarantine(file: VFile, node: RootContent, text: string, reason: string): void {
   const place = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
-  recordOf(file).quarantined.push({
-    line: place.start.line,
-    text: text || plainText(node as Nodes),
-    reason,
-    place,
-  })
+  setAside(file, 'chrome', { place, text: text || plainText(node as Nodes), reason }, 0.95)
 }
 
 /** Tells the lines at the edges that may be furniture and stay. */

@@ -7,8 +7,8 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import { setAside, takeFields } from '../ast/change.js'
 import { isSection } from '../ast/nodes.js'
-import { recordOf } from '../ast/record.js'
 import { takeContents } from './header/contents.js'
 import { findAuthor } from './header/find-author.js'
 import type { HeadEntry } from './header/head-entry.js'
@@ -38,14 +38,12 @@ export const header: Plugin<[], Root> = () => (tree, file) => {
 /** Moves the signature below a post from the tree to the record. */
 function takeSignature(tree: Root, file: VFile): void {
   const lines = readSignature(tree, file)
-  for (const { place, text } of lines)
-    recordOf(file).quarantined.push({ line: place.start.line, text, reason: 'signature', place })
+  for (const { place, text } of lines) setAside(file, 'header', { place, text, reason: 'signature' }, 0.9)
   removeLines(tree, file, lines)
 }
 
 /** Moves the lines of a header from the tree to the record. */
 function take(tree: Root, file: VFile, lines: readonly HeadLine[], entries: readonly HeadEntry[]): void {
-  const record = recordOf(file)
   const taken: HeadLine[] = []
   for (const entry of entries) {
     const own = lines.slice(entry.first, entry.last + 1)
@@ -55,21 +53,9 @@ function take(tree: Root, file: VFile, lines: readonly HeadLine[], entries: read
     taken.push(...own)
     const place = { start: first.start, end: last.end }
     if (entry.isRule)
-      record.quarantined.push({
-        line: first.start.line,
-        text: own[0]?.text ?? '',
-        reason: 'header-rule',
-        place,
-      })
-    for (const { field, value, label } of entry.pieces) {
-      record.header.push({
-        field,
-        value,
-        line: first.start.line,
-        ...(label === undefined ? {} : { label }),
-        place,
-      })
-    }
+      setAside(file, 'header', { place, text: own[0]?.text ?? '', reason: 'header-rule' }, 0.95)
+    // A line without fields goes on with what the one above it says.
+    if (!entry.isRule || entry.pieces.length > 0) takeFields(file, place, entry.pieces, 0.95)
   }
   removeLines(tree, file, taken)
 }

@@ -7,10 +7,10 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import { recordMade, setAside } from '../ast/change.js'
 import { type Flow, sectionFlows } from '../ast/flow.js'
 import type { SceneBreak } from '../ast/nodes.js'
 import { positionAt } from '../ast/places.js'
-import { recordOf } from '../ast/record.js'
 import { plainText } from '../ast/text.js'
 import { announcedLetter } from './blocks/announced.js'
 import { takeGap } from './paragraphs/gaps.js'
@@ -21,6 +21,8 @@ import { isMarkerLine, shyMarkerKind } from './scene-breaks/markers.js'
 import { type BlankRun, breakThreshold } from './scene-breaks/runs.js'
 import { settleSpacers } from './scene-breaks/spacers.js'
 
+const pass = 'sceneBreaks'
+
 /** Whether blank lines are scene breaks, and how many of them; found from the manuscript unless a person says so. */
 export type SceneBreakOptions = boolean | { blankLines: boolean | number }
 
@@ -28,7 +30,7 @@ export type SceneBreakOptions = boolean | { blankLines: boolean | number }
 export const sceneBreaks: Plugin<[SceneBreakOptions?], Root> =
   (options = true) =>
   (tree, file) => {
-    settleSpacers(tree)
+    settleSpacers(tree, file)
     const flows = sectionFlows(tree)
     const gaps = new Map<RootContent, number>()
     for (const { children } of flows)
@@ -135,10 +137,9 @@ function withBlankBreaks(
 function blankBreak(before: Paragraph, after: Paragraph, file: VFile): SceneBreak {
   const from = before.position?.end.offset
   const to = after.position?.start.offset
-  return {
-    type: 'sceneBreak',
-    ...(from !== undefined && to !== undefined ? { position: positionAt(file, from, to) } : {}),
-  }
+  const position = from !== undefined && to !== undefined ? positionAt(file, from, to) : undefined
+  recordMade(file, pass, position, 'sceneBreak', 0.85)
+  return { type: 'sceneBreak', ...(position ? { position } : {}) }
 }
 
 /** Each ornament as a break; at the edge of a section or a letter, beside a heading or another break it is decoration. */
@@ -191,15 +192,11 @@ function markerText(node: RootContent, file: VFile): string {
 
 function markerBreak(node: RootContent, file: VFile): SceneBreak {
   const { position } = node
+  recordMade(file, pass, position, 'sceneBreak', 0.95)
   return { type: 'sceneBreak', marker: markerText(node, file), ...(position ? { position } : {}) }
 }
 
 function quarantine(node: RootContent, file: VFile): void {
   if (!node.position) return
-  recordOf(file).quarantined.push({
-    line: node.position.start.line,
-    text: markerText(node, file),
-    reason: 'ornament',
-    place: node.position,
-  })
+  setAside(file, pass, { place: node.position, text: markerText(node, file), reason: 'ornament' }, 0.9)
 }

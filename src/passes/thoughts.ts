@@ -7,6 +7,7 @@
 import type { Emphasis, Paragraph, PhrasingContent, Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import { recordMade } from '../ast/change.js'
 import { eachBlock } from '../ast/flow.js'
 import type { Thought } from '../ast/nodes.js'
 import { recordOf } from '../ast/record.js'
@@ -41,7 +42,7 @@ export const thoughts: Plugin<[ThoughtOptions?], Root> =
       markLeaves(met.block, trusted, legend, file)
     }
     if (options === 'marked') return
-    settleEmphasis(tree, legend)
+    settleEmphasis(tree, legend, file)
     const threshold = inferringScore(options)
     for (const paragraph of findLostItalics(tree)) restoreOrTell(paragraph, threshold, file)
   }
@@ -82,7 +83,7 @@ function trustedSigns(tree: Root, legend: Legend): ReadonlySet<string> {
 const habit = 5
 
 /** Turns emphasis into thoughts where it stands around a clause outside speech. */
-function settleEmphasis(tree: Root, legend: Legend): void {
+function settleEmphasis(tree: Root, legend: Legend, file: VFile): void {
   const italics = italicsOf(tree)
   const explained = legend.italics === 'thought' || [...legend.signs.values()].includes('thought')
   const isThought = (saysThought: boolean) => (item: PlacedItalics) =>
@@ -93,6 +94,7 @@ function settleEmphasis(tree: Root, legend: Legend): void {
   for (const { block, node } of italics.filter(isThought(isHabit))) {
     if (node.type === 'thought') continue
     const { children, position } = node
+    recordMade(file, 'thoughts', position, 'thought', 0.9)
     made.set(node, { type: 'thought', certainty: 'marked', children, ...(position ? { position } : {}) })
     blocks.add(block)
   }

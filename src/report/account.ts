@@ -1,5 +1,5 @@
 /** A short, true account of what a build changed in a text. */
-import type { PipelineRecord } from '../ast/record.js'
+import type { Edit, PipelineRecord } from '../ast/record.js'
 
 /** What one edit of a pass is called when they are counted. */
 const names: Readonly<Record<string, string>> = {
@@ -13,8 +13,21 @@ const names: Readonly<Record<string, string>> = {
   sections: 'heading',
 }
 
-/** How many edits make one thing to count: of an italic, both marks are edited. */
-const editsFor: Readonly<Record<string, number>> = { thoughts: 2 }
+/** The entry of {@link names} under which an edit counts; none for what is told elsewhere, and for the small change inside a heading or letter. */
+function kindOf({ pass, made }: Edit): string | undefined {
+  if (made === undefined) return counted.has(pass) ? pass : undefined
+  if (made === 'heading') return 'sections'
+  if (made === 'sceneBreak') return 'sceneBreaks'
+  return ['letter', 'verse', 'epigraph', 'note'].includes(made) ? 'blocks' : undefined
+}
+
+/** Passes whose replacements of text are counted. */
+const counted = new Set(['characters', 'paragraphs', 'quotes', 'dashes', 'thoughts'])
+
+/** Of an italic, both marks are edited; one that had lost them is edited once. */
+function weightOf({ pass, from, to }: Edit): number {
+  return pass === 'thoughts' && from !== to ? 1 / 2 : 1
+}
 
 /** Marks that were curly before a pass set them: of another language, or the wrong way round. */
 const curly = /[„“”‚‘«»‹›]/g
@@ -28,8 +41,10 @@ const curly = /[„“”‚‘«»‹›]/g
 export function account(path: string, records: readonly PipelineRecord[]): string {
   const counts = new Map<string, number>()
   for (const { edits } of records) {
-    for (const { pass } of edits)
-      if (names[pass]) counts.set(pass, (counts.get(pass) ?? 0) + 1 / (editsFor[pass] ?? 1))
+    for (const edit of edits) {
+      const kind = kindOf(edit)
+      if (kind) counts.set(kind, (counts.get(kind) ?? 0) + weightOf(edit))
+    }
   }
   const changed = Object.entries(names).flatMap(([pass, name]) =>
     counts.has(pass) ? [plural(Math.ceil(counts.get(pass) ?? 0), name)] : [],

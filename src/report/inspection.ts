@@ -30,9 +30,22 @@ export const inspectionSchema = z
       .describe('What left the text, and why'),
     edits: z
       .array(
-        z.object({ pass: z.string(), place, from: z.string(), to: z.string(), confidence: z.number(), file }),
+        z.object({
+          pass: z.string(),
+          place,
+          from: z.string(),
+          to: z.string(),
+          confidence: z.number(),
+          made: z
+            .string()
+            .optional()
+            .describe(
+              'What became of the stretch, for a change that replaces no words: `from` is the source then',
+            ),
+          file,
+        }),
       )
-      .describe('Every replacement, in the order in which they were made'),
+      .describe('Every change, in the order in which they were made'),
     messages: z.array(
       z.object({
         file,

@@ -55,10 +55,11 @@ describe('blocks', () => {
     expect(outline(tree)).toContain(
       '[verse]\n  "Low runs the water under the wheel / All through the summer night / Nobody knows what the millers feel / When the moon is on the right"',
     )
-    expect(recordOf(file).edits.map(({ from, to }) => [from, to])).toEqual([
+    expect(recordOf(file).edits.map(({ from, to, made }) => [from, made ?? to])).toEqual([
       [' ', '\n'],
       [' ', '\n'],
       [' ', '\n'],
+      [lyric, 'verse'],
     ])
   })
 

@@ -91,9 +91,11 @@ describe('headings of a plain text', () => {
 
   it('records the rule under a title, and the joint of a number and its title', () => {
     const { file } = passText(`${story('The Lamp\n--------', '', 'Chapter 2\nThe Boat', '')}`, [headings])
-    expect(recordOf(file).edits.map(({ from, to }) => [from, to])).toEqual([
+    expect(recordOf(file).edits.map(({ from, to, made }) => [from, made ?? to])).toEqual([
       ['--------', ''],
+      ['The Lamp', 'heading'],
       ['\n', ': '],
+      ['Chapter 2\nThe Boat', 'heading'],
     ])
   })
 })

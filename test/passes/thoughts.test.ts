@@ -96,14 +96,15 @@ describe('thoughts: marks', () => {
     const { file } = pass('Ruth sat. *Why is it so dark?* She rose.', steps)
     const source = String(file.value)
     expect(
-      recordOf(file).edits.map(({ place, from, to }) => [
+      recordOf(file).edits.map(({ place, from, to, made }) => [
         source.slice(place.start.offset, place.end.offset),
         from,
-        to,
+        made ?? to,
       ]),
     ).toEqual([
       ['*', '*', ''],
       ['*', '*', ''],
+      ['*Why is it so dark?*', '*Why is it so dark?*', 'thought'],
     ])
   })
 

@@ -15,6 +15,15 @@ describe('the account of a build', () => {
     )
   })
 
+  it('counts what became a heading, a break or a letter, and nothing of that twice', () => {
+    const made = (what: 'heading' | 'sceneBreak' | 'letter' | 'header') =>
+      ({ ...edits('any', 1)[0], made: what }) as never
+    const changes = [made('heading'), made('heading'), made('sceneBreak'), made('letter'), made('header')]
+    expect(
+      account('a.txt', [{ header: [], quarantined: [], edits: [...changes, ...edits('sections', 2)] }]),
+    ).toBe('a.txt: changed 1 scene break, 1 letter, verse or note, 2 headings\n')
+  })
+
   it('says what was set aside, each reason once', () => {
     const line = { line: 1, text: 'Home', reason: 'site-chrome', place }
     expect(account('a.txt', [{ header: [], quarantined: [line, line], edits: [] }])).toBe(

@@ -19,8 +19,8 @@ export function showRecord(file: VFile, pass?: string): string {
     ...edits
       .filter((edit) => pass === undefined || edit.pass === pass)
       .map(
-        ({ place: at, from, to, pass: by }) =>
-          `${at.start.line}:${at.start.column} ${by} ${JSON.stringify(from)} -> ${JSON.stringify(to)}`,
+        ({ place: at, from, to, pass: by, made }) =>
+          `${at.start.line}:${at.start.column} ${by} ${JSON.stringify(from)} -> ${made ?? JSON.stringify(to)}`,
       ),
     ...quarantined.map(({ line, text, reason }) => `${line} set aside (${reason}): ${text}`),
     ...header.map(({ line, field, value }) => `${line} header ${field}: ${value}`),

@@ -40,6 +40,7 @@ export function diaryFinder(flows: readonly Flow[]): BlockFinder {
     return {
       block: { type: 'letter', form: 'diary', children: inside as Letter['children'], ...spanOf(inside) },
       length: inside.length,
+      confidence: isCertain(children, index) ? 0.95 : 0.8,
     }
   }
 }

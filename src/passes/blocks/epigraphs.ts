@@ -31,7 +31,7 @@ export const findEpigraph: BlockFinder = (children, index, file, flow) => {
         ...spanOf(inside),
       }
       takeSource(block, file)
-      return { block, length: end + 1 - index }
+      return { block, length: end + 1 - index, confidence: 0.85 }
     }
     length += lineText(child).length
     if (length > longest) return undefined

@@ -45,6 +45,7 @@ export const findLetter: BlockFinder = (children, index) => {
   return {
     block: { type: 'letter', form: found.form, children: inside as Letter['children'], ...spanOf(inside) },
     length: inside.length,
+    confidence: found.confidence,
   }
 }
 
@@ -64,21 +65,21 @@ export function letterParagraphs(children: readonly RootContent[]): RootContent[
 export function letterAt(
   children: readonly RootContent[],
   index: number,
-): { form: NonNullable<Letter['form']>; end: number } | undefined {
+): { form: NonNullable<Letter['form']>; end: number; confidence: number } | undefined {
   const text = textAt(children, index)
   if (text === undefined) return undefined
-  if (isTelegram(text)) return { form: 'telegram', end: index + 1 }
+  if (isTelegram(text)) return { form: 'telegram', end: index + 1, confidence: 0.95 }
   const greeting = greetingAt(children, index)
   const signed =
     greeting === undefined ? undefined : (quotedEnd(children, greeting) ?? signedEnd(children, greeting))
-  if (signed !== undefined) return { form: 'letter', end: signed }
+  if (signed !== undefined) return { form: 'letter', end: signed, confidence: 0.95 }
   const isApart = (at: number): boolean => {
     const [before, node] = [children[at - 1], children[at]]
     return before !== undefined && node !== undefined && blankLinesBetween(before, node) >= 2
   }
   if (!isApart(index) || !isPlausible(children, index)) return undefined
   const end = announcedLetter(children, index, isApart)
-  return end === undefined ? undefined : { form: 'letter', end }
+  return end === undefined ? undefined : { form: 'letter', end, confidence: 0.8 }
 }
 
 /** The index of the salutation, from the first line of the letter: an address or a date may stand above it. */

@@ -37,5 +37,9 @@ export const findNote: BlockFinder = (children, index) => {
     }
   }
   const inside = children.slice(index, index + length)
-  return { block: { type: 'note', by, children: inside as Note['children'], ...spanOf(inside) }, length }
+  return {
+    block: { type: 'note', by, children: inside as Note['children'], ...spanOf(inside) },
+    length,
+    confidence: 0.95,
+  }
 }

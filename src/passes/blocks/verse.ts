@@ -21,16 +21,16 @@ export const findVerse: BlockFinder = (children, index, file) => {
     let end = index + 1
     while (end < children.length && isStanza(children[end])) end++
     if (!isStanza(first)) return undefined
-    return verseOf(children.slice(index, end))
+    return verseOf(children.slice(index, end), 0.9)
   }
   const before = children[index - 1]
   if (before?.type !== 'paragraph') return undefined
   const isSung = singing.test(lineText(before).slice(-300))
   const end = linesEnd(children, index, isSung)
   if (end - index >= (isSung ? 2 : 4))
-    return verseOf([oneStanza(children.slice(index, end) as Paragraph[], file)], end - index)
+    return verseOf([oneStanza(children.slice(index, end) as Paragraph[], file)], 0.8, end - index)
   const cuts = isSung ? lyricCuts(lineText(first)) : []
-  return cuts.length < 2 ? undefined : verseOf([splitLines(first, cuts, file)])
+  return cuts.length < 2 ? undefined : verseOf([splitLines(first, cuts, file)], 0.8)
 }
 
 /** The longest line of a poem that stands among paragraphs. */
@@ -71,10 +71,15 @@ function oneStanza(lines: readonly Paragraph[], file: VFile): Paragraph {
   return { type: 'paragraph', children, ...spanOf(lines) }
 }
 
-function verseOf(stanzas: readonly RootContent[], length = stanzas.length): ReturnType<BlockFinder> {
+function verseOf(
+  stanzas: readonly RootContent[],
+  confidence: number,
+  length = stanzas.length,
+): ReturnType<BlockFinder> {
   return {
     block: { type: 'verse', children: stanzas as Verse['children'], ...spanOf(stanzas) },
     length,
+    confidence,
   }
 }
 

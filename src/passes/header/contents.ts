@@ -1,6 +1,7 @@
 /** A table of contents typed into the text: the book makes its own. */
 import type { Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
+import { setAside } from '../../ast/change.js'
 import { recordOf } from '../../ast/record.js'
 import { lineLength, lineText } from '../chrome/line-text.js'
 import { isLine } from '../paragraphs/lines.js'
@@ -38,12 +39,7 @@ export function takeContents(tree: Root, file: VFile): void {
   ])
   for (const node of gone) {
     if (!node.position || !isLine(node)) continue
-    recordOf(file).quarantined.push({
-      line: node.position.start.line,
-      text: lineText(node),
-      reason: 'contents',
-      place: node.position,
-    })
+    setAside(file, 'header', { place: node.position, text: lineText(node), reason: 'contents' }, 0.9)
   }
   tree.children = nodes.filter((node) => !gone.has(node))
 }

@@ -4,6 +4,7 @@
  */
 import type { Heading, Paragraph, Root, RootContent, Text } from 'mdast'
 import type { VFile } from 'vfile'
+import { recordMade, setAside } from '../../ast/change.js'
 import { editLeaf } from '../../ast/leaf.js'
 import type { Note } from '../../ast/nodes.js'
 import { type HeaderField, recordOf } from '../../ast/record.js'
@@ -119,7 +120,7 @@ function headerNodes(
       addAuthor(entry, ownLines[0] as HeadLine, file)
     }
   }
-  return [...(heading ? [heading] : []), ...(notes.length > 0 ? [noteOf(notes)] : [])]
+  return [...(heading ? [heading] : []), ...(notes.length > 0 ? [noteOf(notes, file)] : [])]
 }
 
 /** `Low Water, Part 2`; in a book of that title only `Part 2`. */
@@ -147,6 +148,7 @@ function headingOf(entry: HeadEntry, line: HeadLine, title: string, file: VFile)
   const [leaf] = paragraph.children
   if (leaf?.type === 'text' && text !== '')
     editLeaf(file, leaf as Text, [{ start: 0, end: leaf.value.length, to: text, confidence: 0.9 }], pass)
+  recordMade(file, pass, paragraph.position, 'heading', 0.9)
   return { type: 'heading', depth: 1, children: paragraph.children, ...placeOf([paragraph]) }
 }
 
@@ -200,6 +202,7 @@ function repeatedByLines(root: Root, file: VFile): void {
       pieces[0]?.value === header.find(({ field }) => field === 'title')?.value
     )
       bookOfAllParts(file)
+    recordMade(file, pass, title.position, 'heading', 0.9)
     nodes[index - 1] = { type: 'heading', depth: 1, children: title.children, ...placeOf([title]) }
   }
   root.children = nodes.filter((_, index) => !gone.has(index))
@@ -215,15 +218,10 @@ function setApart(children: RootContent[], file: VFile, reason: string): void {
 }
 
 function quarantine(file: VFile, line: HeadLine, reason: string): void {
-  recordOf(file).quarantined.push({
-    line: line.place.start.line,
-    text: line.text,
-    reason,
-    place: line.place,
-  })
+  setAside(file, pass, { place: line.place, text: line.text, reason }, 0.9)
 }
 
-function noteOf(paragraphs: Paragraph[]): Note {
+function noteOf(paragraphs: Paragraph[], file: VFile): Note {
   const children = paragraphs.map(
     ({ children: leaves, position }): Paragraph => ({
       type: 'paragraph',
@@ -231,7 +229,9 @@ function noteOf(paragraphs: Paragraph[]): Note {
       ...(position ? { position } : {}),
     }),
   )
-  return { type: 'note', by: 'author', children, ...placeOf(paragraphs) }
+  const place = placeOf(paragraphs)
+  recordMade(file, pass, place.position, 'note', 0.9)
+  return { type: 'note', by: 'author', children, ...place }
 }
 
 function placeOf(nodes: readonly Paragraph[]): Pick<Note, 'position'> {

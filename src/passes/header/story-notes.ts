@@ -1,6 +1,7 @@
 /** What the author says to the reader inside and after the story. */
 import type { Paragraph, Root, RootContent, Text } from 'mdast'
 import type { VFile } from 'vfile'
+import { recordMade } from '../../ast/change.js'
 import { joinLeaves } from '../../ast/leaf.js'
 import type { Note } from '../../ast/nodes.js'
 import { isLine, lineText } from '../paragraphs/lines.js'
@@ -36,7 +37,7 @@ export function makeNotes(root: Root, file: VFile): void {
     const node = root.children[index] as RootContent
     const legendEnd = index < headLength ? endOfLegend(root.children, index) : index
     if (legendEnd > index) {
-      children.push(legendOf(root.children.slice(index, legendEnd) as Paragraph[]))
+      children.push(legendOf(file, root.children.slice(index, legendEnd) as Paragraph[]))
       index = legendEnd - 1
       continue
     }
@@ -81,14 +82,16 @@ function endOfLegend(children: readonly RootContent[], index: number): number {
 }
 
 /** A legend keeps its lines. */
-function legendOf(lines: readonly Paragraph[]): Note {
+function legendOf(file: VFile, lines: readonly Paragraph[]): Note {
   const start = lines[0]?.position?.start
   const end = lines.at(-1)?.position?.end
   const children = lines.map((line): Paragraph => {
     const { children, position } = line
     return { type: 'paragraph', children, ...(position ? { position } : {}) }
   })
-  return { type: 'note', by: 'author', children, ...(start && end ? { position: { start, end } } : {}) }
+  const position = start && end ? { start, end } : undefined
+  recordMade(file, pass, position, 'note', 0.9)
+  return { type: 'note', by: 'author', children, ...(position ? { position } : {}) }
 }
 
 /** The beginning of a paragraph: enough to tell who speaks. */
@@ -137,8 +140,9 @@ function noteOf(file: VFile, by: Note['by'], paragraphs: readonly Paragraph[]): 
   const last = paragraphs.at(-1)
   const start = first?.position?.start
   const end = last?.position?.end
-  const position = start && end ? { position: { start, end } } : {}
+  const position: Pick<Note, 'position'> = start && end ? { position: { start, end } } : {}
   const leaves = paragraphs.flatMap((line): Paragraph['children'] => line.children)
   const children = paragraphs.length === 1 ? leaves : [joinLeaves(file, leaves as Text[], ' ', pass, 0.9)]
+  recordMade(file, pass, position.position, 'note', 0.95)
   return { type: 'note', by, children: [{ type: 'paragraph', children, ...position }], ...position }
 }

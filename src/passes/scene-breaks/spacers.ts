@@ -1,5 +1,7 @@
 /** Blank lines kept on purpose: Markdown forgets them, so that its writers set a paragraph of one no-break space, `&nbsp;`. */
 import type { Paragraph, Parents, Root, RootContent } from 'mdast'
+import type { VFile } from 'vfile'
+import { recordMade } from '../../ast/change.js'
 import type { SceneBreak } from '../../ast/nodes.js'
 
 /**
@@ -7,10 +9,10 @@ import type { SceneBreak } from '../../ast/nodes.js'
  *
  * Where more than every second paragraph has one below it, they are how a copy spaced its paragraphs, and part nothing.
  */
-export function settleSpacers(tree: Root): void {
+export function settleSpacers(tree: Root, file: VFile): void {
   const counted = { spacers: 0, paragraphs: 0 }
   count(tree, counted)
-  if (counted.spacers > 0) settle(tree, counted.spacers * 2 <= counted.paragraphs + 1)
+  if (counted.spacers > 0) settle(tree, file, counted.spacers * 2 <= counted.paragraphs + 1)
 }
 
 function count(parent: Parents, counted: { spacers: number; paragraphs: number }): void {
@@ -27,7 +29,7 @@ function isSpacer({ children }: Paragraph): boolean {
   )
 }
 
-function settle(parent: Parents, arePauses: boolean): void {
+function settle(parent: Parents, file: VFile, arePauses: boolean): void {
   const children: RootContent[] = []
   let waiting: SceneBreak | undefined
   for (const child of parent.children as RootContent[]) {
@@ -37,9 +39,12 @@ function settle(parent: Parents, arePauses: boolean): void {
         waiting = { type: 'sceneBreak', ...(child.position ? { position: child.position } : {}) }
       continue
     }
-    if (waiting && !partsAlready(child)) children.push(waiting)
+    if (waiting && !partsAlready(child)) {
+      recordMade(file, 'sceneBreaks', waiting.position, 'sceneBreak', 0.95)
+      children.push(waiting)
+    }
     waiting = undefined
-    if ('children' in child) settle(child as Parents, arePauses)
+    if ('children' in child) settle(child as Parents, file, arePauses)
     children.push(child)
   }
   parent.children = children as typeof parent.children

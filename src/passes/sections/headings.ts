@@ -1,6 +1,7 @@
 /** Headings of a plain text become headings of the tree, before its lines become paragraphs. */
 import type { Heading, Paragraph, Root, RootContent, Text } from 'mdast'
 import type { VFile } from 'vfile'
+import { recordMade } from '../../ast/change.js'
 import { joinLeaves, recorded } from '../../ast/leaf.js'
 import { isSection } from '../../ast/nodes.js'
 import { rangeOf } from '../../ast/places.js'
@@ -80,7 +81,9 @@ function headingNode(root: Root, file: VFile, found: FoundHeading, depth: Headin
   if (rule) dropRule(file, rule as Paragraph)
   const start = children[0]?.position?.start
   const end = children.at(-1)?.position?.end
-  return { type: 'heading', depth, children, ...(start && end ? { position: { start, end } } : {}) }
+  const position = start && end ? { start, end } : undefined
+  recordMade(file, pass, position, 'heading', 0.9)
+  return { type: 'heading', depth, children, ...(position ? { position } : {}) }
 }
 
 /** What stands between a number and its title: a colon, unless the number brings its own mark. */

@@ -7,7 +7,9 @@ import type { Places } from './places.js'
 /** Every change that shows in the book, by file and place. */
 export function editsOf(files: readonly VFile[], places: Places): ProofEdit[] {
   return files.flatMap((file, index) =>
-    recordOf(file).edits.flatMap(({ pass, place, from, to, confidence }): ProofEdit[] => {
+    recordOf(file).edits.flatMap(({ pass, place, from, to, confidence, made }): ProofEdit[] => {
+      // What a stretch became is seen on the page itself.
+      if (made) return []
       const [start, end] = [place.start.offset ?? 0, place.end.offset ?? 0]
       const spot = places.spotOf(index, start, end)
       if (!spot) return []

@@ -1,6 +1,7 @@
 /** HTML that leaves the text: tags are edits, comments and active content are set aside with a reason. */
 import type { Html, PhrasingContent } from 'mdast'
 import type { VFile } from 'vfile'
+import { setAside } from '../../ast/change.js'
 import { recorded } from '../../ast/leaf.js'
 import { say } from '../../ast/message.js'
 import { positionAt, rangeOf } from '../../ast/places.js'
@@ -18,7 +19,7 @@ export function resolveComment(node: Html, file: VFile, into: PhrasingContent[])
 export function quarantine(file: VFile, reason: 'script' | 'comment', start: number, end: number): void {
   const place = positionAt(file, start, end)
   const text = String(file.value).slice(start, end)
-  recordOf(file).quarantined.push({ line: place.start.line, text, reason, place })
+  setAside(file, 'read', { place, text, reason }, 1)
   if (reason === 'script') {
     say(file, 'Unexpected active content in the text, left out', {
       ruleId: 'active-content',
