@@ -6,6 +6,7 @@
  * without any is the source itself.
  */
 import type { Text } from 'mdast'
+import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { pointAt } from './places.js'
 import { type Edit, recordOf } from './record.js'
@@ -39,7 +40,11 @@ export function makeLeaf(
   to: number,
   spans: readonly Span[] = none,
 ): Text {
-  const leaf: Text = { type: 'text', value, position: { start: pointAt(file, from), end: pointAt(file, to) } }
+  return leafAt(value, { start: pointAt(file, from), end: pointAt(file, to) }, spans)
+}
+
+function leafAt(value: string, position: Position, spans: readonly Span[]): Text {
+  const leaf: Text = { type: 'text', value, position }
   if (spans.length > 0) spansOf.set(leaf, spans)
   return leaf
 }
@@ -253,15 +258,18 @@ export function joinLeaves(
   const [first] = leaves
   if (!first) throw new RangeError('no leaves to join')
   const source = String(file.value)
+  const { edits } = recordOf(file)
   const spans: Span[] = []
   const values: string[] = []
   let length = 0
-  let end = first.position?.start.offset ?? 0
+  let end = first.position?.start ?? pointAt(file, 0)
   for (const leaf of leaves) {
-    const start = leaf.position?.start.offset ?? end
+    const start = leaf.position?.start ?? end
     if (values.length > 0) {
-      spans.push({ start: length, end: length + glue.length, from: end, to: start })
-      recordOf(file).edits.push(recorded(file, pass, end, start, source.slice(end, start), glue, confidence))
+      const [from, to] = [end.offset ?? 0, start.offset ?? 0]
+      spans.push({ start: length, end: length + glue.length, from, to })
+      // Points are shared with the leaves and never changed: a wrapped text has a joint for each of its lines.
+      edits.push({ pass, place: { start: end, end: start }, from: source.slice(from, to), to: glue, confidence })
       values.push(glue)
       length += glue.length
     }
@@ -270,7 +278,7 @@ export function joinLeaves(
     }
     values.push(leaf.value)
     length += leaf.value.length
-    end = leaf.position?.end.offset ?? end
+    end = leaf.position?.end ?? end
   }
-  return makeLeaf(file, values.join(''), first.position?.start.offset ?? 0, end, spans)
+  return leafAt(values.join(''), { start: first.position?.start ?? end, end }, spans)
 }

@@ -27,29 +27,30 @@ const widest = 132
 
 /** Reads the convention of a manuscript from all of its lines, or takes the one that a person named. */
 export function findConvention(lines: readonly Line[], named?: ConventionName): Convention {
-  const pairs = textPairs(lines)
-  const spacing = spacingOf(pairs)
-  const close = pairs.filter(([, after]) => after.gap <= spacing)
+  const seconds = secondLines(lines)
+  const spacing = spacingOf(lines, seconds)
+  const close = seconds.filter((at) => lineAt(lines, at).gap <= spacing)
   const width = percentile(
-    close.map(([before]) => before.width),
+    close.map((at) => lineAt(lines, at - 1).width),
     0.9,
   )
-  const full = fullColumn(close) ?? width
+  const full = fullColumn(lines, close) ?? width
   // Stories from several hands in one file are cut at several columns: the narrowest counts.
   const least = Math.min(width, full)
-  const cut = close.filter(
-    ([before, after]) =>
-      before.end !== 'sentence' && before.width >= narrowest * 0.8 && isFull(before, after, least),
-  )
-  const unended = close.filter(([before]) => before.end !== 'sentence')
-  const baseIndent = mode((cut.length > 0 ? cut : close).map(([, after]) => after.indent))
-  const deeper = close.filter(([, after]) => after.indent > baseIndent)
+  const unended = close.filter((at) => lineAt(lines, at - 1).end !== 'sentence')
+  const cut = unended.filter((at) => {
+    const before = lineAt(lines, at - 1)
+    return before.width >= narrowest * 0.8 && isFull(before, lineAt(lines, at), least)
+  })
+  const indents = close.map((at) => lineAt(lines, at).indent)
+  const baseIndent = mode(cut.length > 0 ? cut.map((at) => lineAt(lines, at).indent) : indents)
+  const deeper = indents.filter((indent) => indent > baseIndent)
   const level = close.length - deeper.length
   const isWrapped =
     width >= narrowest &&
     width <= widest &&
     cut.length >= Math.max(1, level * 0.25) &&
-    cut.length >= unended.filter(([, after]) => after.indent <= baseIndent).length * 0.6
+    cut.length >= unended.filter((at) => lineAt(lines, at).indent <= baseIndent).length * 0.6
   const small = lines.filter((line) => startsSmall(line.value)).length
   const found: Convention = {
     isWrapped,
@@ -57,7 +58,7 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
     spacing: isWrapped ? spacing : 0,
     byIndent: isWrapped && deeper.length >= Math.max(2, close.length * 0.04),
     baseIndent,
-    byBlankLine: isPartedByBlankLines(pairs),
+    byBlankLine: isPartedByBlankLines(lines, seconds),
     isSmallCase: !isWrapped && small > lines.length * 0.15,
   }
   if (named === 'blank-line')
@@ -79,34 +80,42 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
 export const shortLine = 60
 
 /** Whether blank lines part nearly all paragraphs, those aside that may be lines of a poem. */
-function isPartedByBlankLines(pairs: readonly Pair[]): boolean {
-  const long = pairs.filter(
-    ([before, after]) => Math.max(before.value.length, after.value.length) > shortLine,
-  )
-  return long.length > 0 && long.filter(([, after]) => after.gap > 0).length >= long.length * 0.85
+function isPartedByBlankLines(lines: readonly Line[], seconds: readonly number[]): boolean {
+  let long = 0
+  let parted = 0
+  for (const at of seconds) {
+    const after = lineAt(lines, at)
+    if (Math.max(lineAt(lines, at - 1).value.length, after.value.length) <= shortLine) continue
+    long++
+    if (after.gap > 0) parted++
+  }
+  return long > 0 && parted >= long * 0.85
 }
 
-type Pair = readonly [before: Line, after: Line]
-
-/** Neighbouring lines of text, ornaments left aside. */
-function textPairs(lines: readonly Line[]): Pair[] {
-  const pairs: Pair[] = []
-  for (let index = 1; index < lines.length; index++) {
-    const before = lines[index - 1] as Line
-    const after = lines[index] as Line
-    if (!before.isMarker && !after.isMarker && !after.isSoft && Number.isFinite(after.gap))
-      pairs.push([before, after])
+/** Where the second of two neighbouring lines of text stands, ornaments left aside. */
+function secondLines(lines: readonly Line[]): number[] {
+  const seconds: number[] = []
+  for (let at = 1; at < lines.length; at++) {
+    const after = lineAt(lines, at)
+    if (!lineAt(lines, at - 1).isMarker && !after.isMarker && !after.isSoft && Number.isFinite(after.gap))
+      seconds.push(at)
   }
-  return pairs
+  return seconds
+}
+
+function lineAt(lines: readonly Line[], at: number): Line {
+  return lines[at] as Line
 }
 
 /** 1 where every line is followed by a blank one and sentences run on across it. */
-function spacingOf(pairs: readonly Pair[]): number {
-  if (pairs.length < 8) return 0
-  const close = pairs.filter(([, after]) => after.gap === 0).length
-  if (close > pairs.length * 0.02) return 0
-  const single = pairs.filter(([, after]) => after.gap === 1)
-  const running = single.filter(([before, after]) => before.end !== 'sentence' && startsSmall(after.value))
+function spacingOf(lines: readonly Line[], seconds: readonly number[]): number {
+  if (seconds.length < 8) return 0
+  const close = seconds.filter((at) => lineAt(lines, at).gap === 0).length
+  if (close > seconds.length * 0.02) return 0
+  const single = seconds.filter((at) => lineAt(lines, at).gap === 1)
+  const running = single.filter(
+    (at) => lineAt(lines, at - 1).end !== 'sentence' && startsSmall(lineAt(lines, at).value),
+  )
   return running.length > single.length * 0.25 ? 1 : 0
 }
 
@@ -122,16 +131,15 @@ export function isFull(before: Line, after: Line, full: number): boolean {
 }
 
 /** Where sentences run on, lines were cut: what they reach tells the column. Few may be shorter, as in verse. */
-function fullColumn(close: readonly Pair[]): number | undefined {
-  const running = close.filter(
-    ([before, after]) => before.end === 'middle' && startsSmall(after.value) && !before.value.endsWith('-'),
-  )
-  return running.length < 8
-    ? undefined
-    : percentile(
-        running.map(([before, after]) => reach(before, after)),
-        0.03,
-      )
+function fullColumn(lines: readonly Line[], close: readonly number[]): number | undefined {
+  const columns: number[] = []
+  for (const at of close) {
+    const before = lineAt(lines, at - 1)
+    const after = lineAt(lines, at)
+    if (before.end === 'middle' && startsSmall(after.value) && !before.value.endsWith('-'))
+      columns.push(reach(before, after))
+  }
+  return columns.length < 8 ? undefined : percentile(columns, 0.03)
 }
 
 /** The value below which a share of some lines' measures lies; a measure is a small whole number, so they are counted. */

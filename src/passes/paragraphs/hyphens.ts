@@ -7,7 +7,19 @@ interface CutWord {
   tail: string
 }
 
-const words = /[a-z\u00df-\u052f]+(?:-[a-z\u00df-\u052f]+)*-?/g
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x52f)
+const hyphen = 45
+
+/** The end of the word that begins at an offset of a text in small letters; a hyphen behind a letter belongs to it. */
+function wordEnd(text: string, start: number): number {
+  let end = start + 1
+  while (end < text.length) {
+    const code = text.charCodeAt(end)
+    if (!isLetter(code) && !(code === hyphen && text.charCodeAt(end - 1) !== hyphen)) break
+    end++
+  }
+  return end
+}
 
 /** Tells of a word cut at a line end whether its hyphen stays, from how the rest of the manuscript writes it. */
 export type HyphenJudge = (before: Line, after: Line) => { stays: boolean; confidence: number }
@@ -21,19 +33,27 @@ export function hyphenJudge(lines: readonly Line[], cuts: readonly number[]): Hy
     for (const word of [head + tail, `${head}-${tail}`, head, tail]) seen.set(word, 0)
   if (seen.size > 0) {
     const cutLines = new Set(cuts)
+    /** First letter and length of the words asked for: nearly every other word is told by them. */
+    const looks = new Set([...seen.keys()].map((word) => lookOf(word.charCodeAt(0), word.length)))
     lines.forEach(({ value }, index) => {
       const text = value.toLowerCase()
       // A cut half is no evidence that the half is a word.
+      const first = cutLines.has(index - 1) && isLetter(text.charCodeAt(0)) ? wordEnd(text, 0) : 0
       const isCut = cutLines.has(index)
-      const isRest = cutLines.has(index - 1)
-      const found = text.match(words) ?? []
-      found.forEach((word, at) => {
-        const count = seen.get(word)
-        if (count === undefined) return
-        if (isCut && at === found.length - 1 && text.endsWith(word)) return
-        if (isRest && at === 0 && text.startsWith(word)) return
-        seen.set(word, count + 1)
-      })
+      for (let start = first; start < text.length; ) {
+        const code = text.charCodeAt(start)
+        if (!isLetter(code)) {
+          start++
+          continue
+        }
+        const end = wordEnd(text, start)
+        if (looks.has(lookOf(code, end - start)) && !(isCut && end === text.length)) {
+          const word = text.slice(start, end)
+          const count = seen.get(word)
+          if (count !== undefined) seen.set(word, count + 1)
+        }
+        start = end
+      }
     })
   }
   const times = (word: string): number => seen.get(word) ?? 0
@@ -48,6 +68,8 @@ export function hyphenJudge(lines: readonly Line[], cuts: readonly number[]): Hy
       : { stays: false, confidence: 0.7 }
   }
 }
+
+const lookOf = (firstLetter: number, length: number): number => firstLetter * 128 + Math.min(length, 127)
 
 function cutWord(before: Line, after: Line): CutWord {
   const head = /[\p{L}-]*(?=-$)/u.exec(before.value.slice(-60))?.[0] ?? ''

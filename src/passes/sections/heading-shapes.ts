@@ -43,6 +43,8 @@ export function headingShape(line: string): HeadingShape | undefined {
 
 /** A line without the marks on both its sides (`~ Day 95 ~`, `=== One ===`, `[3]`). */
 function undecorated(line: string): { core: string; ornament: string } {
+  // Most lines begin with a letter or a quotation mark, and so have no marks on both sides.
+  if (/^[^~*=_\-–—+#•·.<>|^: ([]/.test(line)) return { core: line, ornament: '' }
   let start = 0
   while (start < line.length && (ornamentMark.test(line.charAt(start)) || line.charAt(start) === ' ')) start++
   let end = line.length
