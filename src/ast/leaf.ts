@@ -269,7 +269,13 @@ export function joinLeaves(
       const [from, to] = [end.offset ?? 0, start.offset ?? 0]
       spans.push({ start: length, end: length + glue.length, from, to })
       // Points are shared with the leaves and never changed: a wrapped text has a joint for each of its lines.
-      edits.push({ pass, place: { start: end, end: start }, from: source.slice(from, to), to: glue, confidence })
+      edits.push({
+        pass,
+        place: { start: end, end: start },
+        from: source.slice(from, to),
+        to: glue,
+        confidence,
+      })
       values.push(glue)
       length += glue.length
     }

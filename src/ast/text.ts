@@ -16,23 +16,21 @@ export interface FlatText {
 
 /** The flat text of a block (a paragraph, a heading) or of an inline node. */
 export function flatten(block: Nodes): FlatText {
-  const parts: string[] = []
-  const leaves: FlatText['leaves'] = []
-  let length = 0
-  const visit = (node: Nodes): void => {
-    if (node.type === 'text') {
-      leaves.push({ leaf: node, start: length })
-      parts.push(node.value)
-      length += node.value.length
-    } else if ('children' in node) {
-      for (const child of node.children) visit(child)
-    } else {
-      parts.push(node.type === 'break' ? '\n' : opaqueMark)
-      length += 1
-    }
-  }
-  visit(block)
-  return { text: parts.join(''), leaves }
+  const [only, other] = 'children' in block ? block.children : []
+  // Most blocks are one leaf.
+  if (only?.type === 'text' && !other) return { text: only.value, leaves: [{ leaf: only, start: 0 }] }
+  const flat: FlatText = { text: '', leaves: [] }
+  addTo(flat, block)
+  return flat
+}
+
+function addTo(flat: FlatText, node: Nodes): void {
+  if (node.type === 'text') {
+    flat.leaves.push({ leaf: node, start: flat.text.length })
+    flat.text += node.value
+  } else if ('children' in node) {
+    for (const child of node.children) addTo(flat, child)
+  } else flat.text += node.type === 'break' ? '\n' : opaqueMark
 }
 
 /**
@@ -72,9 +70,12 @@ export function editText(file: VFile, flat: FlatText, edits: readonly LeafEdit[]
   if (waiting.length > 0) flush()
 }
 
+const odd = /[\n\ufffc]/
+
 /** The text of a node without markup; a hard break counts as a space, an opaque node as nothing. */
 export function plainText(node: Nodes): string {
-  return flatten(node).text.replaceAll(opaqueMark, '').replaceAll('\n', ' ')
+  const { text } = flatten(node)
+  return odd.test(text) ? text.replaceAll(opaqueMark, '').replaceAll('\n', ' ') : text
 }
 
 /**

@@ -7,10 +7,14 @@ interface CutWord {
   tail: string
 }
 
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x52f)
+/** Whether a character is a letter, in either case. */
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code <= 0x52f && code !== 0xd7)
 const hyphen = 45
 
-/** The end of the word that begins at an offset of a text in small letters; a hyphen behind a letter belongs to it. */
+/** The end of the word that begins at an offset; a hyphen behind a letter belongs to it. */
 function wordEnd(text: string, start: number): number {
   let end = start + 1
   while (end < text.length) {
@@ -19,6 +23,11 @@ function wordEnd(text: string, start: number): number {
     end++
   }
   return end
+}
+
+/** A number for the length of a word and the letters at its edges: by it nearly every word is told from some others. */
+function lookOf(text: string, start: number, end: number): number {
+  return ((end - start) * 32 + (text.charCodeAt(start) & 31)) * 32 + (text.charCodeAt(end - 1) & 31)
 }
 
 /** Tells of a word cut at a line end whether its hyphen stays, from how the rest of the manuscript writes it. */
@@ -33,22 +42,19 @@ export function hyphenJudge(lines: readonly Line[], cuts: readonly number[]): Hy
     for (const word of [head + tail, `${head}-${tail}`, head, tail]) seen.set(word, 0)
   if (seen.size > 0) {
     const cutLines = new Set(cuts)
-    /** First letter and length of the words asked for: nearly every other word is told by them. */
-    const looks = new Set([...seen.keys()].map((word) => lookOf(word.charCodeAt(0), word.length)))
+    const looks = new Set([...seen.keys()].map((word) => lookOf(word, 0, word.length)))
     lines.forEach(({ value }, index) => {
-      const text = value.toLowerCase()
       // A cut half is no evidence that the half is a word.
-      const first = cutLines.has(index - 1) && isLetter(text.charCodeAt(0)) ? wordEnd(text, 0) : 0
+      const isRest = cutLines.has(index - 1) && isLetter(value.charCodeAt(0))
       const isCut = cutLines.has(index)
-      for (let start = first; start < text.length; ) {
-        const code = text.charCodeAt(start)
-        if (!isLetter(code)) {
+      for (let start = isRest ? wordEnd(value, 0) : 0; start < value.length; ) {
+        if (!isLetter(value.charCodeAt(start))) {
           start++
           continue
         }
-        const end = wordEnd(text, start)
-        if (looks.has(lookOf(code, end - start)) && !(isCut && end === text.length)) {
-          const word = text.slice(start, end)
+        const end = wordEnd(value, start)
+        if (looks.has(lookOf(value, start, end)) && !(isCut && end === value.length)) {
+          const word = value.slice(start, end).toLowerCase()
           const count = seen.get(word)
           if (count !== undefined) seen.set(word, count + 1)
         }
@@ -68,8 +74,6 @@ export function hyphenJudge(lines: readonly Line[], cuts: readonly number[]): Hy
       : { stays: false, confidence: 0.7 }
   }
 }
-
-const lookOf = (firstLetter: number, length: number): number => firstLetter * 128 + Math.min(length, 127)
 
 function cutWord(before: Line, after: Line): CutWord {
   const head = /[\p{L}-]*(?=-$)/u.exec(before.value.slice(-60))?.[0] ?? ''

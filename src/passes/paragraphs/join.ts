@@ -19,10 +19,12 @@ export function joinLines(
   const [first, second] = lines
   if (first && !second) return paragraphOf(first.node.children, lines)
   const source = String(file.value)
+  const confidence = joints.reduce((least, judged) => Math.min(least, judged.confidence), 1)
+  const bare = bareLeaves(lines, joints, source)
+  if (bare) return paragraphOf([joinLeaves(file, bare, ' ', pass, confidence)], lines)
   const children: PhrasingContent[] = []
   /** Leaves to be joined by spaces, each one or several halves of cut words. */
   let groups: Text[][] = []
-  const confidence = joints.reduce((least, judged) => Math.min(least, judged.confidence), 1)
   const flush = (): void => {
     const leaves = groups.map((halves) =>
       halves.length > 1 ? joinLeaves(file, halves, '', pass, confidence) : (halves[0] as Text),
@@ -64,6 +66,24 @@ export function joinLines(
   })
   flush()
   return paragraphOf(children, lines)
+}
+
+/** The leaves of lines that are bare text and joined by nothing but spaces, as nearly all are; else undefined. */
+function bareLeaves(
+  lines: readonly Line[],
+  joints: readonly JudgedJoint[],
+  source: string,
+): Text[] | undefined {
+  const leaves: Text[] = []
+  for (const [index, { node }] of lines.entries()) {
+    const [leaf, ...others] = node.children
+    if (leaf?.type !== 'text' || others.length > 0) return undefined
+    const before = lines[index - 1]
+    if (before && joints[index - 1]?.joint !== 'space') return undefined
+    if (before && !isBlank(source, ...between(before.node, node))) return undefined
+    leaves.push(leaf)
+  }
+  return leaves
 }
 
 function paragraphOf(children: PhrasingContent[], lines: readonly Line[]): Paragraph {

@@ -144,12 +144,11 @@ function isByLine(block: RootContent | undefined): boolean {
   )
 }
 
+const numberedWord = new RegExp(`^(?:${[...numberedWords.keys()].join('|')})[.#]? `, 'i')
+
 /** Whether a line begins with `Chapter`, `Part` or the like. */
 function isNumberedWord(text: string): boolean {
-  const end = text.indexOf(' ')
-  if (end < 2 || end > 12) return false
-  const mark = text.charAt(end - 1)
-  return numberedWords.has(text.slice(0, mark === '.' || mark === '#' ? end - 1 : end).toLowerCase())
+  return numberedWord.test(text)
 }
 
 /** What is underlined is a title, however it is written. */
