@@ -1,7 +1,7 @@
 /** Links from one text of a book to another become links within the book. */
 import { dirname, join, normalize } from 'node:path'
-import type { Definition, Link, Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Definition, Link, LinkReference, Nodes, Root } from 'mdast'
+import { eachNode } from '../ast/each-node.js'
 import { say } from '../ast/message.js'
 import { safeAddress } from '../render/handlers/links.js'
 import type { Manuscript } from './read-manuscript.js'
@@ -23,14 +23,17 @@ export function tellUnsafeLinks({ file, tree }: Manuscript): void {
       },
     )
   }
-  visit(tree, 'definition', (node: Definition) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  const links: (Link | LinkReference)[] = []
+  eachNode(tree, (node) => {
+    if (node.type === 'link' || node.type === 'linkReference') links.push(node)
+    // CommonMark: of several with one name, the first counts.
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node)
   })
-  visit(tree, (node: Nodes) => {
-    if (node.type === 'link') tell(node, node)
-    const definition = node.type === 'linkReference' && definitions.get(node.identifier)
-    if (definition) tell(definition, node)
-  })
+  for (const node of links) {
+    const target = node.type === 'link' ? node : definitions.get(node.identifier)
+    if (target) tell(target, node)
+  }
 }
 
 const shortened = (url: string): string => (url.length > 80 ? `${url.slice(0, 77)}...` : url)
@@ -45,7 +48,7 @@ export function linkFiles(tree: Root, manuscripts: readonly Manuscript[]): void 
     ]),
   )
   for (const { file, tree: part } of manuscripts) {
-    visit(part, (link: Nodes) => {
+    eachNode(part, (link) => {
       if (link.type !== 'link' && link.type !== 'definition') return
       const [, path, anchor = ''] = toText.exec(link.url) ?? []
       if (!path) return
@@ -64,7 +67,7 @@ export function linkFiles(tree: Root, manuscripts: readonly Manuscript[]): void 
 /** The id of each section, and of the section that each block stands in. */
 function idsOf(tree: Root): Map<Nodes, string> {
   const ids = new Map<Nodes, string>()
-  visit(tree, (node: Nodes) => {
+  eachNode(tree, (node) => {
     if (node.type !== 'chapter' && node.type !== 'matter') return
     ids.set(node, node.id)
     for (const child of node.children) ids.set(child, node.id)

@@ -4,6 +4,7 @@ import { basename, dirname, extname, relative, sep } from 'node:path'
 import type { Definition, Image, Nodes, Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { eachNode } from '../ast/each-node.js'
 import { say } from '../ast/message.js'
 import type { BookImage } from '../book.js'
 import { resolveInside } from './inside.js'
@@ -35,8 +36,8 @@ export async function loadImages(
 ): Promise<void> {
   placeReferences(root)
   const found: { image: Image; parent: Parents }[] = []
-  visit(root, 'image', (image: Image, _index, parent: Parents | undefined) => {
-    if (parent) found.push({ image, parent })
+  eachNode(root, (image, parent) => {
+    if (image.type === 'image' && parent) found.push({ image, parent })
   })
   for (const { image, parent } of found) {
     const loaded = await loadImage(image, file, folder, images)
@@ -55,10 +56,12 @@ export function dropEmptyParagraphs(parent: Parents): void {
 /** An image named by reference, `![A map][map]`, becomes an image with the address of its definition. */
 function placeReferences(root: Root): void {
   const definitions = new Map<string, Definition>()
-  visit(root, 'definition', (definition: Definition) => {
+  eachNode(root, (node) => {
     // CommonMark: of several with one name, the first counts.
-    if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition)
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node)
   })
+  if (definitions.size === 0) return
   visit(root, 'imageReference', (reference, index, parent) => {
     const definition = definitions.get(reference.identifier)
     if (!definition || !parent || index === undefined) return

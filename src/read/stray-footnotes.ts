@@ -1,7 +1,7 @@
 /** Footnotes of which one half is missing: a mark without its note, a note without a mark. */
 import type { FootnoteDefinition, Nodes, Root, Text } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { eachNode } from '../ast/each-node.js'
 import { sourceOffset } from '../ast/leaf.js'
 import { say } from '../ast/message.js'
 import { positionAt } from '../ast/places.js'
@@ -9,8 +9,8 @@ import { positionAt } from '../ast/places.js'
 /** Tells of each mark without a note, which the parser leaves in the text, and of each note that no mark leads to. */
 export function tellStrayFootnotes(tree: Root, file: VFile): void {
   const definitions: FootnoteDefinition[] = []
-  visit(tree, (node: Nodes) => {
-    if (node.type === 'text') tellMarks(node, file)
+  eachNode(tree, (node) => {
+    if (node.type === 'text' && node.value.includes('[^')) tellMarks(node, file)
     if (node.type === 'footnoteDefinition') definitions.push(node)
   })
   const read = readNotes(tree, definitions)

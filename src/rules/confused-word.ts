@@ -8,6 +8,7 @@ import { apostrophePairs, commonPairs } from './words/confusions.js'
 import { isDialect, isDialectBook } from './words/dialect.js'
 import { frames } from './words/frames.js'
 import { type Token, tokensOf } from './words/tokens.js'
+import { shapesIn } from './words/worded-shapes.js'
 
 /** A word that may stand where another was meant. */
 interface Doubt {
@@ -143,9 +144,11 @@ function isEmphatic({ text }: Token): boolean {
   return text.length > 1 && text === text.toUpperCase()
 }
 
+const possibleFrames = shapesIn(frames)
+
 function* framed(block: CheckedBlock): Generator<Confusion> {
   const plain = block.text.replaceAll('’', "'")
-  for (const { shape, expected } of frames) {
+  for (const { shape, expected } of possibleFrames(plain)) {
     for (const match of plain.matchAll(shape)) {
       const wrong = match.groups?.wrong ?? ''
       const start = match.index + match[0].lastIndexOf(wrong)

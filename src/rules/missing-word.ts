@@ -2,6 +2,7 @@ import { everyBlock } from './every-block.js'
 import { defineRule } from './rule.js'
 import { isDialectBook } from './words/dialect.js'
 import { missingShapes } from './words/missing.js'
+import { shapesIn } from './words/worded-shapes.js'
 
 export const missingWord = defineRule({
   id: 'missing-word',
@@ -43,10 +44,11 @@ without *to*. Silent in verse, where a whole book is told in dialect, and where 
     const shapes = isDialectBook(book.lexicon)
       ? missingShapes.filter((each) => !each.isDialect)
       : missingShapes
+    const possible = shapesIn(shapes)
     for (const { text, block } of everyBlock(book)) {
       if (block.kind === 'verse' || block.kind === 'heading') continue
       const plain = block.text.replaceAll('’', "'")
-      for (const { shape, missing } of shapes) {
+      for (const { shape, missing } of possible(plain)) {
         for (const { 0: found, index } of plain.matchAll(shape)) {
           const expected = missing?.(found)
           const end = index + found.length

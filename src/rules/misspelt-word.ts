@@ -89,8 +89,9 @@ function strangeWords(book: CheckedBook): (token: Token) => boolean {
 
 /** What everyone misspells is a mistake however often a book has it, and whatever stands around it. */
 function wellKnown({ text, plain }: Token, tokens: readonly Token[], index: number): string | undefined {
-  const meant = /^\p{L}\p{Ll}+$/u.test(text) ? knownMisspellings.get(plain) : undefined
-  if (meant === undefined || isEnglish(plain) || meant.includes(' ')) return undefined
+  const meant = knownMisspellings.get(plain)
+  if (meant === undefined || !/^\p{L}\p{Ll}+$/u.test(text)) return undefined
+  if (isEnglish(plain) || meant.includes(' ')) return undefined
   return isDialect(tokens, index) || isForeign(tokens, index) ? undefined : meant
 }
 

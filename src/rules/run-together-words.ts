@@ -101,9 +101,11 @@ function losesSpaces(sure: number, { lexicon }: CheckedBook): boolean {
 /** Rare words that are two words which the book elsewhere has in a row, with their space. */
 function pairsElsewhere(book: CheckedBook, isRare: (token: Token) => boolean): Map<string, string> {
   const waiting = new Map<string, string>()
+  const looked = new Set<string>()
   for (const { block } of everyBlock(book)) {
     for (const token of tokensOf(block)) {
-      if (!isRare(token)) continue
+      if (!isRare(token) || looked.has(token.text)) continue
+      looked.add(token.text)
       for (const split of possibleSplits(token.text)) waiting.set(split, token.text)
     }
   }

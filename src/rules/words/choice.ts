@@ -13,7 +13,7 @@ export interface Choice {
   words: readonly [string, string]
   /** From which score on the second is surely meant though the first is written, and the other way round. */
   limits: readonly [number, number]
-  /** Sorted numbers of features, and what each weighs. */
+  /** Numbers of features, each in the slot that its last bits name or in the next free one, and what each weighs. */
   keys: Int32Array
   weights: Float32Array
 }
@@ -51,7 +51,7 @@ export function knownChoices(): readonly Choice[] {
   choices ??= data.choices.map(({ words, limits, scale, weights }) => ({
     words: words as [string, string],
     limits: limits.map((limit) => limit ?? Number.POSITIVE_INFINITY) as [number, number],
-    ...unpackWeights(weights, scale),
+    ...slotted(unpackWeights(weights, scale)),
   }))
   return choices
 }
@@ -64,23 +64,31 @@ export function featuresAt(coded: Coded, left: number, right: number): Int32Arra
 
 /** How much more a place asks for the second word of a choice than for the first, as a logarithm of odds. */
 export function scoreOf({ keys, weights }: Choice, place: Int32Array): number {
+  const last = keys.length - 1
   let score = 0
-  for (const feature of place) score += weights[find(keys, feature)] ?? 0
+  for (const feature of place) {
+    let slot = feature & last
+    while (keys[slot] !== feature && keys[slot] !== free) slot = (slot + 1) & last
+    score += weights[slot] as number
+  }
   return score
 }
 
 const buffer = new Int32Array(featureCount)
 
-/** The place of a key in a sorted row; -1 where it is missing. */
-function find(keys: Int32Array, key: number): number {
-  let low = 0
-  let high = keys.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = keys[middle] as number
-    if (found === key) return middle
-    if (found < key) low = middle + 1
-    else high = middle - 1
+/** What stands in a slot without a feature, whose weight is 0. */
+const free = -1
+
+/** Puts features into slots, of which at least half stay free; their numbers are mixed already. */
+function slotted(model: ReturnType<typeof unpackWeights>): Pick<Choice, 'keys' | 'weights'> {
+  const slots = 2 ** Math.ceil(Math.log2(2 * model.keys.length + 1))
+  const keys = new Int32Array(slots).fill(free)
+  const weights = new Float32Array(slots)
+  for (const [index, key] of model.keys.entries()) {
+    let slot = key & (slots - 1)
+    while (keys[slot] !== free) slot = (slot + 1) & (slots - 1)
+    keys[slot] = key
+    weights[slot] = model.weights[index] as number
   }
-  return -1
+  return { keys, weights }
 }

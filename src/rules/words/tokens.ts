@@ -17,22 +17,32 @@ const wordOrMark = /[\p{L}\p{M}\p{N}]+(?:['’\-‐‑][\p{L}\p{M}\p{N}]+)*|\.{2
 const quotes = new Set('"“”„«»‘’\'`')
 const titles = new Set(['mr', 'mrs', 'dr', 'st', 'messrs', 'ms', 'jr', 'esq'])
 
+/** What a token is wherever it stands, read once for each spelling. */
+type Spelling = Pick<Token, 'text' | 'plain' | 'isWord'>
+
+const read = new Map<string, Spelling>()
+/** A story has fewer spellings; hostile text may have more. */
+const mostSpellings = 50_000
+
+function readSpelling(text: string): Spelling {
+  let spelling = read.get(text)
+  if (!spelling) {
+    const isWord = /^[\p{L}\p{N}]/u.test(text)
+    spelling = { text, plain: isWord ? plainWord(text) : plainMark(text), isWord }
+    if (read.size >= mostSpellings) read.clear()
+    read.set(text, spelling)
+  }
+  return spelling
+}
+
 /** The words and marks of a text in order; the full stop of `Mr.` and the like is none. */
-export function tokenize(text: string): Token[] {
+export function tokenize(source: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(wordOrMark)) {
-    const found = match[0]
-    const start = match.index
-    const isWord = /^[\p{L}\p{N}]/u.test(found)
+  for (const { 0: found, index: start } of source.matchAll(wordOrMark)) {
     const last = tokens.at(-1)
     if (found === '.' && last?.end === start && titles.has(last.plain)) continue
-    tokens.push({
-      text: found,
-      plain: isWord ? plainWord(found) : plainMark(found),
-      start,
-      end: start + found.length,
-      isWord,
-    })
+    const { text, plain, isWord } = readSpelling(found)
+    tokens.push({ text, plain, start, end: start + found.length, isWord })
   }
   return tokens
 }
