@@ -13,6 +13,7 @@ import { type LoadedBook, loadBook } from '../load/load-book.js'
 import { editions, type Format, formats } from '../render/editions.js'
 import { account } from '../report/account.js'
 import { messageJson } from '../report/json.js'
+import { oneLine } from '../report/one-line.js'
 import { pretty } from '../report/pretty.js'
 import { writeFiles } from '../write-files.js'
 import type { Command } from './command.js'
@@ -77,7 +78,7 @@ export const build: Command<BuildOptions> = {
         const result = resultOf(loaded, loaded.book, files)
         built.push(result)
         streams.err(pretty(loaded.files, streams))
-        if (!options.json) streams.out(`${closingLine(result)}\n`)
+        if (!options.json) streams.out(`${oneLine(closingLine(result))}\n`)
         if (loaded.book) streams.err(accountOf(loaded))
       } catch (error) {
         bar.clear()
@@ -112,7 +113,7 @@ function accountOf({ source, manuscripts }: LoadedBook): string {
   const changed = manuscripts.filter(({ file }) => account('', [recordOf(file)]) !== '')
   const path = changed.length === 1 ? changed[0]?.file.path : source.folder
   return account(
-    path ?? pathOf(source),
+    oneLine(path ?? pathOf(source)),
     changed.map(({ file }) => recordOf(file)),
   )
 }

@@ -41,7 +41,8 @@ export async function run(
   streams: Streams = standardStreams(),
 ): Promise<ExitStatus> {
   let status: ExitStatus = 0
-  const parser = yargs([...argv])
+  const words = withoutDashes(argv)
+  const parser = yargs(words)
     .scriptName('fleuron')
     .usage('Fleuron turns raw stories into books.\n\nUsage: $0 <command> [options]')
     .locale('en')
@@ -71,7 +72,7 @@ export async function run(
     })
   }
   try {
-    await parser.parseAsync([...argv], {}, (_error, _options, output) => {
+    await parser.parseAsync(words, {}, (_error, _options, output) => {
       if (output) streams.out(`${output}\n`)
     })
     return status
@@ -79,6 +80,14 @@ export async function run(
     streams.err(`fleuron: ${explain(error, argv)}\n`)
     return 2
   }
+}
+
+/** A call without its `--`, which yargs takes for the end of all: what stands behind it is a path, dash or no dash. */
+function withoutDashes(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--')
+  if (end < 0) return [...argv]
+  const paths = argv.slice(end + 1).map((word) => (word.startsWith('-') ? `./${word}` : word))
+  return [...argv.slice(0, end), ...paths]
 }
 
 /** The flags of a command, and whether each may be given several times. yargs knows, but its types do not say so. */

@@ -26,6 +26,21 @@ async function fleuron(
 const story = 'Once there was a story.\n\n"And then?" she said.\n'
 
 describe('the command line, as a process', () => {
+  it('takes stories of odd names, and says each in one line', async () => {
+    await withTempFolder(async (folder) => {
+      const odd = ['-dash.txt', 'a\nb.txt', `it's "c".txt`]
+      for (const name of odd) await writeFile(join(folder, name), story)
+      const { status, out, err } = await fleuron(folder, ['build', '-f', 'html', '--', ...odd])
+      expect([status, err.split('\n').length]).toEqual([0, 4])
+      expect(out.split('\n').map((line) => line.split(' (')[0])).toEqual([
+        'Dash: out/-dash.html',
+        'A B: out/a b.html',
+        `It’s “c”: out/it's "c".html`,
+        '',
+      ])
+    })
+  })
+
   it('goes on quietly when its reader has seen enough', async () => {
     await withTempFolder(async (folder) => {
       await writeFile(join(folder, 'a.txt'), `${story}\n`.repeat(3000))
