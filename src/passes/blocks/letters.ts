@@ -73,13 +73,15 @@ export function letterAt(
   const signed =
     greeting === undefined ? undefined : (quotedEnd(children, greeting) ?? signedEnd(children, greeting))
   if (signed !== undefined) return { form: 'letter', end: signed, confidence: 0.95 }
-  const isApart = (at: number): boolean => {
-    const [before, node] = [children[at - 1], children[at]]
-    return before !== undefined && node !== undefined && blankLinesBetween(before, node) >= 2
-  }
-  if (!isApart(index) || !isPlausible(children, index)) return undefined
-  const end = announcedLetter(children, index, isApart)
+  if (!isApart(children, index) || !isPlausible(children, index)) return undefined
+  const end = announcedLetter(children, index, (at) => isApart(children, at))
   return end === undefined ? undefined : { form: 'letter', end, confidence: 0.8 }
+}
+
+/** Whether at least two blank lines stand before a block. */
+function isApart(children: readonly RootContent[], at: number): boolean {
+  const [before, node] = [children[at - 1], children[at]]
+  return before !== undefined && node !== undefined && blankLinesBetween(before, node) >= 2
 }
 
 /** The index of the salutation, from the first line of the letter: an address or a date may stand above it. */

@@ -57,30 +57,31 @@ function splitSentences(
   const segment = text.slice(from, to)
   let start = 0
   let isFirst = true
-  const add = (end: number): void => {
+  for (const end of sentenceEnds(segment)) {
     let [left, right] = [start, end]
     while (left < right && isSpace(segment.charCodeAt(left))) left++
     while (right > left && isSpace(segment.charCodeAt(right - 1))) right--
     start = end
-    if (right === left) return
+    if (right === left) continue
+    const isLast = end === segment.length
     into.push(
-      readSentence(
-        segment.slice(left, right),
-        from + left,
-        afterSpeech && isFirst,
-        beforeSpeech && end === segment.length,
-      ),
+      readSentence(segment.slice(left, right), from + left, afterSpeech && isFirst, beforeSpeech && isLast),
     )
     isFirst = false
   }
-  for (const match of segment.matchAll(sentenceEnd)) {
-    const end = match.index + match[0].length
-    if (goesOnSmall(segment, end)) continue
-    if (match[0] === '.' && abbreviation.test(segment.slice(Math.max(0, match.index - 6), match.index)))
-      continue
-    add(end)
+}
+
+/** Where the sentences of a text end, its own end last. */
+function sentenceEnds(text: string): number[] {
+  const ends: number[] = []
+  for (const { 0: marks, index } of text.matchAll(sentenceEnd)) {
+    const end = index + marks.length
+    if (goesOnSmall(text, end)) continue
+    if (marks === '.' && abbreviation.test(text.slice(Math.max(0, index - 6), index))) continue
+    ends.push(end)
   }
-  add(segment.length)
+  if (ends.at(-1) !== text.length) ends.push(text.length)
+  return ends
 }
 
 const isSpace = (code: number): boolean =>
