@@ -36,8 +36,19 @@ export function titleEdits(
       continue
     if (title === 'St' && hasStop && isStreet(text, start)) continue
     if (title === 'no' && isAnswer(text, start)) continue
+    if (hasStop && !isReference && endsSentence(text, start, at + 1)) continue
     edits.push({ start: at, end: at + 1, to: noBreak, confidence: 0.98, kind: 'space' })
   }
+}
+
+/** What a sentence begins with, and no name. */
+const beginnings = new Set('He She It They We You I The A An This That There Then But And His Her'.split(' '))
+
+/** Whether a title ends its sentence: an article stands before it, and after it what begins another: the Sen. He spoke. */
+function endsSentence(text: string, start: number, next: number): boolean {
+  if (!/\b(?:the|a|an|our|my|his|her|their)[ \u00A0]$/i.test(text.slice(Math.max(0, start - 7), start)))
+    return false
+  return beginnings.has(/^[A-Za-z]{1,6}(?![\w'’])/.exec(text.slice(next, next + 7))?.[0] ?? '')
 }
 
 const longestStreet = 40

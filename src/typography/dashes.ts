@@ -44,6 +44,24 @@ function isSpacedDash(text: string, { start, end, left, right, line }: Run): boo
   return isText(after) && !(isVariable(text, left - 1) && isVariable(text, right))
 }
 
+/** A word, and what parts it from the next, as it is typed or as it is set. */
+const severalWords = /[\p{L}\p{N}]\S*?(?:\s|--|[—–…]|\.\.)/u
+/** How far back the beginning of speech is looked for. */
+const speechReach = 200
+
+/**
+ * Whether a single hyphen before a closing mark breaks speech off: “I thought-” he began. A quoted prefix is one word
+ * (“un-”); what is spoken has several.
+ */
+function breaksOff(text: string, { start, end, left, right }: Run): boolean {
+  if (left !== start || right !== end || kindOf(text.charCodeAt(start - 1)) !== letter) return false
+  const close = text.charAt(end)
+  if (close === '' || !'"“”«»'.includes(close) || opensAfter(text, end)) return false
+  const before = text.slice(Math.max(0, start - speechReach), start)
+  const opening = Math.max(...[...'"“”„«»'].map((character) => before.lastIndexOf(character)))
+  return opening !== -1 && severalWords.test(before.slice(opening + 1))
+}
+
 /** Whether hyphens at the start of a line begin speech: `- Oui`, `-- Oui`, `-¿Qué?`. */
 function beginsSpeech(text: string, { start, end, right, line }: Run): boolean {
   if (start !== line.first || right === line.end || kindOf(text.charCodeAt(right)) === dash) return false
@@ -143,7 +161,7 @@ function dashEdits(
     } else if (style.speechDash !== '' && !list?.has(line.start) && beginsSpeech(text, run)) {
       edits.push({ start: at, end: run.right, to: held(style), confidence: 0.95, kind: 'dash' })
     } else {
-      const isDash = length > 1 || isSpacedDash(text, run)
+      const isDash = length > 1 || isSpacedDash(text, run) || breaksOff(text, run)
       const edit =
         style.dash === 'raya'
           ? setRaya(text, run, isDash, brackets, style)

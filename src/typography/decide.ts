@@ -5,7 +5,7 @@
 import { edges, firstEdge, layOut, nodes, totalOf } from './lattice.js'
 import type { Mark } from './marks.js'
 import { closes, opens, type Readings } from './readings.js'
-import { depthOf, doublesIn, type Surroundings } from './transitions.js'
+import { depthOf, doublesIn, isAlike, type Surroundings } from './transitions.js'
 
 /** How the marks of a block were read. */
 export interface Decision {
@@ -21,6 +21,8 @@ export interface Decision {
   unclosed: number[]
   /** The marks that close a quotation which nothing opened. */
   unopened: number[]
+  /** The marks that open a quotation directly within one of its own kind. */
+  withinOwnKind: number[]
   /** How many of the quotations left open are open at the end. */
   open: number
   /** The stack at the end, for the next window of the same block. */
@@ -52,6 +54,7 @@ export function decide(
     depths: new Uint8Array(count),
     unclosed: [],
     unopened: [],
+    withinOwnKind: [],
     open: 0,
     state: nodes.state[node] as number,
   }
@@ -103,6 +106,7 @@ function pairUp(path: Int32Array, decision: Decision): void {
     if (reading === opens) {
       for (const at of open.splice(after - 1)) if (at >= 0) decision.unclosed.push(at)
       open.push(i)
+      if (after > depthOf(stateBefore) && isAlike(stateBefore, stateAfter)) decision.withinOwnKind.push(i)
       decision.depths[i] = doublesIn(stateAfter)
     } else if (reading === closes) {
       if (after >= open.length) decision.unopened.push(i)

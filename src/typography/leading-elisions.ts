@@ -68,7 +68,7 @@ const american: Group = {
 /** Clippings of the last hundred years. Wiktionary (English clippings); OED. */
 const clippings: Group = {
   chance: 0.97,
-  words: 'bus busses bye flu fridge frisco hood hoy kay nam phone plane rents shroom tec varsity',
+  words: 'bus busses bye flu fridge frisco hood hoy kay nam phone plane rents shroom sup tec varsity',
 }
 
 /** Lost *h*. EDG, § 357; EDD under each word with its *h*; and *ever*, *have* and *him* in their weak forms (OED). */
@@ -83,6 +83,13 @@ const lostH: Group = {
     oop ope oped opes opin orn orrible orrid orror orse orseback orses ose ospital ot otel otter our ours ouse ouses ow
     owever owl ug uge um uman umble umbug ump undred undreds unger ungry unt unting urn urry urt urts usband usbands
     ush usht usky`,
+}
+
+/** Names of people and places that have lost their *h*. EDG, § 357; Wiktionary, English given names, surnames, places. */
+const names: Group = {
+  chance: 0.97,
+  words: `aggerty ammersmith ampstead ampshire annah arold arriet astings awkins enrietta enry erbert ereford ertford
+    iggins ighgate olborn olmes oratio oward udson umphrey`,
 }
 
 /** Lost *w* or *th*: woman, would, with, these. EDG, §§ 236 and 315. */
@@ -106,6 +113,7 @@ const groups = [
   american,
   clippings,
   lostH,
+  names,
   lostW,
 ]
 
@@ -115,7 +123,9 @@ const chances: ReadonlyMap<string, number> = new Map(
   groups.flatMap(({ chance, words }) => split(words).map((word) => [word, chance] as const)),
 )
 const alsoWhole: ReadonlySet<string> = new Set(split(ownWords))
-const withoutH: ReadonlySet<string> = new Set(split(lostH.words).filter((word) => !alsoWhole.has(word)))
+const withoutH: ReadonlySet<string> = new Set(
+  split(`${lostH.words} ${names.words}`).filter((word) => !alsoWhole.has(word)),
+)
 
 /** A word of the lexicon. */
 export interface LeadingElision {

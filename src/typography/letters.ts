@@ -1,5 +1,5 @@
 /** One letter between two marks: lost letters at both ends (rock 'n' roll, I'd 'a' gone), or a letter that is named. */
-import { edge, kindOf, letter, mark } from './characters.js'
+import { dash, edge, kindOf, letter, mark } from './characters.js'
 import { beforeSpace, isCapital, wordUpTo } from './marks.js'
 
 /** After these words a letter is named: *the letter 'n'*, *an 's'*, *'a' or 'b'*. */
@@ -33,16 +33,25 @@ export function isLetterBetween(text: string, at: number): boolean {
   )
 }
 
+/** Whether the letter is the *and* of a name, all of whose words have a capital: Guns 'N' Roses. */
+function isInTitle(text: string, at: number): boolean {
+  if (text.charAt(at) !== 'N' || !isCapital(text, at + 3)) return false
+  let start = at - 2
+  while (kindOf(text.charCodeAt(start - 1)) === letter && at - start < 24) start--
+  return isCapital(text, start)
+}
+
 /** How likely the marks around the letter at `at` are both apostrophes. */
 export function chanceOfLetter(text: string, at: number): number {
+  const left = kindOf(text.charCodeAt(at - 2))
   const isBetweenWords =
-    kindOf(text.charCodeAt(at - 2)) === edge &&
-    kindOf(text.charCodeAt(at + 2)) === edge &&
+    (left === edge || left === dash) &&
+    kindOf(text.charCodeAt(at + 2)) === left &&
     kindOf(text.charCodeAt(at + 3)) === letter
-  if (!isBetweenWords || isCapital(text, at)) return never
+  if (!isBetweenWords || (isCapital(text, at) && !isInTitle(text, at))) return never
   const before = beforeSpace(text, at - 2)
   const word = before >= 0 && kindOf(text.charCodeAt(before)) === letter ? wordUpTo(text, before) : ''
-  const which = text.charAt(at)
+  const which = text.charAt(at).toLowerCase()
   if (which === 'a') return modals.has(word) || adverbs.has(word) || /'[dt]$/.test(word) ? 0.95 : named
   return naming.has(word) ? named : (elided.get(which) ?? never)
 }

@@ -22,9 +22,9 @@ function canBegin(text: string, at: number): boolean {
 const beginsQuotation = (text: string, at: number): boolean =>
   kindOf(text.charCodeAt(at)) === letter && !leadingElision(wordFrom(text, at))
 
-/** How often two characters in a row stand in a text, and where. */
+/** All places where some characters stand in a text. */
 function eachPair(text: string, pair: string, met: (at: number) => void): void {
-  for (let at = text.indexOf(pair); at !== -1; at = text.indexOf(pair, at + 2)) met(at)
+  for (let at = text.indexOf(pair); at !== -1; at = text.indexOf(pair, at + pair.length)) met(at)
 }
 
 /**
@@ -37,6 +37,8 @@ export function pairsSingles(blocks: readonly TextBlock[]): boolean {
   let afterStop = 0
   let singles = 0
   let others = 0
+  let closedByDoubles = 0
+  let isCurly = false
   for (const { text } of blocks) {
     eachPair(text, "''", (at) => {
       if (canBegin(text, at)) {
@@ -64,9 +66,17 @@ export function pairsSingles(blocks: readonly TextBlock[]): boolean {
       }
     }
     if (/["“”„]/.test(text)) others++
+    if (/[“”„]/.test(text)) isCurly = true
+    eachPair(text, '"', (at) => {
+      if (!canBegin(text, at)) closedByDoubles++
+    })
   }
   if (opening > 0) return closing > 0 && opening >= singles / 2
-  return closing > 0 && singles === 0 && (others === 0 || afterStop === closing)
+  return (
+    closing > 0 &&
+    singles === 0 &&
+    (others === 0 || afterStop === closing || (closedByDoubles === 0 && !isCurly))
+  )
 }
 
 /** The mark outside speech, of text whose marks are straight. */

@@ -34,6 +34,7 @@ export function decidePlain(marks: readonly Mark[]): Decision | undefined {
     depths: new Uint8Array(length).fill(1),
     unclosed: [],
     unopened: [],
+    withinOwnKind: [],
     open: 0,
     state: 0,
   }

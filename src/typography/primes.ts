@@ -4,6 +4,9 @@ import type { Mark } from './marks.js'
 
 const isSingle = (code: number): boolean => code === 39 || code === 0x2032 || code === 0x2019
 
+/** The sign between the sides of a board: 2'x4'. */
+const isTimes = (code: number): boolean => code === 120 || code === 0xd7
+
 /** Going left over at most a few digits, a fraction and a space: where that number begins. */
 function numberStart(text: string, at: number): number {
   let i = at
@@ -28,8 +31,12 @@ export function primeCost(text: string, m: Mark): number {
   const isNumber = kindOf(before) === digit || (before >= 0xbc && before <= 0xbe)
   if (!isNumber || m.end - m.start > 2) return 30
   const start = numberStart(text, m.start - 1)
-  if (start > 0 && kindOf(text.charCodeAt(start - 1)) === letter) return 30
   const after = text.charCodeAt(m.end)
+  const isProduct =
+    (isTimes(text.charCodeAt(start - 1)) && isSingle(text.charCodeAt(start - 2))) ||
+    (isTimes(after) && kindOf(text.charCodeAt(m.end + 1)) === digit)
+  if (isProduct && !m.isDouble) return 0
+  if (start > 0 && kindOf(text.charCodeAt(start - 1)) === letter) return 30
   if (kindOf(after) === letter) return 6
   let feet = start - 1
   while (

@@ -82,8 +82,10 @@ function report(block: number, decided: DecidedMarks, style: QuoteStyle, problem
     const confidence = confidenceOf(decision.margins[i] as number)
     problems.push({ block, start, end, kind, alternatives, confidence })
   }
+  const isNestable = style.nested !== undefined
   for (let i = 0; i < marks.length; i++) {
-    if (confidenceOf(decision.margins[i] as number) < doubtful)
+    const isWithinOwnKind = !isNestable && decision.withinOwnKind.includes(i)
+    if (confidenceOf(decision.margins[i] as number) < doubtful || isWithinOwnKind)
       say('ambiguous-quote', i, [alternativeOf(style, decided, i)])
   }
   for (const i of decision.unopened) say('unopened-quote', i, [])

@@ -1,6 +1,7 @@
 /**
  * Ranges of numbers, which an en dash joins without spaces (*The Chicago Manual of Style* 6.78, *New Hart's Rules* 4.11,
- * DIN 5008): 1914–18, pp. 12–15, $5–10, 9:30–10:30, ’98–’99, John 3:16–18.
+ * DIN 5008): 1914–18, pp. 12–15, $5–10, 9:30–10:30, ’98–’99, John 3:16–18, May 3–June 5;
+ * of votes and scores, too: won 52–48.
  */
 import { digit, kindOf, letter } from './characters.js'
 
@@ -113,8 +114,36 @@ function isRising(one: Amount, two: Amount): boolean {
   return to > from || (to === from && Number(two.part) > Number(one.part || 0))
 }
 
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
+const monthBefore = new RegExp(`(?:${months.join('|')})[ \u00A0]\\d{1,4}$`, 'i')
+const monthAfter = new RegExp(`^(?:${months.join('|')})[ \u00A0]\\d`, 'i')
+/** The longest name of a month, its space and a year. */
+const longestDate = 14
+
+/** Whether a date ends at `left` and another begins at `right`: May 3–June 5, December 2016–March 2017. */
+const isDateRange = (text: string, left: number, right: number): boolean =>
+  monthBefore.test(text.slice(Math.max(0, left - longestDate), left)) &&
+  monthAfter.test(text.slice(right, right + longestDate))
+
+/** What a score or a vote follows: won 52–48. */
+const contest =
+  /\b(?:won|win|lost|lose|beat|beaten|led|lead|leads|tied|score|scored|vote|voted|verdict|passed|defeated)\b[^.!?]*$/i
+const contestReach = 40
+
+/** Whether two numbers are those of two sides (CMOS 6.78), which need not rise. */
+function isScore(text: string, one: Amount, two: Amount): boolean {
+  const isPlain = ({ whole, separator, sign }: Amount): boolean =>
+    whole.length < 4 && separator === '' && sign === ''
+  return (
+    isPlain(one) && isPlain(two) && contest.test(text.slice(Math.max(0, one.start - contestReach), one.start))
+  )
+}
+
 /** Whether the numbers that end at `left` and begin at `right` are the ends of a range. */
 export function isRange(text: string, left: number, right: number): boolean {
+  if (isDateRange(text, left, right)) return true
   const one = amountBefore(text, left)
   const two = one && amountAfter(text, right)
   if (!two) return false
@@ -123,5 +152,5 @@ export function isRange(text: string, left: number, right: number): boolean {
     two.sign === '' ||
     two.sign === one.sign ||
     (two.sign === '’' && one.sign === '' && one.whole.length === 4)
-  return isSameSign && isRising(one, two)
+  return (isSameSign && isRising(one, two)) || isScore(text, one, two)
 }

@@ -30,6 +30,8 @@ const beforeYears = new Set(
   november december`.split(/\s+/),
 )
 
+const determiners = new Set('a an the this that my your his her its our their'.split(' '))
+
 /** How likely the mark before two digits is an apostrophe: `the '90s`, `the winter of '76`; not `'25 September`. */
 function chanceOfYear(text: string, at: number, before: number): number {
   const isTwo = kindOf(text.charCodeAt(at)) === digit && kindOf(text.charCodeAt(at + 1)) === digit
@@ -39,7 +41,11 @@ function chanceOfYear(text: string, at: number, before: number): number {
   if (kindOf(after) === letter) return 0.01
   const wordEnd = text.charCodeAt(before) === comma ? before - 1 : before
   if (wordEnd < 0 || kindOf(text.charCodeAt(wordEnd)) !== letter) return 0.2
-  return beforeYears.has(wordUpTo(text, wordEnd)) ? 0.95 : 0.2
+  const word = wordUpTo(text, wordEnd)
+  if (beforeYears.has(word)) return 0.95
+  // A number that counts what follows is no year, unless a thing is named by its year: a '57 Chevy, the '25 vintage.
+  const counts = kindOf(after) === edge && kindOf(text.charCodeAt(at + 3)) === letter
+  return counts && !isCapital(text, at + 3) && !determiners.has(word) ? 0.05 : 0.2
 }
 
 /** A paragraph begins with speech far more often than with a word that has lost letters. */
@@ -70,11 +76,19 @@ function startsBlock(text: string, before: number): boolean {
   return at < 0
 }
 
+/** What printers measure in ems: an em dash, an em space. */
+const measured = new Set('dash dashes space spaces quad quads rule rules'.split(' '))
+
+/** Whether the *em* that ends at `end` is the printer's measure and no short *them*. */
+const isMeasure = (text: string, end: number): boolean =>
+  kindOf(text.charCodeAt(end)) === edge && measured.has(wordFrom(text, end + 1))
+
 /** How likely the mark before a word, a letter or a year is an apostrophe. */
 function chanceBefore(text: string, m: Mark, before: number, evidence: Evidence, word: string): number {
   if (m.right === digit) return chanceOfYear(text, m.rightAt, before)
   if (isLetterBetween(text, m.rightAt))
     return evidence.language === 'en' ? chanceOfLetter(text, m.rightAt) : 0.05
+  if (word === 'em' && isMeasure(text, m.rightAt + word.length)) return rare
   let chance = chanceOfLeading(evidence, word)
   if (evidence.language === 'en' && isLoneLetter(text, m.rightAt)) chance = Math.max(chance, oddsOfLoneLetter)
   if (word.length > 1 && kindOf(text.charCodeAt(m.rightAt + word.length)) === mark) {

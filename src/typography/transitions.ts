@@ -19,6 +19,10 @@ export const top = (state: number): number => state & 3
 const popped = (state: number): number => state >> 2
 const isSingle = (entry: number): boolean => entry >= talk
 
+/** Whether something is open in two stacks, and what is innermost in them is of one kind. */
+export const isAlike = (one: number, two: number): boolean =>
+  one !== 0 && isSingle(top(one)) === isSingle(top(two))
+
 /** How many quotations are open. */
 export function depthOf(state: number): number {
   return state === 0 ? 0 : state < 4 ? 1 : state < 16 ? 2 : state < 64 ? 3 : deepest

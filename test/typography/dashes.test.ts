@@ -186,3 +186,23 @@ describe('spaces', () => {
     expect(dashes('«Oui!» dit-il : quoi? 10:30', {}, 'fr')).toBe('«^Oui^!^» dit-il~: quoi^? 10:30')
   })
 })
+
+describe('a hyphen at the end of speech', () => {
+  it.each([
+    ['“I thought-” he began.', '“I thought—” he began.'],
+    ['The prefix “un-” means not.', 'The prefix “un-” means not.'],
+  ])('%s', (typed, set) => {
+    expect(dashes(typed)).toBe(set)
+  })
+})
+
+describe('ranges of dates, scores, and titles that end their sentence', () => {
+  it.each([
+    ['May 3-June 5, December 2016-March 2017', 'May 3–June 5, December 2016–March 2017'],
+    ['They won 52-48 after a 10-4.', 'They won 52–48 after a 10–4.'],
+    ['That is a 10-4, lot 52-48.', 'That is a 10-4, lot 52-48.'],
+    ['The Sen. He spoke. Sen. Smith.', 'The Sen. He spoke. Sen.~Smith.'],
+  ])('%s', (typed, set) => {
+    expect(dashes(typed)).toBe(set)
+  })
+})

@@ -296,3 +296,24 @@ describe('doubt', () => {
     expect(educate(text).problems).toEqual([])
   })
 })
+
+describe('what begins with a mark', () => {
+  each([
+    ["We love Guns 'N' Roses.", 'We love Guns ’N’ Roses.'],
+    ["Some rock-'n'-roll for so-'n'-so.", 'Some rock-’n’-roll for so-’n’-so.'],
+    ["They call it 'em dash' now.", 'They call it ‘em dash’ now.'],
+    ["He paid '25 pounds' for it.", 'He paid ‘25 pounds’ for it.'],
+    ["He was hangin' 'round the 'hood.", 'He was hangin’ ’round the ’hood.'],
+    ["'Sup?", '’Sup?'],
+    ["'Erbert 'Enry 'Awkins.", '’Erbert ’Enry ’Awkins.'],
+    ["A 2'x4' board, 8'x10'.", 'A 2′x4′ board, 8′x10′.'],
+    ["\"A,'' she said. \"B.''", '“A,” she said. “B.”'],
+  ])
+  it('is doubted where a quotation stands within one of its own kind', () => {
+    const { problems } = educateQuotes(
+      [{ text: '"Hello, "he said," it\'s me."', kind: 'paragraph' }],
+      houseStyle('en').quotes,
+    )
+    expect(problems).toMatchObject([{ kind: 'ambiguous-quote', start: 8 }])
+  })
+})
