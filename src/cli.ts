@@ -4,8 +4,11 @@ const argv = process.argv.slice(2)
 
 // A reader who has seen enough (`| head`) closes the pipe; the work goes on, its words go nowhere.
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+  stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') return
+    const reason = code === 'ENOSPC' ? 'the disk is full' : code
+    if (stream === process.stdout) process.stderr.write(`fleuron: the result cannot be written: ${reason}\n`)
+    process.exit(2)
   })
 }
 

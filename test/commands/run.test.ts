@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
@@ -54,6 +54,34 @@ describe('the command line, as a process', () => {
       expect({ status, err }).toEqual({ status: 0, err: '' })
     })
   }, 60_000)
+
+  it.skipIf(process.platform !== 'linux').each([
+    ['a result', ['inspect', 'a.txt', '-f', 'json']],
+    ['the version', ['--version']],
+  ])(
+    'says that the disk is full, for %s',
+    async (_name, argv) => {
+      await withTempFolder(async (folder) => {
+        await writeFile(join(folder, 'a.txt'), story)
+        const full = await open('/dev/full', 'w')
+        const child = spawn(process.execPath, [...cli, ...argv], {
+          cwd: folder,
+          stdio: ['ignore', full.fd, 'pipe'],
+        })
+        let err = ''
+        child.stderr?.on('data', (data) => {
+          err += data
+        })
+        const status = await new Promise((resolve) => child.on('close', resolve))
+        await full.close()
+        expect({ status, err }).toEqual({
+          status: 2,
+          err: 'fleuron: the result cannot be written: the disk is full\n',
+        })
+      })
+    },
+    60_000,
+  )
 
   it.each([
     ['a pipe', {}, false],
