@@ -79,16 +79,20 @@ function speed(texts: readonly string[], runs: number): { megabytes: number; sec
 }
 
 function speedTable(books: readonly Published[]): string {
-  const [longest] = [...books].sort((one, two) => two.blocks.length - one.blocks.length)
-  const typed = spoil(longest as Published, 'double outside').typed
-  const rows = [1, 10].map((times) => {
-    const { megabytes, seconds } = speed(
-      Array.from({ length: times }, () => typed).flat(),
-      times === 1 ? 5 : 2,
-    )
-    return [`${megabytes.toFixed(1)} MB`, seconds.toFixed(2), (megabytes / seconds).toFixed(1)]
-  })
-  return table(['text', 'seconds', 'MB/s'], rows)
+  const row = (name: string, texts: readonly string[], runs: number): string[] => {
+    const { megabytes, seconds } = speed(texts, runs)
+    return [name, megabytes.toFixed(1), seconds.toFixed(2), (megabytes / seconds).toFixed(1)]
+  }
+  const typed = books.map((book) => ({ name: book.name, texts: spoil(book, 'double outside').typed }))
+  const all = typed.flatMap(({ texts }) => texts)
+  return table(
+    ['text', 'MB', 'seconds', 'MB/s'],
+    [
+      ...typed.map(({ name, texts }) => row(name, texts, 5)),
+      row('all books', all, 3),
+      row('all books, ten times', Array.from({ length: 10 }, () => all).flat(), 1),
+    ],
+  )
 }
 
 function report(books: readonly Published[]): string {
