@@ -32,6 +32,10 @@ const silent = new Set([
   'reviews',
   'favs',
   'follows',
+  'words',
+  'chapters',
+  'stats',
+  'updated',
   'id',
 ])
 

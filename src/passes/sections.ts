@@ -10,7 +10,7 @@ import { type Chapter, isSection, type Matter, type Section } from '../ast/nodes
 import { plainText } from '../ast/text.js'
 import { saysFront } from './sections/front-titles.js'
 import { headingShape } from './sections/heading-shapes.js'
-import { matterTitles } from './sections/heading-words.js'
+import { matterNamed } from './sections/heading-words.js'
 import { assignIds } from './sections/ids.js'
 
 /** A section on its way: its children as they come, and the depth of its heading; 0 where it has none. */
@@ -87,11 +87,7 @@ function chapterOf(heading: Heading): Chapter {
 /** The matter that a heading opens, if its words say so (`Afterword`); before the story it stands at the front. */
 function matterOf(heading: Heading, hasStory: boolean): Matter | undefined {
   const words = plainText(heading)
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[\s.:]+$/, '')
-    .trim()
-  const kind = matterTitles.get(words) ?? (!hasStory && saysFront(words) ? 'note' : undefined)
+  const kind = matterNamed(words) ?? (!hasStory && saysFront(words) ? 'note' : undefined)
   if (!kind) return undefined
   const usual = matterTerms[kind].place
   return {

@@ -229,6 +229,8 @@ describe('labels for the disclaimer page', () => {
         'summary [Summary]: Rain.',
         'thanks: to Ann',
         'chapter: 3',
+        'words [Words]: 12,034',
+        'reviews [Reviews]: 7',
         'status: NEW',
         'status [Status]: Complete',
         'organization [Organization]: None',

@@ -63,6 +63,16 @@ describe('blocks', () => {
     ])
   })
 
+  it('takes the short last stanza of a poem into it, and a poem at the head of a chapter from its first line', () => {
+    const poem = 'The weir is low,\nThe reeds are high,\nAnd all the geese\nHave gone to dry'
+    const markdown = `${prose}\n\n${poem.replaceAll('\n', '\\\n')}\n\nAnd so have\\\nI\n\n${prose}`
+    const { tree } = pass(markdown, steps, 'story.md')
+    expect(outline(tree)).toContain(`  ${poem.replaceAll('\n', ' / ')}\n  And so have / I\n${prose}`)
+    expect(outlineOf(`${poem}\n${prose}\n${prose}\n${prose}`)).toContain(
+      `[verse]\n  ${poem.replaceAll('\n', ' / ')}`,
+    )
+  })
+
   it('finds verse whose lines are paragraphs', () => {
     const verse = 'The weir is low,\nThe reeds are high,\nAnd all the geese\nHave gone to dry.'
     expect(outlineOf(`${prose}\n${prose}\n${verse}\n${prose}\n${prose}`)).toBe(

@@ -22,6 +22,7 @@ describe('mojibake', () => {
     ['â€œHello,â€ he said', '“Hello,” he said'],
     ['the cafÃ© and the naÃ¯ve waiter', 'the café and the naïve waiter'],
     ['donÃ¢â‚¬â„¢t go', 'don’t go'],
+    ['donÃ¢â‚¬â„¢t waitÃ¢â‚¬â€I must', 'don’t wait—I must'],
     ['waitâ€¦ and thenâ€”nothing', 'wait… and then—nothing'],
     ['donâ\u0080\u0099t go', 'don’t go'],
     ['Ð¿Ñ€Ð¸Ð²ÐµÑ‚', 'привет'],

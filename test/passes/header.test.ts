@@ -51,6 +51,35 @@ describe("an author's note in brackets", () => {
   })
 })
 
+describe("an author's note of two lines", () => {
+  const told = (text: string): string[] =>
+    outline(passText(`${tale.join('\n\n')}\n\n${text}\n\n${tale.join('\n\n')}`, [header]).tree)
+
+  it('has the short line right below it', () => {
+    expect(told('A/N: This part is sad.\nBring a towel.')).toContain(
+      '  A/N: This part is sad. Bring a towel.',
+    )
+  })
+
+  it('ends where speech or a long line begins', () => {
+    for (const line of ['"You are late," said the keeper.', `The lamp ${'burned and '.repeat(9)}went out.`])
+      expect(told(`A/N: This part is sad.\n${line}`)).toContain(line)
+  })
+
+  it("is all that stands below an archive's title for it, up to the next chapter", () => {
+    const text = `Chapter End Notes\n\nThank you!\n\nMore soon.\n\nChapter 2\n\n${tale[0]}`
+    expect(told(text)).toEqual(
+      expect.arrayContaining([
+        'note author',
+        '  Chapter End Notes',
+        '  Thank you!',
+        '  More soon.',
+        'Chapter 2',
+      ]),
+    )
+  })
+})
+
 describe('headers written down before the rules', () => {
   it.each(headers.map((made) => [made.name, made] as const))('%s', (_, { head, fields, foot = '' }) => {
     const passed = passText(`${head}\n\n${tale.join('\n\n')}\n\n${foot}\n`, passes)

@@ -154,6 +154,14 @@ describe('thoughts: a line before the first sentence', () => {
   })
 })
 
+describe('thoughts: what stands around the story', () => {
+  it('has none: a note on its author is in the present tense', () => {
+    const about = 'I live by the sea and never learn.'
+    expect(lost(story(about))).toHaveLength(1)
+    expect(lost(`${story('The lamp smoked.')}\n\nAbout the Author\n\n${about}`)).toEqual([])
+  })
+})
+
 describe('thoughts: legends', () => {
   const titled = (legend: string, text: string): string =>
     pass(`Title: The Ferry\nAuthor: Ann\n\n${legend}\n\n***\n\n${story(text)}`, [[header], ...steps]).outline

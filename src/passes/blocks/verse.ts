@@ -19,13 +19,13 @@ export const findVerse: BlockFinder = (children, index, file) => {
   if (first?.type !== 'paragraph') return undefined
   if (hasLines(first)) {
     let end = index + 1
-    while (end < children.length && isStanza(children[end])) end++
-    if (!isStanza(first)) return undefined
+    if (!isStanza(first, 3)) return undefined
+    while (end < children.length && isStanza(children[end], 2)) end++
     return verseOf(children.slice(index, end), 0.9)
   }
   const before = children[index - 1]
-  if (before?.type !== 'paragraph') return undefined
-  const isSung = singing.test(lineText(before).slice(-300))
+  if (before && !['paragraph', 'heading', 'sceneBreak'].includes(before.type)) return undefined
+  const isSung = before?.type === 'paragraph' && singing.test(lineText(before).slice(-300))
   const end = linesEnd(children, index, isSung)
   if (end - index >= (isSung ? 2 : 4))
     return verseOf([oneStanza(children.slice(index, end) as Paragraph[], file)], 0.8, end - index)
@@ -87,12 +87,12 @@ function hasLines(paragraph: Paragraph): boolean {
   return paragraph.children.some((child) => child.type === 'break')
 }
 
-/** A paragraph of three or more short lines, none of them an address or a signature. */
-function isStanza(node: RootContent | undefined): boolean {
+/** A paragraph of some short lines or more, none of them an address or a signature. */
+function isStanza(node: RootContent | undefined, least: number): boolean {
   if (node?.type !== 'paragraph' || !hasLines(node)) return false
   const lines = flatten(node).text.split('\n')
   const isPoetic =
-    lines.filter((line) => /[\p{L}]/u.test(line)).length >= 3 && lines.every((line) => line.length <= 70)
+    lines.filter((line) => /[\p{L}]/u.test(line)).length >= least && lines.every((line) => line.length <= 70)
   return isPoetic && !lines.some((line) => /\d{2,}|^\S+:/.test(line))
 }
 

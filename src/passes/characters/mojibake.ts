@@ -5,7 +5,7 @@ import { continuationClass as next, toWindows1252 } from './windows-1252.js'
 
 const sequence = `[Â-ß][${next}]|[à-ï][${next}]{2}|[ð-ô][${next}]{3}`
 /** A lead and its following characters, as many in a row as there are: one run is decoded as a whole. */
-const run = new RegExp(`(?:${sequence}){1,400}|â€`, 'g')
+const run = new RegExp(`(?:${sequence}|â€){1,400}`, 'g')
 
 /** Signs that nobody writes: the marks of General Punctuation, the euro and trademark signs, a byte order mark, `Ã©`. */
 const proof = new RegExp(
@@ -24,8 +24,6 @@ export const mendMojibake: Mender = (value, evidence) => {
 }
 
 function ungarbled(found: string, evidence: Evidence): string | undefined {
-  // The byte of a closing quote, 0x9D, is no character of windows-1252: many programs dropped it.
-  if (found === 'â€') return evidence.hasMojibake ? '”' : undefined
   const isScript = isRun(found)
   if (!evidence.hasMojibake && !isScript) return undefined
   let text = found
@@ -38,7 +36,7 @@ function ungarbled(found: string, evidence: Evidence): string | undefined {
   return text
 }
 
-const sequences = new RegExp(sequence, 'g')
+const sequences = new RegExp(`${sequence}|â€`, 'g')
 const threeInARow = new RegExp(`^(?:${sequence}){3}`)
 
 /** Letters of another script come many in a row; three cannot be chance. */
@@ -49,6 +47,8 @@ function isRun(found: string): boolean {
 /** Takes one layer off: each sequence that is the UTF-8 of a likely character becomes it. */
 function layerOff(text: string, isScript: boolean): string {
   return text.replace(sequences, (garbled) => {
+    // The byte of a closing quote, 0x9D, is no character of windows-1252: many programs dropped it.
+    if (garbled === 'â€') return '”'
     // A single letter of a far script among Latin ones is an honest `é’’`.
     if (garbled.length === 3 && !/^[âï]/.test(garbled) && !isScript) return garbled
     const bytes = [...garbled].map(toWindows1252)

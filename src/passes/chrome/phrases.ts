@@ -185,6 +185,12 @@ export const phrases: readonly ChromePattern[] = [
     pattern: /^be the first to (?:comment|review|like|reply|rate|leave).{0,40}$/,
   },
   {
+    reason: 'feedback-request',
+    strength: 'sure',
+    pattern:
+      /^please drop by the archive and comment to let the (?:creator|author)s? know if you enjoyed .{1,12} work$/,
+  },
+  {
     reason: 'account',
     strength: 'likely',
     pattern:

@@ -5,6 +5,7 @@ import { recordMade } from '../../ast/change.js'
 import { joinLeaves } from '../../ast/leaf.js'
 import type { Note } from '../../ast/nodes.js'
 import { isLine, lineText } from '../paragraphs/lines.js'
+import { findHeadings } from '../sections/find-headings.js'
 import { isLegendLine, samplesIn } from '../thoughts/legend.js'
 import { splitAtClose } from './bracketed-note.js'
 import { type HeadLine, linesOf } from './head-lines.js'
@@ -41,6 +42,12 @@ export function makeNotes(root: Root, file: VFile): void {
       index = legendEnd - 1
       continue
     }
+    const endNotes = endOfEndNotes(root.children, index)
+    if (endNotes > index) {
+      children.push(endNotesOf(file, root.children.slice(index, endNotes) as Paragraph[]))
+      index = endNotes - 1
+      continue
+    }
     const by = node.type === 'paragraph' ? speakerOf(firstText(node)) : undefined
     if (!by) {
       children.push(node)
@@ -56,6 +63,27 @@ export function makeNotes(root: Root, file: VFile): void {
     index = end
   }
   root.children = children
+}
+
+/** The most lines of notes that an archive prints at the end of a chapter. */
+const longestEndNotes = 20
+
+/** The index after the notes that an archive prints below a chapter, up to the next heading; the same index where none begin. */
+function endOfEndNotes(children: readonly RootContent[], index: number): number {
+  const node = children[index] as RootContent
+  if (!isLine(node) || !/^(?:chapter|work|story) end notes?:?$/i.test(lineText(node))) return index
+  const next = findHeadings(children).find((heading) => heading.index > index)?.index ?? children.length
+  const isWhole = next - index <= longestEndNotes && children.slice(index, next).every(isLine)
+  return isWhole && next > index + 1 ? next : index
+}
+
+/** Its lines stay lines: they become paragraphs as those of the story do. */
+function endNotesOf(file: VFile, lines: readonly Paragraph[]): Note {
+  const start = lines[0]?.position?.start
+  const end = lines.at(-1)?.position?.end
+  const position = start && end ? { start, end } : undefined
+  recordMade(file, pass, position, 'note', 0.9)
+  return { type: 'note', by: 'author', children: [...lines], ...(position ? { position } : {}) }
 }
 
 /** How many lines before a story may be its legend. */
@@ -125,14 +153,27 @@ function noteEnd(root: Root, start: number, file: VFile): number {
     if (close >= 0) return start + close
   }
   const label = parseLabel(first.text)
-  return (
-    start +
-    valueLines(
-      lines,
-      0,
-      label ?? { label: '', field: 'notes', value: first.text, isKnown: true, isCore: true, isProse: true },
-    )
+  const end = valueLines(
+    lines,
+    0,
+    label ?? { label: '', field: 'notes', value: first.text, isKnown: true, isCore: true, isProse: true },
   )
+  return start + Math.max(end, shortLinesEnd(lines))
+}
+
+/** The longest line that only stands below a note. */
+const shortLine = 80
+
+/** The last of the short lines right below a note, where blank lines part whatever else stands around. */
+function shortLinesEnd(lines: readonly HeadLine[]): number {
+  const [first, ...rest] = lines
+  const below = rest.findIndex(({ gap }) => gap > 0)
+  const after = rest[below + 1]
+  if (!first || first.gap === 0 || below < 0 || after?.gap === 0) return 0
+  const own = rest.slice(0, below)
+  return own.every(({ text, isRule }) => text.length <= shortLine && !isRule && !/^["“'‘]/.test(text))
+    ? below
+    : 0
 }
 
 function noteOf(file: VFile, by: Note['by'], paragraphs: readonly Paragraph[]): Note {

@@ -109,6 +109,12 @@ export const matterTitles: ReadonlyMap<string, MatterKind> = new Map([
   ['colophon', 'colophon'],
 ])
 
+/** The kind of matter that a heading's words name; none for a chapter. */
+export function matterNamed(heading: string): MatterKind | undefined {
+  const words = heading.toLowerCase().replaceAll('’', "'")
+  return matterTitles.get(words.replace(/[\s.:]{1,9}$/, '').trim())
+}
+
 /**
  * Titles of what an author says before the story. In a story the same words stand on doors and in letters: they head
  * something only before the first chapter.

@@ -1,10 +1,11 @@
 /** The thoughts of a whole manuscript whose italics were lost: narrators are learned first, then each paragraph is read. */
 import type { Paragraph, Root, RootContent } from 'mdast'
 import { eachBlock, sectionFlows } from '../../ast/flow.js'
-import { type FlatText, flatten } from '../../ast/text.js'
+import { type FlatText, flatten, plainText } from '../../ast/text.js'
 import { letterParagraphs } from '../blocks/letters.js'
 import { voiceOf } from '../blocks/notes.js'
 import { lineText } from '../paragraphs/lines.js'
+import { matterNamed } from '../sections/heading-words.js'
 import type { Narrator } from './features.js'
 import { findLostThoughts, type LostThought } from './inference.js'
 import { narrationOf, type Sentence } from './narration.js'
@@ -63,13 +64,18 @@ function scenesOf(tree: Root): Told[][] {
   const scenes: Told[][] = [[]]
   let isAnnounced = false
   let hasBegun = false
+  let isMatter = false
   for (const met of eachBlock(tree)) {
     if ('edge' in met) {
       if ((scenes.at(-1) as Told[]).length > 0) scenes.push([])
       continue
     }
-    if (met.block.type === 'heading' && (scenes.at(-1) as Told[]).length > 0) scenes.push([])
-    if (met.block.type !== 'paragraph') continue
+    if (met.block.type === 'heading') {
+      if ((scenes.at(-1) as Told[]).length > 0) scenes.push([])
+      isMatter = matterNamed(plainText(met.block)) !== undefined
+    }
+    // `About the Author` is in the present tense, and nobody's thought.
+    if (isMatter || met.block.type !== 'paragraph') continue
     hasBegun ||= endsSentence(met.block)
     if (!hasBegun) continue
     const isShown: boolean = isQuotation(lineText(met.block), isAnnounced)
