@@ -55,6 +55,12 @@ ${'`they’re`, `passed` `past`, `whose` `who’s`, `were` `where`, `quite` `qui
     { name: 'Then for than', text: 'He loved her more then anything in the world.\n', found: ['then'] },
     { name: 'It’s for its', text: 'The question found it’s way to his lips.\n', found: ['it’s'] },
     { name: 'You for your', text: 'I had to go and comfort you poor sister.\n', found: ['you'] },
+    {
+      name: 'Lead and led, of and off',
+      text: 'She turned and lead him in. He had lead them there, and would led them back. They set of at once, instead off the others.\n',
+      found: ['lead', 'lead', 'led', 'of', 'off'],
+    },
+    { name: 'Planned', text: 'We planed a feast for Monday.\n\nHe planed the board.\n', found: ['planed'] },
     { name: 'Started for stared', text: 'They started into each other’s eyes.\n', found: ['started'] },
     {
       name: 'Each word in its place',
@@ -148,10 +154,11 @@ const possibleFrames = shapesIn(frames)
 
 function* framed(block: CheckedBlock): Generator<Confusion> {
   const plain = block.text.replaceAll('’', "'")
-  for (const { shape, expected } of possibleFrames(plain)) {
+  for (const { shape, expected, unless } of possibleFrames(plain)) {
     for (const match of plain.matchAll(shape)) {
       const wrong = match.groups?.wrong ?? ''
       const start = match.index + match[0].lastIndexOf(wrong)
+      if (unless?.test(plain)) continue
       yield { start, end: start + wrong.length, expected, margin: plainMargin + 1 }
     }
   }

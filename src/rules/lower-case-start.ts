@@ -14,6 +14,10 @@ const abbreviations = new Set(
 /** A paragraph, or the speech at its start, that begins with a small letter. */
 const beginning = /^([“‘]?)(\p{Ll}+(?:[’-]\p{L}+)*)(?=[ ,])/u
 
+/** A paragraph that has ended its sentence, and one after which speech begins anew: nearly any, for it is another's. */
+const ended = /[.?!][”’)]*$/
+const led = /[.?!:—…][”’)]*$/
+
 /** What names begin with: \`de Vries\`, \`von Bülow\`. */
 const particles = /^(?:d[eaiou]s?|del|della|van|von|la|le|les|el|al|ibn|bin|ap|ter|ten|den|der)$/
 
@@ -28,7 +32,7 @@ export const lowerCaseStart = defineRule({
   page: `After a full stop a sentence begins, and so with a capital. After \`?\` and \`!\` older books go on in small
 letters (\`Alas! he was gone\`), so only the full stop counts; abbreviations and names written small are left alone.
 A paragraph, and the speech at its start, begins with a capital too where the paragraph before it has ended a sentence,
-unless the book begins many so.`,
+unless the book begins many so; speech also after a colon, a dash or an ellipsis.`,
   severity: 'warning',
   examples: [
     {
@@ -38,12 +42,12 @@ unless the book begins many so.`,
     },
     {
       name: 'A paragraph and a speech',
-      text: 'The rain had stopped.\n\nnobody moved in the house.\n\n“come in here, then,” said Ann.\n',
-      found: ['nobody', 'come'],
+      text: 'The rain had stopped.\n\nnobody moved in the house.\n\n“come in here, then,” said Ann.\n\n“But I never—”\n\n“never mind that now,” she said.\n',
+      found: ['nobody', 'come', 'never'],
     },
     {
       name: 'What goes on, and names written small',
-      text: 'He looked up and said,\n\n“and so it was.”\n\nde Vries had nothing to say to that.\n\n“… so there we were, all of us.”\n',
+      text: 'He looked up and said,\n\n“and so it was.”\n\nde Vries had nothing to say to that.\n\ni think so too, she wrote.\n\n“… so there we were, all of us.”\n',
       found: [],
     },
     {
@@ -92,7 +96,14 @@ unless the book begins many so.`,
 /** Whether a paragraph of story begins small though the one before has ended its sentence. */
 function isSmall(block: CheckedBlock, before: CheckedBlock | undefined): boolean {
   if (block.kind !== 'paragraph' || block.chapter < 0) return false
-  const [, , word = ''] = beginning.exec(block.text) ?? []
-  if (word === '' || particles.test(word) || block.text.split(' ').length < 4) return false
-  return before === undefined || before.kind === 'heading' || /[.?!][”’)]*$/.test(before.text)
+  const [, opening = '', word = ''] = beginning.exec(block.text) ?? []
+  // A small `i` has a rule of its own; other single letters are what somebody types on a telephone.
+  if (
+    word === '' ||
+    (word.length === 1 && word !== 'a') ||
+    particles.test(word) ||
+    block.text.split(' ').length < 4
+  )
+    return false
+  return before === undefined || before.kind === 'heading' || (opening ? led : ended).test(before.text)
 }

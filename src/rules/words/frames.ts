@@ -5,9 +5,24 @@ import type { WordedShape } from './worded-shapes.js'
 /** A phrase whose group `wrong` holds the mistaken word. */
 export interface Frame extends WordedShape {
   expected: string
+  /** What in the same paragraph makes the word right after all. */
+  unless?: RegExp
 }
 
 const eyes = '(?:eyes|face|faces|mirror|fire|flames|distance|space|darkness|night|sky|glass|cup|nothing)'
+
+const modal = String.raw`(?:to|will|would|shall|should|can|could|may|might|must|did|does|do|let|lest|not|\p{L}+n't)`
+const ways = '(?:away|to|into|in|up|down|out|back|off|on|over|through|across|along|astray|from|by|past|round)'
+const whom = '(?:him|her|me|us|them|you)'
+/** What can only stand after *off*: the end of a clause, or another preposition. */
+const afterOff =
+  '(?=[,.;!?]|$| (?:to|for|with|on|into|towards?|again|and|down|like|alone|together|in|at|after|before|as|by|from)\\b)'
+const leaving =
+  '(?:set|sets|went|gone|going|ran|rode|walked|drove|hurried|marched|rushed|galloped|started|jumped|broke|pulled|carried|slipped|wandered|flew|sailed|trotted|darted|dashed|moved|strode|stalked|dozed|headed|hobbled|scampered|tore|limped)'
+const garments =
+  '(?:hat|hats|coat|coats|cap|caps|clothes|shoes|boots|gloves|glasses|spectacles|lid|cover|jacket|shirt|cloak|dress|mask|helmet|bonnet|shawl)'
+const carpentry =
+  /\b(?:planes?|planks?|boards?|wood|wooden|timbers?|carpent\p{L}+|joiner|saw|sawed|sawn|smooth|oak|pine|beams?|shavings|chisel\p{L}*|shelf|shelves|door|table|inch|inches)\b/iu
 
 /** The frames, over a block's text with straight apostrophes. */
 export const frames: readonly Frame[] = [
@@ -36,6 +51,65 @@ export const frames: readonly Frame[] = [
       /\b(?:had|have|has|having|'d|'ve|been|being|was|were|is|are|be|never|well|we|they|I|he|she|you) (?<wrong>planed)\b(?! (?:the|a|an|down|off|it|smooth|and sanded|away|by)\b)/giu,
     words: 'planed',
     expected: 'planned',
+  },
+  // Who planes has wood before him.
+  {
+    shape: /\b(?<wrong>planed)\b(?= (?:to|for|on|that|everything|ahead|a|an|the|our|his|her|their|my)\b)/gu,
+    expected: 'planned',
+    unless: carpentry,
+  },
+  {
+    shape: /\b(?<wrong>planing)\b(?= (?:to|for|on|everything|ahead)\b)/gu,
+    expected: 'planning',
+    unless: carpentry,
+  },
+  { shape: new RegExp(`\\b${modal} (?<wrong>led)\\b`, 'giu'), expected: 'lead' },
+  {
+    shape:
+      /\b(?:in|take|took|taken|taking|follow|followed|following) (?:the|his|her|my|their|our) (?<wrong>led)\b/giu,
+    expected: 'lead',
+  },
+  {
+    shape: new RegExp(`(?<!\\b(?:${modal}|if|that|than) )\\b(?:he|she|it) (?<wrong>lead)\\b`, 'giu'),
+    expected: 'led',
+  },
+  {
+    shape: new RegExp(
+      `\\b(?:had|has|have|having|was|were|been|being) (?:\\p{Ll}+ly |then |also |never |once )?(?<wrong>lead) (?:${ways}|${whom}|the|a|his|her|their|my)\\b`,
+      'giu',
+    ),
+    expected: 'led',
+  },
+  {
+    shape: new RegExp(
+      `\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I) (?:then )?(?:\\p{Ll}{2,}ed|took|went|came|rose|got|stood|caught|held)\\b[^.,;:!?]{0,40} and (?<wrong>lead) (?:${ways}|${whom}|the)\\b(?<!\\b(?:to|will|would|could|must|might|should) [^.,;:!?]{0,40})`,
+      'gu',
+    ),
+    expected: 'led',
+  },
+  {
+    shape: new RegExp(
+      `(?<!\\b(?:${modal}|make|made|have|had|saw|see|watched|that|if) )\\b(?<=[\\p{Ll},;] )\\p{Lu}\\p{Ll}+ (?<wrong>lead) (?:${whom}|the way)\\b`,
+      'gu',
+    ),
+    expected: 'led',
+  },
+  {
+    shape:
+      /\b(?:because|instead|afraid|proud|fond|tired|capable|sort|kind|lots|plenty|couple|number|hundreds|thousands|dozens|bunch|sense|front|middle|thought|heard|spoke|dreamed|knowledge|thinking|speaking|opinion|idea|fear|love|member|means) (?<wrong>off) (?:the|a|an|his|her|my|your|their|our|this|that|these|those|it|them|him|us|me|you)\b/giu,
+    expected: 'of',
+  },
+  { shape: /(?<=^["“‘]?|[,.;!?—]["“‘ ]*)(?<wrong>off) course(?=[,.;!?—])/giu, expected: 'of' },
+  {
+    shape: new RegExp(`\\b${leaving} (?<wrong>of)${afterOff}`, 'gu'),
+    expected: 'off',
+  },
+  {
+    shape: new RegExp(
+      `\\b(?:take|took|taken|taking|pull|pulled|pulling|threw|throw|tore|put|lift|lifted|had|have|get|got|with) (?:it|them|(?:his|her|my|your|their|our|the) ${garments}) (?<wrong>of)${afterOff}`,
+      'gu',
+    ),
+    expected: 'off',
   },
   {
     shape:

@@ -57,6 +57,15 @@ export const missingShapes: readonly MissingShape[] = [
       put(1, /^i /i.test(found) ? 'was' : /^(?:we|they)/i.test(found) ? 'were' : 'was')(found),
     isDialect: true,
   },
+  // "that he [was] playing", "the year they [were] leaving": a form of *be* before it would be a question.
+  {
+    shape: new RegExp(
+      `(?<=\\p{Ll} )(?<!\\b(?:[Ii]s|[Ww]as|[Aa]re|[Ww]ere|[Aa]m|[Bb]e|been|[Aa]nd|or|nor|not|than|said|says|with|ain't|[Tt]?here) |'\\p{L}+ )(?:he|she|we|they|I) ${noIng}(?!being|having|coming\\b[^.]*\\?|going\\b[^.]*\\?)\\p{Ll}{2,}ing\\b`,
+      'gu',
+    ),
+    missing: (found) => put(1, /^(?:we|they)/.test(found) ? 'were' : 'was')(found),
+    isDialect: true,
+  },
   // "I [am] not so sure."
   {
     words: 'not',
