@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { useChromium } from '../support/chromium.js'
 import { describeWith } from '../support/tools.js'
-import { checked, type OpenDesk, until, withDesk } from './support/with-desk.js'
+import { checked, type OpenDesk, settled, until, withDesk } from './support/with-desk.js'
 
 const story = `Slack Water
 
@@ -54,7 +54,7 @@ describeWith(['chromium'], 'the desk', () => {
     await withDesk(browser(), { book: { 'story.txt': story } }, async ({ page, read }) => {
       for (let count = 0; count < 6; count++) {
         await page.keyboard.press('j')
-        await page.waitForTimeout(60)
+        await settled(page)
         if ((await page.locator('.here').textContent())?.startsWith('The engine')) break
       }
       await page.keyboard.press('m')
@@ -74,7 +74,6 @@ describeWith(['chromium'], 'the desk', () => {
       await open.page.keyboard.type('She stammers')
       await open.page.keyboard.press('Enter')
       await until(open.page, `document.getElementById('said').textContent.startsWith('Ignored')`)
-      await open.page.waitForTimeout(300)
       await checked(open.page)
       expect(await open.page.locator('mark', { hasText: 'the the' }).count()).toBe(0)
     }
@@ -161,7 +160,6 @@ describeWith(['chromium'], 'the desk', () => {
       await page.keyboard.press('Control+A')
       await page.keyboard.type('My engine.')
       await write('story.txt', story.replace('The engine started', 'Her engine started'))
-      await page.waitForTimeout(200)
       await page.keyboard.press('Control+Enter')
       await page.locator('.conflict', { hasText: 'reads otherwise' }).waitFor()
       expect(await read('story.txt')).toContain('Her engine started')

@@ -10,7 +10,7 @@ import { staticPage } from '../../src/proof/static-page.js'
 import { takeScreenshot, useChromium } from '../support/chromium.js'
 import { withTempFolder } from '../support/temp-folder.js'
 import { describeWith } from '../support/tools.js'
-import { checked, complaintsOf, lookAt, until, withDesk } from './support/with-desk.js'
+import { checked, complaintsOf, lookAt, settled, until, withDesk } from './support/with-desk.js'
 
 describeWith(['chromium'], 'the desk shows', () => {
   const browser = useChromium()
@@ -27,50 +27,20 @@ describeWith(['chromium'], 'the desk shows', () => {
         browser(),
         { book: 'slack-water.txt', width, height, dark, touch: width < 500 },
         async ({ page, problems }) => {
-          const views: [string, () => Promise<unknown>][] = [
-            ['reading', async () => {}],
-            [
-              'message',
-              async () => {
-                await page.keyboard.press('n')
-                await page.keyboard.press('n')
-                await page.keyboard.press('n')
-              },
-            ],
-            ['source', () => page.keyboard.press('s')],
-            [
-              'labels',
-              async () => {
-                await page.keyboard.press('Escape')
-                await page.keyboard.press('l')
-                await page.keyboard.press('e')
-              },
-            ],
-            [
-              'editing',
-              async () => {
-                await page.keyboard.press('j')
-                await page.keyboard.press('m')
-              },
-            ],
-            [
-              'contents',
-              async () => {
-                await page.keyboard.press('Escape')
-                await page.keyboard.press('t')
-              },
-            ],
-            [
-              'keys',
-              async () => {
-                await page.keyboard.press('t')
-                await page.keyboard.press('?')
-              },
-            ],
+          // A view, the keys that lead there from the one before, and what shows that one is there.
+          const views: [view: string, keys: string[], shown: string][] = [
+            ['reading', [], '#book p[data-n]'],
+            ['message', ['n', 'n', 'n'], '.card.open'],
+            ['source', ['s'], '[data-card=source] pre'],
+            ['labels', ['Escape', 'l', 'e'], 'mark.edit'],
+            ['editing', ['j', 'm'], '.editing textarea'],
+            ['contents', ['Escape', 't'], '#contents [aria-current]'],
+            ['keys', ['t', '?'], '#keys[open]'],
           ]
-          for (const [view, go] of views) {
-            await go()
-            await page.waitForTimeout(250)
+          for (const [view, keys, shown] of views) {
+            for (const key of keys) await page.keyboard.press(key)
+            await page.locator(shown).first().waitFor()
+            await settled(page)
             expect([view, await complaintsOf(page)]).toEqual([view, []])
             await takeScreenshot(page, `proof-${view}-${name}`)
           }
@@ -91,7 +61,7 @@ describeWith(['chromium'], 'the desk shows', () => {
       )
       await page.keyboard.press('f')
       expect(await page.locator('#contents > p').first().textContent()).toMatch(
-        /[\d,]+ words, \d+ min; 0 of 3 chapters read/,
+        /[\d,]+ words, \d+ min; 0 of 1 chapter read/,
       )
       await page.locator('#contents select').first().selectOption('confused-word')
       await until(page, `document.querySelectorAll('#book mark[data-m]').length < ${all}`)

@@ -11,7 +11,7 @@ import { staticPage } from '../../src/proof/static-page.js'
 import { useChromium } from '../support/chromium.js'
 import { withTempFolder } from '../support/temp-folder.js'
 import { describeWith } from '../support/tools.js'
-import { checked, lookAt, until, withDesk } from './support/with-desk.js'
+import { checked, lookAt, settled, until, withDesk } from './support/with-desk.js'
 
 const story = 'Slack Water\n\nby Petra\n\nDory looked at the the river.\n\nThe engine started up again.\n'
 
@@ -142,7 +142,9 @@ describeWith(['chromium'], 'the desk refuses', () => {
 
   /** The book is there, its pictures too, and nothing of it ran or could run. */
   async function expectTame(page: Page): Promise<void> {
-    await page.waitForTimeout(200)
+    // What a picture or a script could do, it has done when all is loaded.
+    await until(page, `[...document.images].every(({ complete }) => complete)`)
+    await settled(page)
     expect(await page.locator('#book p[data-n]').count()).toBeGreaterThan(1)
     expect(await page.locator('#book p', { hasText: 'looked at the the river' }).count()).toBe(1)
     expect(await page.locator('#book img').count()).toBeGreaterThan(1)

@@ -155,6 +155,10 @@ function details(desk: Desk, message: ProofMessage): Node[] {
       ),
     )
   nodes.push(choices)
+  if (isThought && place)
+    nodes.push(
+      make('p', { class: 'quiet' }, 'Italics are for stress; a thought is set as the book sets thoughts.'),
+    )
   nodes.push(ignoreForm(desk, message))
   return nodes
 }

@@ -13,7 +13,8 @@ export function setContents(desk: Desk): void {
   const words = book.sections.reduce((sum, section) => sum + section.words, 0)
   const messages = shownMessages(desk)
   const listed = book.sections.flatMap((section, index) => (section.depth >= 0 ? [{ section, index }] : []))
-  const read = listed.filter(({ section }) => isRead(desk, section)).length
+  const chapters = book.sections.filter(isChapter)
+  const read = chapters.filter((section) => isRead(desk, section)).length
   // The list is made anew under the reader's hands: what had the focus has it again.
   const focused =
     document.activeElement instanceof HTMLElement ? document.activeElement.dataset.focus : undefined
@@ -25,7 +26,7 @@ export function setContents(desk: Desk): void {
     make(
       'p',
       { class: 'quiet' },
-      `${words.toLocaleString('en')} words, ${time(words)}; ${read} of ${listed.length} chapters read`,
+      `${words.toLocaleString('en')} words, ${time(words)}; ${read} of ${chapters.length} ${chapters.length === 1 ? 'chapter' : 'chapters'} read`,
     ),
     make(
       'ol',
@@ -79,6 +80,11 @@ function tally({ book }: Desk, count: number): string {
 function time(words: number): string {
   const minutes = Math.max(1, Math.round(words / pace))
   return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+}
+
+/** Whether a page is one to be read: it is in the contents, and words of a manuscript stand on it. */
+export function isChapter({ depth, words }: ProofSection): boolean {
+  return depth >= 0 && words > 0
 }
 
 /** Whether a chapter was read as it is now. */

@@ -82,10 +82,17 @@ export function keysFor(desk: Desk, { changed, foldContents, showKeys }: Around)
     { key: 'm', does: 'mend: edit the paragraph here', run: () => editOpen(desk) },
     ...['1', '2', '3', '4', '5'].map((key, index) => ({
       key,
+      // One row of the list is enough for them.
+      isUnlisted: true,
       does: `accept suggestion ${key}`,
       run: () => accept(desk, index),
     })),
-    { key: 'a', does: 'accept the only suggestion', run: () => accept(desk, 0, true) },
+    {
+      key: 'a',
+      shown: 'a, 1–5',
+      does: 'accept the suggestion, or the one of that number',
+      run: () => accept(desk, 0, true),
+    },
     {
       key: 'i',
       does: 'ignore, with a reason',

@@ -7,6 +7,8 @@ export interface Key {
   /** How it is written in the list, if not as itself. */
   shown?: string
   does: string
+  /** Whether the list leaves it out. */
+  isUnlisted?: boolean
   run: () => unknown
 }
 
@@ -35,7 +37,11 @@ export function showKeys(keys: readonly Key[]): void {
   const dialog = byId<HTMLDialogElement>('keys')
   dialog.replaceChildren(
     make('h2', { id: 'keys-title' }, 'What can be done, and its key'),
-    make('ul', {}, ...keys.map((key) => make('li', {}, keyButton(key, dialog)))),
+    make(
+      'ul',
+      {},
+      ...keys.filter(({ isUnlisted }) => !isUnlisted).map((key) => make('li', {}, keyButton(key, dialog))),
+    ),
     make('form', { method: 'dialog' }, make('button', { type: 'submit' }, 'Close')),
   )
   dialog.showModal()

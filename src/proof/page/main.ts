@@ -15,7 +15,7 @@ import { saveRemarks } from './remarks.js'
 import { type Sent, sentSupply } from './sent-supply.js'
 import { bringRest, nearPages, placeOf, renewPages, showBook } from './show-book.js'
 import { bringSource } from './source-card.js'
-import { jumpTo, nextMessage } from './way.js'
+import { firstInSight, jumpTo, nextMessage } from './way.js'
 
 async function supplyOf(): Promise<Supply | undefined> {
   const sent = document.getElementById('sent')
@@ -80,7 +80,7 @@ function watchScrolling(desk: Desk): void {
     const { scrollHeight, clientHeight } = document.documentElement
     const share = scrollHeight > clientHeight ? scrollY / (scrollHeight - clientHeight) : 0
     document.documentElement.style.setProperty('--progress', share.toFixed(4))
-    const section = placeOf(desk)?.section ?? 0
+    const section = placeOf(desk)?.section ?? firstInSight(desk)
     const title = desk.book.sections[section]?.title
     const where = title && title !== desk.book.title ? `${desk.book.title}, ${title}` : desk.book.title
     byId('running').textContent = `${where} · ${Math.round(share * 100)}%`

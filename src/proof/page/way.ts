@@ -1,6 +1,6 @@
 /** Ways through the book: to the next paragraph, message, change, unread chapter. */
 
-import { isRead } from './contents.js'
+import { isChapter, isRead } from './contents.js'
 import { blockElement, type Desk, shownNotes } from './desk.js'
 import { byId } from './element.js'
 import { sayTo } from './say.js'
@@ -87,7 +87,7 @@ export async function nextChange(desk: Desk, direction: 1 | -1): Promise<void> {
 export async function nextUnread(desk: Desk): Promise<void> {
   const at = readerAt(desk)?.section ?? -1
   const next = desk.book.sections.findIndex(
-    (section, index) => index > at && section.depth >= 0 && section.words > 0 && !isRead(desk, section),
+    (section, index) => index > at && isChapter(section) && !isRead(desk, section),
   )
   if (next < 0) return sayTo('Every chapter after this was read.')
   await jumpTo(desk, next, 0)
@@ -111,7 +111,7 @@ export async function nextBlock(desk: Desk, direction: 1 | -1): Promise<void> {
 }
 
 /** The page at the top of the window, which may have no paragraph of the manuscript. */
-function firstInSight({ pages }: Desk): number {
+export function firstInSight({ pages }: Desk): number {
   return Math.max(
     0,
     pages.findIndex((page) => page.getBoundingClientRect().bottom > byId('bar').offsetHeight),

@@ -1,4 +1,6 @@
 /** Changes a manuscript at its source place, only where it still reads as expected, and can take it back. */
+import { rm } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { VFile } from 'vfile'
 import { writeFiles } from '../../write-files.js'
 import type { ProofAnswer, ProofPatch } from '../shape.js'
@@ -72,6 +74,10 @@ async function write(
   wanted: WantedChange,
 ): Promise<{ deed: Omit<Deed, 'said'> } | { answer: ProofAnswer }> {
   await takeIn(open, text)
+  if (text.isGone)
+    return {
+      answer: { ok: false, said: `${basename(text.path)} is not there any more. Nothing was written.` },
+    }
   const stands = moved(text, wanted.from, wanted.to, wanted.revision)
   const now = stands ? text.text.slice(...stands) : undefined
   if (!stands || now !== wanted.expected) {
@@ -91,7 +97,9 @@ async function write(
     length: wanted.text.length,
     ...(wanted.cancels === undefined ? {} : { cancels: wanted.cancels }),
   }
-  await writeFiles([new VFile({ path: text.path, value: bytes })])
+  // Decisions that are all taken back leave no file behind.
+  if (bytes.length === 0 && text.path.endsWith('.decisions.yaml')) await rm(text.path, { force: true })
+  else await writeFiles([new VFile({ path: text.path, value: bytes })])
   text.text = value
   note(text, change)
   tellChange(open, text, change)
@@ -104,7 +112,11 @@ async function write(
 /** Takes in what an editor has written to a file, and shows it. */
 export async function takeIn(open: OpenBook, text: TextFile): Promise<boolean> {
   const change = await syncText(text)
-  if (!change) return false
+  if (!change) {
+    // A chapter that has gone leaves its book; a file that is there again ends what was wrong without it.
+    if (text.isGone ? open.source.config : open.book.problem) open.refresh()
+    return false
+  }
   tellChange(open, text, change)
   open.refresh()
   return true

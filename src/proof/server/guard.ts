@@ -23,7 +23,9 @@ export const largestBody = 512 * 1024
  * A name that was made to point at this machine has another `Host`; a page of another site has another `Origin`.
  */
 export function refusal(request: IncomingMessage, port: number, token: string): number {
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`]
+  // Of the port that every browser takes for granted, it says nothing.
+  const end = port === 80 ? '' : `:${port}`
+  const hosts = [`127.0.0.1${end}`, `localhost${end}`]
   const { host, origin } = request.headers
   if (!host || !hosts.includes(host)) return 403
   if (origin !== undefined && origin !== `http://${host}`) return 403

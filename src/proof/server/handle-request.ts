@@ -6,6 +6,7 @@ import { decide } from './decide.js'
 import { largestBody } from './guard.js'
 import { ignoreMessage } from './ignore-message.js'
 import type { OpenBook } from './open-book.js'
+import { difference } from './text-file.js'
 
 const offset = z.int().min(0).max(1e9)
 const place = z.strictObject({ file: z.int().min(0).max(100_000), from: offset, to: offset })
@@ -51,20 +52,29 @@ export async function handleRequest(open: OpenBook, body: unknown): Promise<Proo
       to,
       revision,
       expected,
-      text: withLineEnds(request.text, text.text),
+      text: withLineEnds(request.text, expected, text.text),
       said: toldAs(expected, request.text),
     })
   })
 }
 
-/** A new text with the line ends of its manuscript: a field in a browser knows one kind only. */
-function withLineEnds(text: string, manuscript: string): string {
-  const [end = '\n'] = /\r\n|\r|\n/.exec(manuscript) ?? []
+/** A new text with the line ends of what it replaces, else of its manuscript: a field in a browser knows one kind only. */
+function withLineEnds(text: string, before: string, manuscript: string): string {
+  const [end = '\n'] = /\r\n|\r|\n/.exec(before) ?? /\r\n|\r|\n/.exec(manuscript) ?? []
   return text.replace(/\r\n|\r|\n/g, end)
 }
 
+/** How much of a paragraph is said, and how much of that stands before what changed, in characters. */
+const [most, lead] = [40, 15]
+
 function toldAs(before: string, after: string): string {
-  const short = (text: string): string =>
-    text.replace(/\s+/g, ' ').length > 40 ? `${text.replace(/\s+/g, ' ').slice(0, 39)}…` : text
-  return `“${short(before)}” is now “${short(after)}”`
+  const [old, young] = [before, after].map((text) => text.replace(/\s+/g, ' ')) as [string, string]
+  const { from } = difference(old, young)
+  // Of long paragraphs the words where they differ: their beginnings are the same.
+  const start = Math.max(old.length, young.length) <= most ? 0 : Math.max(0, from - lead)
+  const short = (text: string): string => {
+    const part = text.slice(start, start + most)
+    return `“${start > 0 ? '…' : ''}${part}${start + most < text.length ? '…' : ''}”`
+  }
+  return `${short(old)} is now ${short(young)}`
 }

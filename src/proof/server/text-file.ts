@@ -1,4 +1,5 @@
 /** One file of a book as the desk knows it: its text, and how places in earlier states of it have moved. */
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { Failure } from '../../failure.js'
@@ -24,6 +25,8 @@ export interface TextFile {
   revision: number
   /** Its changes, oldest first: the one at index n led from revision n to n + 1. */
   log: TextChange[]
+  /** Whether it was there and is not there now. */
+  isGone?: boolean
 }
 
 /** Opens a file; one that is not there yet is empty. */
@@ -42,8 +45,15 @@ async function readText(path: string): Promise<VFile> {
   return file
 }
 
-/** Takes in what another program has written since; the change that it made, or none. */
+/**
+ * Takes in what another program has written since; the change that it made, or none.
+ *
+ * A manuscript that has gone may be there again in a moment: many editors write a file anew under its name. What is known
+ * of it stays until then, and nothing is written meanwhile.
+ */
 export async function syncText(known: TextFile): Promise<TextChange | undefined> {
+  known.isGone = known.text !== '' && !/\.ya?ml$/i.test(known.path) && !existsSync(known.path)
+  if (known.isGone) return undefined
   const file = await readText(known.path)
   const text = String(file.value)
   known.file = file

@@ -74,6 +74,15 @@ export async function checked(page: Page): Promise<void> {
   await until(page, `!/^$|reading/.test(document.getElementById('tally').textContent)`)
 }
 
+/** Waits until the page stands still: what a key set off has been drawn, and no motion goes on. */
+export async function settled(page: Page): Promise<void> {
+  const frame = 'new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(resume)))'
+  await page.evaluate(frame)
+  await page.evaluate(
+    'Promise.all(document.getAnimations().map((each) => each.finished.catch(() => 0))).then(() => 0)',
+  )
+}
+
 /** Waits until something is true in the page; its own policy forbids Playwright's way of waiting in it. */
 export async function until(page: Page, expression: string): Promise<void> {
   const deadline = Date.now() + 15_000
