@@ -37,11 +37,24 @@ export function isShown({ message }: Told): boolean {
 /** How near to the mistake a message must stand, in characters. */
 const near = 2
 
+/** Kinds of which fewer than so many found a place go into a second copy of the books, where they have more room. */
+const enough = 200
+
 /** For each kind of a group, the recall over all books; the same places on each run. */
 export function recallOf(books: readonly Published[], group: Mistake['group']): Map<Mistake, Found> {
   const kinds = mistakes.filter((mistake) => mistake.group === group)
   const found = new Map<Mistake, Found>(kinds.map((kind) => [kind, { made: 0, told: 0 }]))
-  for (const { text, made } of spoiltBooks(books, kinds)) {
+  const random = generator(2024)
+  const used = new Set<string>()
+  count(spoiltBooks(books, kinds, found, used, random), found)
+  const rare = kinds.filter((kind) => (found.get(kind)?.made ?? 0) < enough)
+  if (rare.length > 0) count(spoiltBooks(books, rare, found, used, random), found)
+  return found
+}
+
+/** Adds the mistakes of a copy, and those told of them. */
+function count(copy: readonly { text: string; made: Made[] }[], found: Map<Mistake, Found>): void {
+  for (const { text, made } of copy) {
     const told = checkText(text, { format: 'markdown' })
       .filter(isShown)
       .flatMap(({ message }) => {
@@ -58,15 +71,21 @@ export function recallOf(books: readonly Published[], group: Mistake['group']): 
       if (isTold) sum.told++
     }
   }
-  return found
 }
 
-/** The books with mistakes in random paragraphs, one mistake in a paragraph and none in the one after. */
+/**
+ * The books with mistakes in random paragraphs, one mistake in a paragraph and none in the one after.
+ *
+ * @param before how many of each kind other copies have already
+ * @param used the paragraphs that each kind had in them; those of this copy are added
+ */
 function spoiltBooks(
   books: readonly Published[],
   kinds: readonly Mistake[],
+  before: ReadonlyMap<Mistake, Found>,
+  used: Set<string>,
+  random: () => number,
 ): { text: string; made: Made[] }[] {
-  const random = generator(2024)
   const places = books.flatMap(({ blocks }, book) => blocks.map((_, block) => ({ book, block })))
   for (let i = places.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1))
@@ -74,7 +93,7 @@ function spoiltBooks(
     places[i] = places[j] as (typeof places)[number]
     places[j] = kept
   }
-  const counts = new Map(kinds.map((kind) => [kind, 0]))
+  const counts = new Map(kinds.map((kind) => [kind, before.get(kind)?.made ?? 0]))
   const changed = books.map(
     () => new Map<number, { text: string; mistake: Mistake; start: number; end: number }>(),
   )
@@ -87,11 +106,14 @@ function spoiltBooks(
       .filter((kind) => (counts.get(kind) ?? 0) < kind.most)
       .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
     for (const mistake of waiting) {
+      const place = `${mistake.name} ${book} ${block}`
+      if (used.has(place)) continue
       const next = books[book]?.blocks[block + 1] ?? ''
       if (mistake.takesNext && (markup.test(next) || own.has(block + 2))) continue
       const change = mistake.make(paragraph, random, next)
       if (!change) continue
       own.set(block, { ...change, mistake })
+      used.add(place)
       counts.set(mistake, (counts.get(mistake) ?? 0) + 1)
       break
     }
