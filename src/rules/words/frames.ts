@@ -55,22 +55,26 @@ export const frames: readonly Frame[] = [
   // Who planes has wood before him.
   {
     shape: /\b(?<wrong>planed)\b(?= (?:to|for|on|that|everything|ahead|a|an|the|our|his|her|their|my)\b)/gu,
+    words: 'planed',
     expected: 'planned',
     unless: carpentry,
   },
   {
     shape: /\b(?<wrong>planing)\b(?= (?:to|for|on|everything|ahead)\b)/gu,
+    words: 'planing',
     expected: 'planning',
     unless: carpentry,
   },
-  { shape: new RegExp(`\\b${modal} (?<wrong>led)\\b`, 'giu'), expected: 'lead' },
+  { shape: new RegExp(`\\b${modal} (?<wrong>led)\\b`, 'giu'), words: 'led', expected: 'lead' },
   {
     shape:
       /\b(?:in|take|took|taken|taking|follow|followed|following) (?:the|his|her|my|their|our) (?<wrong>led)\b/giu,
+    words: 'led',
     expected: 'lead',
   },
   {
     shape: new RegExp(`(?<!\\b(?:${modal}|if|that|than) )\\b(?:he|she|it) (?<wrong>lead)\\b`, 'giu'),
+    words: 'lead',
     expected: 'led',
   },
   {
@@ -78,6 +82,7 @@ export const frames: readonly Frame[] = [
       `\\b(?:had|has|have|having|was|were|been|being) (?:\\p{Ll}+ly |then |also |never |once )?(?<wrong>lead) (?:${ways}|${whom}|the|a|his|her|their|my)\\b`,
       'giu',
     ),
+    words: 'lead',
     expected: 'led',
   },
   {
@@ -85,6 +90,7 @@ export const frames: readonly Frame[] = [
       `\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I) (?:then )?(?:\\p{Ll}{2,}ed|took|went|came|rose|got|stood|caught|held)\\b[^.,;:!?]{0,40} and (?<wrong>lead) (?:${ways}|${whom}|the)\\b(?<!\\b(?:to|will|would|could|must|might|should) [^.,;:!?]{0,40})`,
       'gu',
     ),
+    words: 'lead',
     expected: 'led',
   },
   {
@@ -92,16 +98,19 @@ export const frames: readonly Frame[] = [
       `(?<!\\b(?:${modal}|make|made|have|had|saw|see|watched|that|if) )\\b(?<=[\\p{Ll},;] )\\p{Lu}\\p{Ll}+ (?<wrong>lead) (?:${whom}|the way)\\b`,
       'gu',
     ),
+    words: 'lead',
     expected: 'led',
   },
   {
     shape:
       /\b(?:because|instead|afraid|proud|fond|tired|capable|sort|kind|lots|plenty|couple|number|hundreds|thousands|dozens|bunch|sense|front|middle|thought|heard|spoke|dreamed|knowledge|thinking|speaking|opinion|idea|fear|love|member|means) (?<wrong>off) (?:the|a|an|his|her|my|your|their|our|this|that|these|those|it|them|him|us|me|you)\b/giu,
+    words: 'off',
     expected: 'of',
   },
-  { shape: /(?<=^["“‘]?|[,.;!?—]["“‘ ]*)(?<wrong>off) course(?=[,.;!?—])/giu, expected: 'of' },
+  { shape: /(?<=^["“‘]?|[,.;!?—]["“‘ ]*)(?<wrong>off) course(?=[,.;!?—])/giu, words: 'off', expected: 'of' },
   {
     shape: new RegExp(`\\b${leaving} (?<wrong>of)${afterOff}`, 'gu'),
+    words: 'of',
     expected: 'off',
   },
   {
@@ -109,6 +118,7 @@ export const frames: readonly Frame[] = [
       `\\b(?:take|took|taken|taking|pull|pulled|pulling|threw|throw|tore|put|lift|lifted|had|have|get|got|with) (?:it|them|(?:his|her|my|your|their|our|the) ${garments}) (?<wrong>of)${afterOff}`,
       'gu',
     ),
+    words: 'of',
     expected: 'off',
   },
   {

@@ -63,6 +63,7 @@ export const missingShapes: readonly MissingShape[] = [
       `(?<=\\p{Ll} )(?<!\\b(?:[Ii]s|[Ww]as|[Aa]re|[Ww]ere|[Aa]m|[Bb]e|been|[Aa]nd|or|nor|not|than|said|says|with|ain't|[Tt]?here) |'\\p{L}+ )(?:he|she|we|they|I) ${noIng}(?!being|having|coming\\b[^.]*\\?|going\\b[^.]*\\?)\\p{Ll}{2,}ing\\b`,
       'gu',
     ),
+    words: 'he she we they i',
     missing: (found) => put(1, /^(?:we|they)/.test(found) ? 'were' : 'was')(found),
     isDialect: true,
   },
