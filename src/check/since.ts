@@ -31,27 +31,51 @@ export async function touchedSince(revision: string, told: readonly Told[]): Pro
 }
 
 /**
- * Makes sure that a revision can be compared with, once before any book is read.
+ * Makes sure that a revision can be compared with, before any book is read. Before the first commit there is no HEAD to
+ * find, and everything is new since then.
  *
+ * @param folder where the manuscripts stand
+ * @returns whether there is a commit to compare with
  * @throws {Failure} where there is no git, no repository or no such revision
  */
-export async function demandRevision(revision: string, folder: string): Promise<void> {
-  await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') throw new Failure('--since needs git, which is not installed')
-      throw new Failure(`--since ${revision}: no such revision in a git repository at ${folder}`)
-    },
+export async function demandRevision(revision: string, folder: string): Promise<boolean> {
+  const isThere = await answers(folder, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${revision}^{commit}`,
+  ])
+  if (isThere) return true
+  if (revision === 'HEAD' && (await isUnborn(folder))) return false
+  throw new Failure(`--since ${revision}: no such revision in a git repository at ${folder}`)
+}
+
+/** Whether a repository has a branch and no commit yet; a HEAD that names no branch is broken. */
+async function isUnborn(folder: string): Promise<boolean> {
+  return (
+    (await answers(folder, ['symbolic-ref', '--quiet', 'HEAD'])) &&
+    !(await answers(folder, ['show-ref', '--verify', '--quiet', 'HEAD']))
   )
+}
+
+/** @throws {Failure} where there is no git */
+async function answers(folder: string, args: readonly string[]): Promise<boolean> {
+  try {
+    await git(folder, args)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new Failure('--since needs git, which is not installed')
+    return false
+  }
 }
 
 async function touchedLines(revision: string, path: string): Promise<readonly Lines[]> {
   const folder = dirname(resolve(path))
   const file = resolve(path)
-  await demandRevision(revision, folder)
-  const isKnown = await git(folder, ['ls-files', '--error-unmatch', '--', file]).then(
-    () => true,
-    () => false,
-  )
+  const hasCommit = await demandRevision(revision, folder)
+  const isKnown = hasCommit && (await answers(folder, ['ls-files', '--error-unmatch', '--', file]))
   if (!isKnown) return [[1, Number.POSITIVE_INFINITY]]
   const diff = await git(folder, [
     'diff',

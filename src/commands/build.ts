@@ -12,6 +12,7 @@ import { findManuscripts, type ManuscriptSource } from '../load/find-manuscripts
 import { type LoadedBook, loadBook } from '../load/load-book.js'
 import { editions, type Format, formats } from '../render/editions.js'
 import { account } from '../report/account.js'
+import { counted } from '../report/counted.js'
 import { messageJson } from '../report/json.js'
 import { oneLine } from '../report/one-line.js'
 import { pretty } from '../report/pretty.js'
@@ -144,11 +145,9 @@ function resultOf(loaded: LoadedBook, book: Book | undefined, files: readonly VF
 }
 
 function closingLine({ title, files, words, errors, warnings }: Built): string {
-  const count = (number: number, noun: string): string =>
-    `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
-  if (files.length === 0) return `${short(title)}: not built, ${count(errors, 'error')}`
+  if (files.length === 0) return `${short(title)}: not built, ${counted(errors, 'error')}`
   const made = files.map((file) => `${file.path} (${size(file.bytes)})`).join(', ')
-  return `${short(title)}: ${made}, ${count(words, 'word')}, ${warnings === 0 ? 'no warnings' : count(warnings, 'warning')}`
+  return `${short(title)}: ${made}, ${counted(words, 'word')}, ${warnings === 0 ? 'no warnings' : counted(warnings, 'warning')}`
 }
 
 /** A title that fits on a line of a terminal. */

@@ -43,8 +43,11 @@ export const check: Command<CheckCommandOptions> = {
   summary: 'Proofread manuscripts (every one in manuscripts/ unless told which)',
   options: (yargs) => options(yargs),
   run: async (given, streams) => {
-    await demandSense(given)
+    demandSense(given)
     const sources = await findManuscripts(await manuscriptsOrDefault(given.manuscript))
+    if (given.since !== undefined)
+      for (const folder of new Set(sources.map((source) => source.folder)))
+        await demandRevision(given.since, folder)
     const baseline = given.updateBaseline ? undefined : await loadBaseline(given.baseline)
     const report = await checkAll(sources, given, baseline, streams)
     if (given.updateBaseline && given.baseline !== undefined) {
@@ -117,7 +120,7 @@ function options(yargs: Argv): Argv {
 }
 
 /** @throws {Failure} for flags that make no sense together or name nothing */
-async function demandSense({
+function demandSense({
   dryRun,
   fix,
   rule = [],
@@ -125,7 +128,7 @@ async function demandSense({
   updateBaseline,
   baseline,
   since,
-}: CheckCommandOptions): Promise<void> {
+}: CheckCommandOptions): void {
   if (dryRun && !fix) throw new Failure('--dry-run shows what --fix would do: expected --fix beside it')
   if (updateBaseline && baseline === undefined) throw new Failure('--update-baseline needs --baseline FILE')
   if (updateBaseline && since !== undefined)
@@ -139,7 +142,6 @@ async function demandSense({
     const near = nearest(id, ids)
     throw new Failure(`no rule \`${id}\`: ${near ? `did you mean \`${near}\`?` : 'see fleuron rules'}`)
   }
-  if (since !== undefined) await demandRevision(since, '.')
 }
 
 async function loadBaseline(path: string | undefined): Promise<Baseline | undefined> {

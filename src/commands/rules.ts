@@ -3,31 +3,44 @@ import { Failure } from '../failure.js'
 import { nearest } from '../nearest.js'
 import { explainRule, listRules, ruleJson } from '../report/explain-rules.js'
 import { rules as allRules } from '../rules/index.js'
+import type { Rule } from '../rules/rule.js'
 import type { Command } from './command.js'
 
 interface RulesOptions {
-  id?: string
+  ids: string[]
   json: boolean
 }
 
 export const rules: Command<RulesOptions> = {
-  usage: 'rules [id]',
-  summary: 'List the rules of the proofreader, or explain one',
+  usage: 'rules [ids..]',
+  summary: 'List the rules of the proofreader, or explain some',
   options: (yargs) =>
     yargs
-      .positional('id', { type: 'string', describe: 'The rule to explain' })
+      .positional('ids', { type: 'string', array: true, default: [], describe: 'The rules to explain' })
       .option('json', { type: 'boolean', default: false, describe: 'Print them as JSON' })
       .example('$0 rules two-speakers', 'What it looks for, and why'),
-  run: async ({ id, json }, streams) => {
-    const ids = allRules.map((rule) => rule.id)
-    const rule = allRules.find((each) => each.id === id)
-    if (id !== undefined && !rule) {
-      const near = nearest(id, ids)
-      throw new Failure(`no rule \`${id}\`: ${near ? `did you mean \`${near}\`?` : 'see fleuron rules'}`)
-    }
+  run: async ({ ids, json }, streams) => {
+    const named = ids.map(ruleOf)
     const colours = { hasColour: streams.hasColour && process.stdout.isTTY === true }
-    if (json) streams.out(`${JSON.stringify(rule ? ruleJson(rule) : allRules.map(ruleJson), null, 2)}\n`)
-    else streams.out(rule ? explainRule(rule, colours) : listRules(allRules, colours))
+    if (json) {
+      const [first] = named
+      // One rule alone is an object, as it was before several could be named.
+      const shown =
+        named.length === 1 && first ? ruleJson(first) : (ids.length > 0 ? named : allRules).map(ruleJson)
+      streams.out(`${JSON.stringify(shown, null, 2)}\n`)
+    } else if (ids.length === 0) streams.out(listRules(allRules, colours))
+    else streams.out(named.map((rule) => explainRule(rule, colours)).join('\n\n'))
     return 0
   },
+}
+
+/** @throws {Failure} where there is no rule of that name */
+function ruleOf(id: string): Rule {
+  const rule = allRules.find((each) => each.id === id)
+  if (rule) return rule
+  const near = nearest(
+    id,
+    allRules.map((each) => each.id),
+  )
+  throw new Failure(`no rule \`${id}\`: ${near ? `did you mean \`${near}\`?` : 'see fleuron rules'}`)
 }

@@ -2,6 +2,7 @@
 import { severityOf } from '../ast/message.js'
 import type { Told } from '../check/tell.js'
 import { byFile, type CheckReport, placeOf } from './check-report.js'
+import { codeFrame } from './code-frame.js'
 
 /**
  * The report as a JUnit document.
@@ -40,7 +41,7 @@ function suite(path: string, id: number, told: readonly Told[], timestamp: strin
 
 function testCase(path: string, each: Told): string {
   const { message } = each
-  const { line, column } = placeOf(each)
+  const { line, column, start, end } = placeOf(each)
   const rule = message.ruleId ?? 'message'
   const where = message.place ? `${path}:${line}:${column}` : path
   const severity = severityOf(message)
@@ -48,7 +49,8 @@ function testCase(path: string, each: Told): string {
   if (severity === 'info')
     return `    <testcase ${attributes({ name: `${rule} ${line}:${column}`, classname: path, time: '0' })}>\n      <skipped>${escapeXml(message.reason)}</skipped>\n    </testcase>\n`
   const element = severity === 'error' ? 'error' : 'failure'
-  const body = escapeXml(`${where}: ${message.reason}${message.actual ? `\n${message.actual}` : ''}`)
+  const frame = message.place ? codeFrame(String(each.file.value), start, end) : []
+  const body = escapeXml([`${where}: ${message.reason}`, ...frame].join('\n'))
   const head = attributes({ name: `${rule} ${line}:${column}`, classname: path, time: '0' })
   return `    <testcase ${head}>\n      <${element} ${attributes({ message: message.reason, type: rule })}>${body}</${element}>\n    </testcase>\n`
 }

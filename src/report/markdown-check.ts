@@ -1,6 +1,7 @@
 /** A check as Markdown: the summary of a CI job, a comment of a pull request. */
 import { severityOf } from '../ast/message.js'
 import { byFile, type CheckReport, countReport, placeOf } from './check-report.js'
+import { counted } from './counted.js'
 import { oneLine } from './one-line.js'
 
 /** How many messages of one file are shown; a job's summary may not grow without end. */
@@ -13,7 +14,7 @@ export function markdownCheck(report: CheckReport): string {
   const lines = [
     '## Proofreading',
     '',
-    `${number(report.words)} words in ${number(report.files.length)} files: ${number(error)} errors, ${number(warning)} warnings${info > 0 ? `, ${number(info)} info` : ''}.`,
+    `${counted(report.words, 'word')} in ${counted(report.files.length, 'file')}: ${counted(error, 'error')}, ${counted(warning, 'warning')}${info > 0 ? `, ${number(info)} info` : ''}.`,
     '',
   ]
   for (const [path, told] of files) {

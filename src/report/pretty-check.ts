@@ -3,6 +3,7 @@ import { createColors } from 'picocolors'
 import { severityOf } from '../ast/message.js'
 import { byFile, type CheckReport, countReport, placeOf } from './check-report.js'
 import { codeFrame } from './code-frame.js'
+import { counted } from './counted.js'
 import { oneLine } from './one-line.js'
 
 /** The report as text with its line ends. */
@@ -35,17 +36,15 @@ function closingLine(report: CheckReport): string {
   const { error, warning, info, fixable } = countReport(report)
   const files = byFile(report.told).size
   const hidden =
-    report.hidden > 0 ? `; ${plural(report.hidden, 'more')} of lesser severity (--severity info)` : ''
-  if (report.told.length === 0) return `No problems in ${plural(report.words, 'word')}${hidden}`
+    report.hidden > 0
+      ? `; ${report.hidden.toLocaleString('en')} more of lesser severity (--severity info)`
+      : ''
+  if (report.told.length === 0) return `No problems in ${counted(report.words, 'word')}${hidden}`
   const kinds = [
-    error > 0 ? plural(error, 'error') : '',
-    warning > 0 ? plural(warning, 'warning') : '',
+    error > 0 ? counted(error, 'error') : '',
+    warning > 0 ? counted(warning, 'warning') : '',
     info > 0 ? `${info.toLocaleString('en')} info` : '',
   ].filter(Boolean)
   const fix = fixable > 0 ? `; ${fixable.toLocaleString('en')} can be fixed (--fix)` : ''
-  return `${plural(report.told.length, 'problem')} (${kinds.join(', ')}) in ${plural(files, 'file')}, ${plural(report.words, 'word')}${fix}${hidden}`
-}
-
-function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 || noun === 'more' ? '' : 's'}`
+  return `${counted(report.told.length, 'problem')} (${kinds.join(', ')}) in ${counted(files, 'file')}, ${counted(report.words, 'word')}${fix}${hidden}`
 }

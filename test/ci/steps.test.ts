@@ -98,7 +98,7 @@ describe('action.yml', () => {
         )
         const summary = await readFile(paths.summary, 'utf8')
         expect(summary).toContain('## Proofreading')
-        expect(summary).toContain('1 warnings')
+        expect(summary).toContain(': 0 errors, 1 warning.')
         expect(summary).toContain('stopped')
       }),
     60_000,

@@ -170,19 +170,20 @@ describe('fleuron check --since', () => {
       git('init', '-q')
       git('add', '.')
       git('commit', '-q', '-m', 'one')
-      const here = process.cwd()
-      process.chdir(folder)
-      try {
-        expect(rulesOf((await run(path, { since: 'HEAD', json: true })).out)).toEqual([])
-        await writeFile(path, story.replace('It rained.', 'It rained.Hard rain fell.'))
-        expect(rulesOf((await run(path, { since: 'HEAD', json: true })).out)).toEqual(['missing-space'])
-        await writeFile(join(folder, 'new.txt'), story)
-        expect(rulesOf((await run(join(folder, 'new.txt'), { since: 'HEAD', json: true })).out)).toHaveLength(
-          3,
-        )
-        await expect(run(path, { since: '--output=x' })).rejects.toThrow('no such revision')
-      } finally {
-        process.chdir(here)
-      }
+      // Wherever one stands, git is asked where the manuscript is.
+      expect(rulesOf((await run(path, { since: 'HEAD', json: true })).out)).toEqual([])
+      await writeFile(path, story.replace('It rained.', 'It rained.Hard rain fell.'))
+      expect(rulesOf((await run(path, { since: 'HEAD', json: true })).out)).toEqual(['missing-space'])
+      await writeFile(join(folder, 'new.txt'), story)
+      expect(rulesOf((await run(join(folder, 'new.txt'), { since: 'HEAD', json: true })).out)).toHaveLength(3)
+      await expect(run(path, { since: '--output=x' })).rejects.toThrow('no such revision')
+    }))
+
+  it('takes everything for new before the first commit', () =>
+    withStory(async (path, folder) => {
+      execFileSync('git', ['init', '-q'], { cwd: folder })
+      execFileSync('git', ['add', '.'], { cwd: folder })
+      expect(rulesOf((await run(path, { since: 'HEAD', json: true })).out)).toHaveLength(3)
+      await expect(run(path, { since: 'HAED' })).rejects.toThrow('no such revision')
     }))
 })

@@ -31,6 +31,12 @@ describe('junit', () => {
     )
   })
 
+  it('shows the line that a message is about', () => {
+    expect(junit(reportOn('The rain stopped.Nobody moved.\n'), date)).toMatch(
+      /The rain stopped\.Nobody moved\.\n {16}\^\^<\/failure>/,
+    )
+  })
+
   it('knows what is no JUnit, so that the schema is known to bite', async () => {
     expect(await faults('<testsuites><testsuite/></testsuites>')).not.toEqual([])
   })

@@ -40,7 +40,12 @@ export async function openSince(revision: string, path: string): Promise<OpenSid
   const at = stats?.isDirectory()
     ? { revision, path: './', folder: whole }
     : { revision, path: `./${basename(whole)}`, folder: dirname(whole) }
-  return withRevision(at, (place) => openPath(place, `${revision}:${path}`))
+  return withRevision(at, (place) => openPath(place, `${shortened(revision)}:${path}`))
+}
+
+/** A commit by its whole name, as CI servers give it, in the few digits that people know it by. */
+function shortened(revision: string): string {
+  return /^[0-9a-f]{40}$/.test(revision) ? revision.slice(0, 7) : revision
 }
 
 function statsOf(path: string): Promise<Awaited<ReturnType<typeof stat>> | undefined> {
