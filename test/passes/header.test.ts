@@ -51,6 +51,23 @@ describe("an author's note in brackets", () => {
   })
 })
 
+describe('a title above a name and an address', () => {
+  it('is that of the whole where the chapters have titles, too', () => {
+    const chapter = (title: string): string => [title, ...tale, ...tale, ...tale].join('\n\n')
+    const head = 'Low Water\n\nIsolde Marsh\nimarsh@tideway.example\n\nRating: PG'
+    const passed = passText(
+      [head, chapter('The Lamp'), chapter('The Long Road'), chapter('The Bell')].join('\n\n'),
+      passes,
+    )
+    expect(fieldsOf(passed)).toEqual([
+      'title: Low Water',
+      'author: Isolde Marsh',
+      'email: imarsh@tideway.example',
+      'rating [Rating]: PG',
+    ])
+  })
+})
+
 describe("an author's note of two lines", () => {
   const told = (text: string): string[] =>
     outline(passText(`${tale.join('\n\n')}\n\n${text}\n\n${tale.join('\n\n')}`, [header]).tree)

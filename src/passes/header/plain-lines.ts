@@ -63,7 +63,8 @@ export function readPlain(
       continue
     }
     const title = stated('title')
-    const pieces = outlook.isHeading(line)
+    const isHeading = outlook.isHeading(line) && !isAboveWriter(lines, index, outlook)
+    const pieces = isHeading
       ? onlyHeading(line, title, outlook)
       : (plainPieces(line, name, outlook, { title, author: stated('author'), isAfter }) ??
         (title === undefined ? undefined : (disclaimerLine(line) ?? dedicationLine(line, name, outlook))))
@@ -75,7 +76,7 @@ export function readPlain(
     } else if (title && isSame(line.text, title))
       entries.push({ pieces: [{ field: 'title', value: line.text }], first: index, last: index })
     else if (isAfter) break
-    else if (known.length > 0 && !outlook.isHeading(line) && isTitleLike(line.text))
+    else if (known.length > 0 && !isHeading && isTitleLike(line.text))
       entries.push({ pieces: [{ field: 'subtitle', value: line.text }], first: index, last: index })
   }
   // A rule behind which nothing of the header follows closes it only where it stands right behind.
@@ -86,6 +87,14 @@ export function readPlain(
 /** Whether a line is a mail address and nothing else, right below the one before. */
 function isAddress(line: HeadLine | undefined): boolean {
   return line?.gap === 0 && imprintLine(line.text)?.some(({ field }) => field === 'email') === true
+}
+
+/** Whether a writer's name and address stand below a title: what they sign is the whole, though chapters are headed alike. */
+function isAboveWriter(lines: readonly HeadLine[], index: number, outlook: Outlook): boolean {
+  const name = lines[index + 1]
+  return (
+    name !== undefined && !outlook.isHeading(name) && isName(name.text) && isAddress(lines[index + 2])
+  )
 }
 
 /** The only heading of a text is its title, where the header states none: underlined, or between ornaments. */
