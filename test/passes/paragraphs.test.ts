@@ -68,6 +68,18 @@ describe('paragraphs', () => {
     expect(lines(text.replaceAll('\n', '\n\n'))).toEqual([prose, prose, prose])
   })
 
+  it('keeps lines apart that end with a sentence each, though others have a tag', () => {
+    const plain = ['The boat was late.', '"Who is that?" said Mara.', 'Nobody said a word.', 'It rained.']
+    const tagged = 'She waited<br>\nfor the\nferry.<br>\nIt came.<br>\nIt went.<br>\n'
+    expect(lines(`${plain.join('\n')}\n<br><br>\n${tagged}`)).toEqual([
+      ...plain,
+      'She waited',
+      'for the ferry.',
+      'It came.',
+      'It went.',
+    ])
+  })
+
   it('reads the line ends that tags make, and only those', () => {
     expect(lines('He came<br>\n<br>\nand went.<br>\n<br>\nNobody\nsaw him.<br>')).toEqual([
       'He came',

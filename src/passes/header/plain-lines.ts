@@ -92,9 +92,7 @@ function isAddress(line: HeadLine | undefined): boolean {
 /** Whether a writer's name and address stand below a title: what they sign is the whole, though chapters are headed alike. */
 function isAboveWriter(lines: readonly HeadLine[], index: number, outlook: Outlook): boolean {
   const name = lines[index + 1]
-  return (
-    name !== undefined && !outlook.isHeading(name) && isName(name.text) && isAddress(lines[index + 2])
-  )
+  return name !== undefined && !outlook.isHeading(name) && isName(name.text) && isAddress(lines[index + 2])
 }
 
 /** The only heading of a text is its title, where the header states none: underlined, or between ornaments. */

@@ -2,8 +2,9 @@
 import type { Paragraph, Root, RootContent, Text } from 'mdast'
 import type { VFile } from 'vfile'
 import { recorded, sliceLeaf, sourceOffset } from '../../ast/leaf.js'
+import { blankLinesBetween } from '../../ast/places.js'
 import { recordOf } from '../../ast/record.js'
-import { isLine } from './lines.js'
+import { isLine, lineEnd } from './lines.js'
 
 /** What stands before a line, where tags and not blank lines say it: blank lines, or `soft` for no line end at all. */
 export type TaggedGap = number | 'soft'
@@ -12,6 +13,8 @@ const tag = /<\/?(br|p|hr|div|center)\b[^<>]{0,200}>/gi
 const tagStart = /<\/?(?:br|p|hr|div|center)\b/i
 /** From this share of lines with a tag on, line ends without one mean nothing. */
 const habit = 0.3
+/** Where so many line ends without a tag stand together, nearly all behind a sentence, they part paragraphs all the same. */
+const wholeLines = { fewest: 3, share: 0.9 }
 
 const gaps = new WeakMap<Paragraph, TaggedGap>()
 
@@ -27,6 +30,7 @@ export function splitAtTags(root: Root, file: VFile, pass: string): void {
   const tagged = lines.filter((line) => tagStart.test(onlyText(line)?.value ?? ''))
   if (tagged.length === 0) return
   const isHabit = tagged.length >= lines.length * habit
+  const whole = isHabit ? wholeParagraphs(lines) : new Set()
   let gap: TaggedGap | undefined
   root.children = root.children.flatMap((child): RootContent[] => {
     const leaf = isLine(child) ? onlyText(child) : undefined
@@ -34,7 +38,7 @@ export function splitAtTags(root: Root, file: VFile, pass: string): void {
       gap = undefined
       return [child]
     }
-    if (gap === undefined && isHabit) gap = 'soft'
+    if (gap === undefined && isHabit && !whole.has(child)) gap = 'soft'
     const pieces: Paragraph[] = []
     const add = (start: number, end: number): void => {
       const piece = trimmed(leaf, start, end, file)
@@ -61,6 +65,31 @@ export function splitAtTags(root: Root, file: VFile, pass: string): void {
     add(done, leaf.value.length)
     return done === 0 && !gaps.has(pieces[0] as Paragraph) ? [child] : pieces
   })
+}
+
+/** The lines in a stretch without tags whose line ends are those of paragraphs: a text cut at a column ends few with a sentence. */
+function wholeParagraphs(lines: readonly Paragraph[]): Set<RootContent> {
+  const whole = new Set<RootContent>()
+  let run: Paragraph[] = []
+  let sentences = 0
+  const close = (): void => {
+    if (run.length >= wholeLines.fewest && sentences >= run.length * wholeLines.share)
+      for (const line of run) whole.add(line)
+    run = []
+    sentences = 0
+  }
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]
+    if (!before || blankLinesBetween(before, line) > 0) continue
+    const [above, text] = [onlyText(before)?.value ?? '', onlyText(line)?.value ?? '']
+    if (text.startsWith('<') || above.endsWith('>')) close()
+    else {
+      run.push(line)
+      if (lineEnd(above) === 'sentence') sentences++
+    }
+  }
+  close()
+  return whole
 }
 
 function onlyText(line: Paragraph): Text | undefined {
