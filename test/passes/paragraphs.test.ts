@@ -68,6 +68,25 @@ describe('paragraphs', () => {
     expect(lines(text.replaceAll('\n', '\n\n'))).toEqual([prose, prose, prose])
   })
 
+  it('joins sentences broken off again and again, where every line behind a full stop has its capital', () => {
+    const broken = 'Mara climbed the wet steps to the lamp and put down\nher bag.'
+    const story = `${broken}\n"You are late," said the keeper.\nNobody came.\n`
+    const joined = [broken.replace('\n', ' '), '"You are late," said the keeper.', 'Nobody came.']
+    expect(lines(story.repeat(3))).toEqual([...joined, ...joined, ...joined])
+  })
+
+  it('joins nothing where the author writes no capitals', () => {
+    const story = [
+      'mara climbed the wet steps to the lamp and put down her bag',
+      'you are late, said the keeper.',
+      'nobody came.',
+      'it was dark over the islands and over the long low water and a bell rang somewhere',
+      'she did not answer it.',
+      'then they went home.',
+    ]
+    expect(lines(story.join('\n'))).toEqual(story)
+  })
+
   it('keeps lines apart that end with a sentence each, though others have a tag', () => {
     const plain = ['The boat was late.', '"Who is that?" said Mara.', 'Nobody said a word.', 'It rained.']
     const tagged = 'She waited<br>\nfor the\nferry.<br>\nIt came.<br>\nIt went.<br>\n'

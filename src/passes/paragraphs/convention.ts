@@ -59,7 +59,7 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
     byIndent: isWrapped && deeper.length >= Math.max(2, close.length * 0.04),
     baseIndent,
     byBlankLine: isPartedByBlankLines(lines, seconds),
-    isSmallCase: !isWrapped && small > lines.length * 0.15,
+    isSmallCase: !isWrapped && small > lines.length * 0.15 && !knowsCapitals(lines, seconds, small),
   }
   if (named === 'blank-line')
     return { ...found, isWrapped: true, full: 0, byIndent: false, byBlankLine: true, spacing: 0 }
@@ -74,6 +74,16 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
       baseIndent: smallest(lines.map((line) => line.indent)),
     }
   return named === 'wrapped' ? { ...found, isWrapped: true } : found
+}
+
+/**
+ * Whether the author begins sentences with capitals: nearly all lines behind a sentence do, and there are more of them
+ * than of those with a small letter. These then go on with a sentence that was broken off.
+ */
+function knowsCapitals(lines: readonly Line[], seconds: readonly number[], small: number): boolean {
+  const starts = seconds.filter((at) => lineAt(lines, at - 1).end === 'sentence')
+  const without = starts.filter((at) => startsSmall(lineAt(lines, at).value)).length
+  return starts.length > small && without <= starts.length * 0.05
 }
 
 /** The longest line of a poem or an address. */
