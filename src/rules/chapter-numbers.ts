@@ -39,6 +39,12 @@ called so (*Chapter V*) count apart from the bare numbers (*II*) within them.`,
       found: ['## Chapter 2'],
     },
     {
+      name: 'Out of order',
+      text: '## Chapter 2\n\nIt rained.\n\n## Chapter 1\n\nIt snowed.\n\n## Chapter 3\n\nThe sun.\n',
+      format: 'markdown',
+      found: ['## Chapter 3'],
+    },
+    {
       name: 'In order',
       text: '## Chapter 1\n\nIt rained.\n\n## Chapter 2\n\nIt snowed.\n',
       format: 'markdown',
@@ -46,31 +52,46 @@ called so (*Chapter V*) count apart from the bare numbers (*II*) within them.`,
     },
   ],
   check: (book, report) => {
-    /** The last number of each kind of section, by the part that it stands in. */
-    const last = new Map<Nodes, Partial<Record<Rank | 'number', number | undefined>>>()
+    /** The numbers of each kind of section since they began, by the part that it stands in. */
+    const last = new Map<Nodes, Partial<Record<Rank | 'number', Run | undefined>>>()
     for (const { chapter, parent } of everyChapter(book.tree)) {
       const rank = rankOf(chapter)
       const kind = rank === 'chapter' && isBare(chapter) ? 'number' : rank
       const numbers = last.get(parent) ?? {}
       last.set(parent, numbers)
-      const before = numbers[kind]
+      const run = numbers[kind]
       const { number } = chapter
       // What stands under a new part may count anew.
       if (kind !== 'number') numbers.number = undefined
       if (rank !== 'chapter') numbers.chapter = undefined
       if (rank === 'book') numbers.part = undefined
       if (number === undefined) continue
-      numbers[kind] = number
-      if (before === undefined || number === before + 1 || (number === 1 && before > 1)) continue
-      const what = number === before ? 'a second time' : `after ${before}`
-      report({
-        text: book.textOf(chapter),
-        node: titleOf(chapter),
-        reason: `Unexpected ${rank} ${number} ${what}, expected ${before + 1}`,
-      })
+      const before = run?.at(-1)
+      const isAnew = number === 1 && run?.[0] === 1 && run.length > 1
+      if (!run || before === undefined || isAnew) numbers[kind] = [number]
+      else {
+        if (number !== before + 1 && !(number === 1 && before > 1)) {
+          report({
+            text: book.textOf(chapter),
+            node: titleOf(chapter),
+            reason: `Unexpected ${rank} ${number} ${whyNot(number, before, run)}`,
+          })
+        }
+        run.push(number)
+      }
     }
   },
 })
+
+/** The numbers of chapters that count on, as they stand. */
+type Run = number[]
+
+/** What is wrong with a number after those before it. */
+function whyNot(number: number, before: number, run: readonly number[]): string {
+  if (number === before) return `a second time, expected ${before + 1}`
+  if (run.includes(before + 1)) return `after ${before}: ${before + 1} stands before ${before}, out of order`
+  return `after ${before}, expected ${before + 1}`
+}
 
 /** Whether a heading is a number and no more: `II`, `3.`, where others may be `Chapter I`. */
 function isBare(chapter: Chapter): boolean {

@@ -6,7 +6,7 @@ import { asWritten } from './words/as-written.js'
 import { type Choice, codedTokens, featuresAt, knownChoices, scoreOf } from './words/choice.js'
 import { apostrophePairs, commonPairs } from './words/confusions.js'
 import { isDialect, isDialectBook } from './words/dialect.js'
-import { frames } from './words/frames.js'
+import { frames, soundPhrases } from './words/frames.js'
 import { type Token, tokensOf } from './words/tokens.js'
 import { shapesIn } from './words/worded-shapes.js'
 
@@ -59,6 +59,16 @@ ${'`they’re`, `passed` `past`, `whose` `who’s`, `were` `where`, `quite` `qui
       name: 'Lead and led, of and off',
       text: 'She turned and lead him in. He had lead them there, and would led them back. They set of at once, instead off the others.\n',
       found: ['lead', 'lead', 'led', 'of', 'off'],
+    },
+    {
+      name: 'Supposed to, used to, it’s',
+      text: 'Its raining again. We were suppose to go. He use to sing. I think its the same.\n\nIts a pity. Did he use to sing?\n',
+      found: ['Its', 'suppose', 'use', 'its', 'Its'],
+    },
+    {
+      name: 'What the words around might mislead about',
+      text: 'Elrohir and Elladan rode. I will march in there right now, and follow the trail.\n',
+      found: [],
     },
     { name: 'Planned', text: 'We planed a feast for Monday.\n\nHe planed the board.\n', found: ['planed'] },
     { name: 'Started for stared', text: 'They started into each other’s eyes.\n', found: ['started'] },
@@ -125,6 +135,7 @@ function cautionOf(found: readonly Confusion[], { lexicon }: CheckedBook): numbe
 
 function* doubted(block: CheckedBlock, known: ReadonlyMap<string, readonly Doubt[]>): Generator<Confusion> {
   const tokens = tokensOf(block)
+  let sound: ReadonlySet<number> | undefined
   for (const [index, token] of tokens.entries()) {
     const candidates = known.get(token.plain)
     if (!candidates || isEmphatic(token)) continue
@@ -134,7 +145,9 @@ function* doubted(block: CheckedBlock, known: ReadonlyMap<string, readonly Doubt
       const margin = sign * scoreOf(choice, place) - limit
       if (margin > (best?.margin ?? 0)) best = { expected: other, margin }
     }
-    if (best && !isDialect(tokens, index) && !isSpoken(tokens, index)) {
+    if (!best || isDialect(tokens, index) || isSpoken(tokens, index)) continue
+    sound ??= soundPlaces(block)
+    if (!sound.has(token.start)) {
       yield { start: token.start, end: token.end, ...best }
     }
   }
@@ -143,6 +156,16 @@ function* doubted(block: CheckedBlock, known: ReadonlyMap<string, readonly Doubt
 /** `If he’d of lived`: a way of speaking that writers write on purpose. */
 function isSpoken(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.plain === 'of' && /'d$/.test(tokens[index - 1]?.plain ?? '')
+}
+
+/** Where the words of a block stand that are right in their phrase. */
+function soundPlaces(block: CheckedBlock): ReadonlySet<number> {
+  const plain = block.text.replaceAll('’', "'")
+  const places = new Set<number>()
+  for (const phrase of soundPhrases)
+    for (const match of plain.matchAll(phrase))
+      places.add(match.index + match[0].lastIndexOf(match.groups?.right ?? ''))
+  return places
 }
 
 /** A word in capitals is a sign, a shout or a title. */

@@ -1,5 +1,7 @@
 import { everyChapter } from './reading/every-chapter.js'
-import { defineRule } from './rule.js'
+import { type CheckedText, defineRule } from './rule.js'
+
+type Ornament = CheckedText['record']['quarantined'][number]
 
 export const edgeSceneBreak = defineRule({
   id: 'edge-scene-break',
@@ -21,6 +23,12 @@ the book leaves it out. Ornaments that a manuscript has at most of its chapters,
       format: 'markdown',
       found: [],
     },
+    {
+      name: 'Two before a heading',
+      text: '## One\n\nIt rained.\n\n***\n\n***\n\n## Two\n\nIt snowed.\n',
+      format: 'markdown',
+      found: ['***', '***'],
+    },
     { name: 'After the last line', text: 'It rained.\n\nIt snowed.\n\n***\n', format: 'markdown', found: [] },
   ],
   check: (book, report) => {
@@ -30,7 +38,9 @@ the book leaves it out. Ornaments that a manuscript has at most of its chapters,
       const ornaments = text.record.quarantined.filter(
         ({ reason, place }) => reason === 'ornament' && (place.start.offset ?? 0) < last,
       )
-      if (ornaments.length > Math.max(1, chapters / 2)) continue
+      // Two in a row are never a habit, nor more than one place.
+      const edges = ornaments.filter((one, index) => !isRow(text, ornaments[index - 1], one)).length
+      if (edges > Math.max(1, chapters / 2)) continue
       for (const { place } of ornaments) {
         const [from, to] = [place.start.offset ?? 0, place.end.offset ?? 0]
         report({ text, from, to, reason: 'Unexpected scene break at the edge of a chapter' })
@@ -38,3 +48,9 @@ the book leaves it out. Ornaments that a manuscript has at most of its chapters,
     }
   },
 })
+
+/** Whether nothing stands between two ornaments. */
+function isRow({ file }: CheckedText, one: Ornament | undefined, other: Ornament): boolean {
+  if (!one) return false
+  return String(file.value).slice(one.place.end.offset, other.place.start.offset).trim() === ''
+}

@@ -6,6 +6,10 @@ import { type Token, tokensOf } from './words/tokens.js'
 
 /** Words whose first sound is that of *you* or *w*, or was: older books have both `a union` and `an union`. */
 const softVowel = /^(?:u(?:ni(?!n|m|d)|r[aio]|s[aeu]|t[io]|biq|kul|fo|nanim)|eu|ewe|once|one|oui)/
+/** What is said letter by letter, and begins with a letter whose name begins with its vowel. */
+const spelt = new Set(
+  'FBI HIV HQ LAPD LCD LSD MBA MP MRI MTV NBA NFL NSA NYPD RPG RV SMS SOS SUV X-ray XO'.split(' '),
+)
 /** Words that are spelt with *h* and begin with their vowel. */
 const silentH = /^(?:hour|honest|honou?r|heir)/
 
@@ -16,7 +20,7 @@ export const indefiniteArticle = defineRule({
   page: `The sound decides, not the letter: *an apple*, *an hour*, *a boat*. Older books write *an* before a weak *h* (*an
 hotel*) and before *u* that sounds like *you* (*an union*), so neither is told there; nor is what stands in
 dialect, what somebody says again and again (*a apple*), what stands beside another language, or before a letter, a
-number or a name.`,
+number or a name; of what is said letter by letter (*an MRI*) only the commonest are known.`,
   severity: 'warning',
   examples: [
     {
@@ -30,6 +34,11 @@ number or a name.`,
       text: 'An boat lay on an long rope.\n',
       found: ['An', 'an'],
       fixed: 'A boat lay on a long rope.\n',
+    },
+    {
+      name: 'What is said letter by letter',
+      text: 'She had a MRI and an X-ray, and met a FBI man and a PhD.\n',
+      found: ['a', 'a'],
     },
     {
       name: 'By the sound',
@@ -67,8 +76,8 @@ function wrongArticles(block: CheckedBlock): WrongArticle[] {
   const found: WrongArticle[] = []
   for (const [index, { plain, text: written, start, end }] of tokens.entries()) {
     const next = tokens[index + 1]
-    if ((plain !== 'a' && plain !== 'an') || next?.start !== end + 1 || !isPlainWord(next.text)) continue
-    const wanted = articleOf(next.plain)
+    if ((plain !== 'a' && plain !== 'an') || next?.start !== end + 1) continue
+    const wanted = spelt.has(next.text) ? 'an' : isPlainWord(next.text) ? articleOf(next.plain) : undefined
     if (wanted === undefined || wanted === plain || isName(written, tokens[index - 1])) continue
     if (isDialect(tokens, index) || isForeign(tokens, index)) continue
     const meant = written.startsWith('A') ? wanted.replace('a', 'A') : wanted

@@ -47,7 +47,7 @@ unless the book begins many so; speech also after a colon, a dash or an ellipsis
     },
     {
       name: 'What goes on, and names written small',
-      text: 'He looked up and said,\n\n“and so it was.”\n\nde Vries had nothing to say to that.\n\ni think so too, she wrote.\n\n“… so there we were, all of us.”\n',
+      text: 'He looked up and said,\n\n“and so it was.”\n\nde Vries had nothing to say to that.\n\ni think so too, she wrote. i do. u up?\n\n“… so there we were, all of us.”\n',
       found: [],
     },
     {
@@ -77,7 +77,7 @@ unless the book begins many so; speech also after a colon, a dash or an ellipsis
     for (const { text, block } of blocks) {
       for (const match of block.text.matchAll(start)) {
         const [, before = '', word = ''] = match
-        if (abbreviations.has(before.toLowerCase())) continue
+        if (abbreviations.has(before.toLowerCase()) || (word.length === 1 && word !== 'a')) continue
         const capital = word.charAt(0).toUpperCase() + word.slice(1)
         report({
           text,

@@ -2,8 +2,10 @@ import { everyBlock } from './every-block.js'
 import { wordsIn } from './lexicon.js'
 import type { CheckedBook, Finding } from './rule.js'
 import { defineRule } from './rule.js'
+import { asWritten } from './words/as-written.js'
 import { isDialect, isForeign } from './words/dialect.js'
 import { isEnglish } from './words/dictionary.js'
+import { knownMisspellings } from './words/misspellings.js'
 import { likelySplit, possibleSplits, splitWord } from './words/split.js'
 import { isAmongStrange } from './words/strange.js'
 import { type Token, tokensOf } from './words/tokens.js'
@@ -26,6 +28,12 @@ has once, is two common words in a row of which one is a little one (*the*, *to*
       found: ['managedto'],
       fixed: 'She never managed to digest that.\n',
     },
+    {
+      name: 'What many write as one',
+      text: `Alot happened. ${'She wept alot. '.repeat(8).trim()}\n`,
+      found: ['Alot', ...new Array<string>(8).fill('alot')],
+      fixed: `A lot happened. ${'She wept a lot. '.repeat(8).trim()}\n`,
+    },
     { name: 'A capital inside', text: 'They went toLondon by train.\n', found: ['toLondon'] },
     {
       name: 'Compounds and names',
@@ -41,6 +49,8 @@ has once, is two common words in a row of which one is a little one (*the*, *to*
     const answers = new Map<string, Answer | undefined>()
     const elsewhere = pairsElsewhere(book, isRare)
     const answer = (written: string): Answer | undefined => {
+      const usual = knownSplit(written)
+      if (usual !== undefined) return { split: usual, isSure: true, isUsual: true }
       const sure = splitWord(written, lowerCounts) ?? elsewhere.get(written)
       const split = sure ?? likelySplit(written)
       return split === undefined ? undefined : { split, isSure: sure !== undefined }
@@ -49,12 +59,12 @@ has once, is two common words in a row of which one is a little one (*the*, *to*
     for (const { text, block } of everyBlock(book)) {
       const tokens = tokensOf(block)
       for (const [index, token] of tokens.entries()) {
-        if (!isRare(token)) continue
+        if (!isRare(token) && knownSplit(token.text) === undefined) continue
         const { text: written, start, end } = token
         if (!answers.has(written)) answers.set(written, answer(written))
         const known = answers.get(written)
         if (known === undefined || isDialect(tokens, index) || isForeign(tokens, index)) continue
-        if (isAmongStrange(tokens, index, known.isSure ? 4 : 10)) continue
+        if (!known.isUsual && isAmongStrange(tokens, index, known.isSure ? 4 : 10)) continue
         // `wonderin’` is clipped, whatever its end looks like.
         if (/in$/.test(written) && /^[’']/.test(block.text.slice(end))) continue
         if (!known.isSure && (lowerCounts.get(token.plain) ?? 0) > 1) continue
@@ -74,7 +84,8 @@ has once, is two common words in a row of which one is a little one (*the*, *to*
       }
     }
     const isCareless = losesSpaces(found.filter(({ isSure }) => isSure).length, book)
-    for (const { isSure, split: _, ...finding } of found) if (isSure || isCareless) report(finding)
+    for (const { isSure, isUsual: __, split: _, ...finding } of found)
+      if (isSure || isCareless) report(finding)
   },
 })
 
@@ -89,6 +100,14 @@ interface Answer {
   split: string
   /** Whether no compound looks like that. */
   isSure: boolean
+  /** Whether everyone writes it so: then it is told however often a book has it, whatever stands around it. */
+  isUsual?: true
+}
+
+/** Two words that many take for one: `alot`. */
+function knownSplit(written: string): string | undefined {
+  const meant = knownMisspellings.get(written.toLowerCase())
+  return meant?.includes(' ') ? asWritten(meant, written) : undefined
 }
 
 /** So many lost spaces, in all and in 10,000 words, make a book one where a strange word is likelier two. */

@@ -133,6 +133,24 @@ export const frames: readonly Frame[] = [
     words: 'could would should might must couldn wouldn shouldn mightn mustn',
     expected: 'have',
   },
+  {
+    shape:
+      /(?<=^["“‘]?|[,.;!?—…] ?["“‘]?|\b(?:and|but|that|if|when|because|so|think|know|hope|say|said|says|thought|knew|sure|maybe|now|then) )(?<wrong>its) (?:raining|snowing|getting|going to|been|the|an?|not (?:a|the|so|my|that|your|like|as|going)|okay|hard to|time (?:to|for)|me|him|us|them|my|your|his|our|their)\b/giu,
+    words: 'its',
+    expected: "it's",
+  },
+  {
+    shape:
+      /\b(?:am|is|are|was|were|be|isn't|aren't|wasn't|weren't|I'm|\p{L}+'(?:re|s)) (?:not |also |just |only |always |never |really )?(?<wrong>suppose) to\b/giu,
+    words: 'suppose',
+    expected: 'supposed',
+  },
+  {
+    shape:
+      /(?<!\b(?:[Dd]id|[Dd]idn't|[Dd]oes|[Dd]oesn't|not|that|[Ll]et|should|would|could|might|must|[Ww]ill|can) )\b(?:he|she|it|there) (?<wrong>use) to (?!(?:the|a|an|him|her|it|them|me|us|his|their|my|your|our|this|that)\b)\p{Ll}/giu,
+    words: 'use',
+    expected: 'used',
+  },
   { shape: /\b(?:for|in|on) (?<wrong>it's) own\b/giu, words: 'own', expected: 'its' },
   {
     shape:
@@ -168,4 +186,13 @@ export const frames: readonly Frame[] = [
     expected: 'than',
   },
   { shape: /\bbetter (?:to )?[^.!?;]{3,40} (?<wrong>then) to\b/giu, words: 'better', expected: 'than' },
+]
+
+/** Phrases in which the group `right` is right, whatever the words around would say. */
+export const soundPhrases: readonly RegExp[] = [
+  // Who rides is named before it, and needs no *the*.
+  /(?<=\b(?:and |or )?\p{Lu}\p{Ll}+ |\b(?:he|she|they|we|I|you|who) )(?<right>rode)\b/gu,
+  // A place, and nothing that could be owned.
+  /\bin (?<right>there)(?= (?:right|again|alone|now|today|tonight|tomorrow|yesterday|and|with|before|after|at|on|by|for|like|as|until|till|to|if|when|while)\b|[,.;:!?—…”]|$)/giu,
+  /\b(?:follow|followed|following|leave|left|leaving|along|down|up|off|on) (?:the|this|that|a|his|her|their|its) (?<right>trails?)\b(?! of (?:murder|theft|the))/giu,
 ]
