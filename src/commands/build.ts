@@ -40,8 +40,6 @@ interface Built {
 }
 
 export const build: Command<BuildOptions> = {
-  usage: 'build [manuscript..]',
-  summary: 'Build EPUB and HTML editions (every manuscript in manuscripts/ unless told which)',
   options: (yargs) =>
     yargs
       .positional('manuscript', {

@@ -39,8 +39,6 @@ interface CheckCommandOptions {
 const ranks = { info: 0, warning: 1, error: 2 } as const
 
 export const check: Command<CheckCommandOptions> = {
-  usage: 'check [manuscript..]',
-  summary: 'Proofread manuscripts (every one in manuscripts/ unless told which)',
   options: (yargs) => options(yargs),
   run: async (given, streams) => {
     demandSense(given)

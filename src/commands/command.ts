@@ -14,12 +14,8 @@ export interface Streams {
 /** 0 fine; 1 the manuscript has errors; 2 the call, the configuration or something outside is wrong. */
 export type ExitStatus = 0 | 1 | 2
 
-/** One verb. */
+/** What a verb does. */
 export interface Command<Options> {
-  /** As yargs writes it: `build [manuscript..]`. */
-  usage: string
-  /** One line for `--help`. */
-  summary: string
   /** Adds the flags; what yargs makes of them is `Options`. */
   options: (yargs: Argv) => Argv<unknown>
   /** @throws {Failure} for a wrong call */

@@ -4,7 +4,6 @@ import { compareReadings } from '../diff/compare.js'
 import type { Comparison } from '../diff/comparison.js'
 import { openSide, openSince } from '../diff/read/open-side.js'
 import { readBoth, type Side } from '../diff/read/read-both.js'
-import { htmlDiff } from '../diff/show/html.js'
 import { diffJson } from '../diff/show/json.js'
 import { markdownDiff } from '../diff/show/markdown.js'
 import { prettyDiff } from '../diff/show/pretty.js'
@@ -24,8 +23,6 @@ interface DiffOptions {
 }
 
 export const diff: Command<DiffOptions> = {
-  usage: 'diff <old> [new]',
-  summary: 'Compare two manuscripts or EPUBs as a reader sees them',
   options: (yargs) =>
     yargs
       .positional('old', {
@@ -63,7 +60,7 @@ export const diff: Command<DiffOptions> = {
     }
     if (!before.reading || !after.reading) return 1
     const comparison = compareReadings(before.reading, after.reading)
-    streams.out(show(comparison, options.json ? 'json' : options.format, streams))
+    streams.out(await show(comparison, options.json ? 'json' : options.format, streams))
     return options.exitCode && !comparison.isSame ? 1 : 0
   },
 }
@@ -86,12 +83,16 @@ function onlyErrors(file: Side['files'][number]): Side['files'][number] {
   return file
 }
 
-function show(comparison: Comparison, format: DiffOptions['format'], streams: Streams): string {
+async function show(
+  comparison: Comparison,
+  format: DiffOptions['format'],
+  streams: Streams,
+): Promise<string> {
   switch (format) {
     case 'json':
       return `${JSON.stringify(diffJson(comparison), null, 2)}\n`
     case 'html':
-      return htmlDiff(comparison)
+      return (await import('../diff/show/html.js')).htmlDiff(comparison)
     case 'markdown':
       return markdownDiff(comparison)
     case 'pretty':

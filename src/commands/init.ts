@@ -18,8 +18,6 @@ interface InitOptions {
 }
 
 export const init: Command<InitOptions> = {
-  usage: 'init [dir]',
-  summary: 'Start a book: a book.yaml and a first chapter',
   options: (yargs) =>
     yargs
       .positional('dir', {

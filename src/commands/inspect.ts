@@ -18,8 +18,6 @@ interface InspectOptions {
 }
 
 export const inspect: Command<InspectOptions> = {
-  usage: 'inspect <manuscript>',
-  summary: 'Show what the pipeline made of a manuscript',
   options: (yargs) =>
     yargs
       .positional('manuscript', {

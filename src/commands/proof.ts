@@ -21,8 +21,6 @@ interface ProofOptions {
 }
 
 export const proof: Command<ProofOptions> = {
-  usage: 'proof [manuscript..]',
-  summary: 'Read, judge and mend a book in the browser',
   options: (yargs) =>
     yargs
       .positional('manuscript', {

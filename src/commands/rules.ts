@@ -12,8 +12,6 @@ interface RulesOptions {
 }
 
 export const rules: Command<RulesOptions> = {
-  usage: 'rules [ids..]',
-  summary: 'List the rules of the proofreader, or explain some',
   options: (yargs) =>
     yargs
       .positional('ids', { type: 'string', array: true, default: [], describe: 'The rules to explain' })

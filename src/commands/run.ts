@@ -3,17 +3,8 @@ import yargs from 'yargs'
 import { explainUnforeseen, Failure } from '../failure.js'
 import { nearest } from '../nearest.js'
 import { version } from '../version.js'
-import { build } from './build.js'
-import { check } from './check.js'
 import type { Command, ExitStatus, Streams } from './command.js'
-import { diff } from './diff.js'
-import { init } from './init.js'
-import { inspect } from './inspect.js'
-import { proof } from './proof.js'
-import { rules } from './rules.js'
-
-/** Every verb, in the order of a day's work. */
-const commands: readonly Command<never>[] = [build, check, proof, inspect, diff, rules, init]
+import { nameOf, type Verb, verbs } from './verbs.js'
 
 const standardStreams = (): Streams => ({
   out: (text) => void process.stdout.write(text),
@@ -65,19 +56,23 @@ export async function run(
     )
     .exitProcess(false)
     .fail(false)
-  for (const command of commands) {
-    parser.command(command.usage, command.summary, command.options, async (options) => {
-      demandOnce(command, options)
-      status = await command.run(options as never, streams)
-    })
-  }
   try {
+    for (const verb of verbs) {
+      // yargs can only come to a verb that stands in the call.
+      if (words.includes(nameOf(verb))) {
+        const command = await verb.load()
+        parser.command(verb.usage, verb.summary, command.options, async (options) => {
+          demandOnce(verb, command, options)
+          status = await command.run(options as never, streams)
+        })
+      } else parser.command(verb.usage, verb.summary)
+    }
     await parser.parseAsync(words, {}, (_error, _options, output) => {
       if (output) streams.out(`${output}\n`)
     })
     return status
   } catch (error) {
-    streams.err(`fleuron: ${explain(error, argv)}\n`)
+    streams.err(`fleuron: ${await explain(error, argv)}\n`)
     return 2
   }
 }
@@ -91,7 +86,7 @@ function withoutDashes(argv: readonly string[]): string[] {
 }
 
 /** The flags of a command, and whether each may be given several times. yargs knows, but its types do not say so. */
-function flagsOf(command: Command<never>): { flag: string; isList: boolean }[] {
+function flagsOf({ usage }: Verb, command: Command<never>): { flag: string; isList: boolean }[] {
   const { key, array } = (
     command.options(yargs([])) as unknown as {
       getOptions(): { key: Record<string, unknown>; array: string[] }
@@ -99,30 +94,30 @@ function flagsOf(command: Command<never>): { flag: string; isList: boolean }[] {
   ).getOptions()
   return Object.keys(key)
     .filter((flag) => flag.length > 1)
-    .map((flag) => ({ flag, isList: array.includes(flag) || command.usage.includes(`${flag}..`) }))
+    .map((flag) => ({ flag, isList: array.includes(flag) || usage.includes(`${flag}..`) }))
 }
 
 /** A flag with one value, given twice, is a slip: which one was meant cannot be known. */
-function demandOnce(command: Command<never>, options: Readonly<Record<string, unknown>>): void {
-  for (const { flag, isList } of flagsOf(command))
+function demandOnce(verb: Verb, command: Command<never>, options: Readonly<Record<string, unknown>>): void {
+  for (const { flag, isList } of flagsOf(verb, command))
     if (!isList && Array.isArray(options[flag]))
       throw new Failure(`--${flag} stands here twice: give it once`)
 }
 
-/** The command that a call names. */
-function commandOf(argv: readonly string[]): Command<never> | undefined {
-  return commands.find((command) => command.usage.split(' ')[0] === argv[0])
+/** The verb that a call names. */
+function verbOf(argv: readonly string[]): Verb | undefined {
+  return verbs.find((verb) => nameOf(verb) === argv[0])
 }
 
 /** One line for whatever went wrong. */
-function explain(error: unknown, argv: readonly string[]): string {
+async function explain(error: unknown, argv: readonly string[]): Promise<string> {
   if (error instanceof Failure) return error.message
   const message = error instanceof Error ? error.message : String(error)
   const unknown = /^Unknown (argument|command)s?: (.+)$/.exec(message)
   if (unknown) return explainUnknown(unknown[2] ?? '', argv)
   const missing = /^Not enough arguments following: (.+)$/.exec(message)
   if (missing) return `${missing[1]?.length === 1 ? '-' : '--'}${missing[1]} needs a value`
-  const verb = commandOf(argv)
+  const verb = verbOf(argv)
   if (verb && /^Not enough non-option arguments/.test(message))
     return `more is needed: fleuron ${verb.usage} (see fleuron ${argv[0]} --help)`
   const invalid = /Argument: (.+?), Given: (.+?), Choices: (.+)/.exec(message)
@@ -133,15 +128,15 @@ function explain(error: unknown, argv: readonly string[]): string {
   return explainUnforeseen(error)
 }
 
-function explainUnknown(names: string, argv: readonly string[]): string {
-  const [name = ''] = names.split(', ')
-  const verb = commandOf(argv)
+async function explainUnknown(unknown: string, argv: readonly string[]): Promise<string> {
+  const [name = ''] = unknown.split(', ')
+  const verb = verbOf(argv)
   if (!verb) {
-    const verbs = commands.map((command) => command.usage.split(' ')[0] ?? '')
-    const near = nearest(argv[0] ?? name, verbs)
-    return `no command \`${argv[0] ?? name}\`: ${near ? `did you mean \`fleuron ${near}\`?` : `expected one of ${verbs.join(', ')}`}`
+    const names = verbs.map(nameOf)
+    const near = nearest(argv[0] ?? name, names)
+    return `no command \`${argv[0] ?? name}\`: ${near ? `did you mean \`fleuron ${near}\`?` : `expected one of ${names.join(', ')}`}`
   }
-  const flags = flagsOf(verb).map(({ flag }) => flag)
+  const flags = flagsOf(verb, await verb.load()).map(({ flag }) => flag)
   const isFlag = argv.some((word) => word.replace(/^-+/, '').split('=')[0] === name && word.startsWith('-'))
   if (!isFlag) return `unexpected \`${name}\`: fleuron ${verb.usage}`
   const near = nearest(name, [...flags, 'help'])

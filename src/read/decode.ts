@@ -1,6 +1,7 @@
 /** Bytes to text and back: no byte of a manuscript is guessed away without being told. */
+import { isUtf8 } from 'node:buffer'
+import { createRequire } from 'node:module'
 import iconv from 'iconv-lite'
-import jschardet from 'jschardet'
 import type { VFile } from 'vfile'
 import { say } from '../ast/message.js'
 import { positionAt } from '../ast/places.js'
@@ -94,6 +95,7 @@ function encodingOf(bytes: Buffer): Encoding {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', byteOrderMark: true }
   const wide = wideEncoding(bytes)
   if (wide) return { encoding: wide, byteOrderMark: false }
+  if (isUtf8(bytes)) return { encoding: 'utf-8', byteOrderMark: false }
   const { sequences, broken, first } = countUtf8(bytes)
   // A UTF-8 file with a stray byte is still UTF-8; a legacy file has hardly a valid sequence by chance.
   if (broken === 0 || sequences > broken) return { encoding: 'utf-8', byteOrderMark: false }
@@ -113,7 +115,9 @@ const unassigned = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
 function legacyEncoding(bytes: Buffer): string {
   const high = bytes.reduce((count, byte) => count + Number(byte >= 0x80), 0)
   if (high < bytes.length * 0.25) return 'windows-1252'
-  const { encoding, confidence } = jschardet.detect(bytes)
+  // Loaded for the few texts that need it: forty modules.
+  const { detect }: typeof import('jschardet') = createRequire(import.meta.url)('jschardet')
+  const { encoding, confidence } = detect(bytes)
   const name = encoding?.toLowerCase() ?? ''
   return confidence > 0.2 && iconv.encodingExists(name) ? name : 'windows-1252'
 }
@@ -167,6 +171,7 @@ function countUtf8(bytes: Buffer): { sequences: number; broken: number; first: n
 
 /** Decodes UTF-8; a byte that is none is read as windows-1252, and its offset in the text is put into `broken`. */
 function decodeUtf8(bytes: Buffer, broken: number[]): string {
+  if (isUtf8(bytes)) return bytes.toString('utf8')
   const parts: string[] = []
   let length = 0
   let start = 0
