@@ -3,28 +3,16 @@ import type { Heading, Paragraph, ThematicBreak } from 'mdast'
 import type { VFile } from 'vfile'
 import { makeLeaf } from '../ast/leaf.js'
 import { positionAt, rangeOf } from '../ast/places.js'
-
-/** The longest line, in characters, that is a heading. */
-const longest = 100
-
-/** How a line of prose ends. */
-const endOfProse = /[.,;:…"'”’»?!—-][*_]*$/
-
-/** How many signs a row that was drawn to the length of its line may differ from it. */
-const tolerance = 2
+import { isUnderlined } from './underline.js'
 
 /**
- * Whether a heading was meant as one. A row of `=` ends no sentence that goes on below, but may close a scene; a row
- * of hyphens does so nearly always, unless it was drawn as long as the words above it.
+ * Whether a heading was meant as one.
  *
  * @param heading of Markdown, written with `#` or underlined
  */
 export function isHeading(heading: Heading, source: string): boolean {
   const { line, row } = parts(heading, source)
-  if (!row) return true
-  if (/[\r\n]/.test(line) || line.length > longest) return false
-  const isDrawn = row.length > 3 && Math.abs(row.length - line.length) <= tolerance
-  return row.startsWith('=') ? isDrawn || !endOfProse.test(line) : isDrawn && !endOfProse.test(line)
+  return row === '' || isUnderlined(line, row)
 }
 
 /** An underlined line that is no heading as what its author wrote: a paragraph, and the end of a scene. */

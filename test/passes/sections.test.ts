@@ -77,6 +77,7 @@ describe('headings of a plain text', () => {
     ['a year', ['', '1801', '', '1802', '']],
     ['a cry', ['', '"No!"', '', 'Never.', '']],
     ['a break under a line of story', ['', 'He left.\n---\nThe boat was late.', '']],
+    ['a row of = under a line of story', ['', 'He left.\n=====\nThe boat was late.', '']],
     ['a signature', ['', 'Your loving friend,', 'Mara', '']],
     ['a thought in stars', ['', '*Not again*', '']],
   ])('%s is none', (_, lines) => expect(found(story(...lines))).toEqual([]))

@@ -1,6 +1,7 @@
 /** Which lines of a plain text are headings: each has the shape of one, and the whole manuscript agrees. */
 import type { RootContent } from 'mdast'
 import { blankLinesBetween } from '../../ast/places.js'
+import { isUnderlined } from '../../read/underline.js'
 import { isDateLine } from '../blocks/dates.js'
 import { isRule, lineLength, lineText } from '../chrome/line-text.js'
 import { byLine } from '../header/title-lines.js'
@@ -166,7 +167,7 @@ function isParted(before: RootContent | undefined, after: RootContent | undefine
 
 const rulers = new Set('=~_*^-')
 
-/** The index of a rule (`====`, `----`) right under a line and about as long as it is. */
+/** The index of the rule (`====`, `----`) that is drawn under a line. */
 function underlineOf(blocks: readonly RootContent[], index: number, text: string): number | undefined {
   const line = blocks[index]
   const next = blocks[index + 1]
@@ -174,10 +175,7 @@ function underlineOf(blocks: readonly RootContent[], index: number, text: string
   const rule = lineText(next)
   if (!rulers.has(rule.charAt(0)) || blankLinesBetween(line, next) > 0) return undefined
   if (!/^(?:={3,200}|-{3,200}|~{3,200}|_{3,200}|\*{3,200}|\^{3,200})$/.test(rule)) return undefined
-  const isAsLong = Math.abs(rule.length - text.length) <= Math.max(2, text.length * 0.25)
-  if (rule.startsWith('=')) return isAsLong || rule.length < 80 ? index + 1 : undefined
-  // A row of hyphens under a sentence is a break between scenes.
-  return isAsLong && lineEnd(text) !== 'sentence' ? index + 1 : undefined
+  return isUnderlined(text, rule) ? index + 1 : undefined
 }
 
 /** Whether a line is a heading on its own word: `Chapter One`, `Prologue`, or a line with a rule drawn under it. */
