@@ -4,7 +4,7 @@
  *     node --import tsx bench/dirty.ts BOOK.md [SEED] [SIZE]
  */
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { basename } from 'node:path'
 import { chromeLines } from './support/structure/chrome.js'
 import { type CleanBlock, excerptOf, readCleanBook, withBreaks } from './support/structure/clean-book.js'
 import { degrade } from './support/structure/degrade.js'
@@ -107,7 +107,8 @@ export function soilBook(markdown: string, seed: number, fixed: Partial<Habits> 
   return soil(withBreaks(excerptOf(readCleanBook(markdown), size, random), random), habits, random)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+// Not where it is bundled into a benchmark.
+if (basename(process.argv[1] ?? '') === 'dirty.ts') {
   const [path = '', seed = '1', size = '60000'] = process.argv.slice(2)
   process.stdout.write(soilBook(readFileSync(path, 'utf8'), Number(seed), {}, Number(size)).text)
 }

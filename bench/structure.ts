@@ -22,8 +22,8 @@ import { largeManuscript, speedOf, timePasses } from './support/structure/speed.
 import { measureThoughts } from './support/structure/thoughts.js'
 
 const corpora = new URL('../../shared/corpora/', import.meta.url)
-const labelled = new URL('data/thoughts/', import.meta.url)
-const readme = new URL('README.md', import.meta.url)
+const labelled = new URL('../bench/data/thoughts/', import.meta.url)
+const readme = new URL('../bench/README.md', import.meta.url)
 const quick = process.argv.includes('--quick')
 const seeds = quick ? 2 : 20
 /** Characters of each excerpt. */

@@ -1,10 +1,35 @@
 /** How long each pass takes over one large manuscript. */
 import { type Plugin, unified } from 'unified'
 import { VFile } from 'vfile'
+import { blocks } from '../../../src/passes/blocks.js'
+import { characters } from '../../../src/passes/characters.js'
+import { chrome } from '../../../src/passes/chrome.js'
+import { dashes } from '../../../src/passes/dashes.js'
+import { header } from '../../../src/passes/header.js'
+import { paragraphs } from '../../../src/passes/paragraphs.js'
+import { quotes } from '../../../src/passes/quotes.js'
+import { sceneBreaks } from '../../../src/passes/scene-breaks.js'
+import { sections } from '../../../src/passes/sections.js'
+import { thoughts } from '../../../src/passes/thoughts.js'
 import { pipeline } from '../../../src/pipeline.js'
 import { readText } from '../../../src/read/text.js'
 import { soilBook } from '../../dirty.js'
 import type { ParagraphHabit } from './habits.js'
+
+/** The passes by name: a bundle gives its functions other ones. */
+const passes = {
+  characters,
+  chrome,
+  header,
+  paragraphs,
+  sceneBreaks,
+  quotes,
+  dashes,
+  thoughts,
+  blocks,
+  sections,
+} as const
+const names = new Map<unknown, string>(Object.entries(passes).map(([name, pass]) => [pass, name]))
 
 /** The passes that set marks; the others look for structure. */
 const typographic: ReadonlySet<string> = new Set(['quotes', 'dashes'])
@@ -32,7 +57,7 @@ export function timePasses(text: string, runs = 6): PassTimes {
       unified()
         .use(plugin as Plugin<unknown[]>, ...options)
         .runSync(tree, file)
-      const { name } = plugin
+      const name = names.get(plugin) ?? plugin.name
       milliseconds.set(
         name,
         Math.min(milliseconds.get(name) ?? Number.POSITIVE_INFINITY, performance.now() - start),
