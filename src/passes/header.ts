@@ -11,6 +11,7 @@ import { setAside, takeFields } from '../ast/change.js'
 import { isSection } from '../ast/nodes.js'
 import { takeContents } from './header/contents.js'
 import { findAuthor } from './header/find-author.js'
+import { headFirstStory } from './header/first-story.js'
 import type { HeadEntry } from './header/head-entry.js'
 import { type HeadLine, headLines, removeLines } from './header/head-lines.js'
 import { splitInnerHeaders } from './header/inner-headers.js'
@@ -27,7 +28,7 @@ export const header: Plugin<[], Root> = () => (tree, file) => {
   const entries = readHead(lines, outlook)
   take(tree, file, lines, entries)
   takeContents(tree, file)
-  splitInnerHeaders(tree, file, outlook)
+  if (splitInnerHeaders(tree, file, outlook)) headFirstStory(tree, file, lines, entries)
   takeSignature(tree, file)
   const foot = readFoot(tree, file)
   take(tree, file, foot.lines, foot.entries)

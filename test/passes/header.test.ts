@@ -68,6 +68,39 @@ describe('a title above a name and an address', () => {
   })
 })
 
+describe('several stories in one file', () => {
+  const bodies = ['The boat was late.', 'Nobody came.']
+  const told = (heads: readonly string[]): string[] =>
+    outline(passText(heads.map((head, at) => `${head}\n\n${bodies[at]}`).join('\n\n\n'), passes).tree)
+
+  it('have a heading each, and below the second what its header says', () => {
+    const labels = 'AUTHOR: Isolde Marsh\nRATING: PG'
+    expect(told([`TITLE: Low Water\n${labels}`, 'TITLE: The Bell\nAUTHOR: Jo Harrow\nRATING: R'])).toEqual([
+      '# Low Water',
+      'The boat was late.',
+      '# The Bell',
+      'note author',
+      '  by Jo Harrow',
+      '  Rating: R',
+      'Nobody came.',
+    ])
+  })
+
+  it('are numbered where they are the parts of one', () => {
+    expect(told(['Low Water (1/2)\nby Jo Harrow', 'Low Water (2/2)\nby Jo Harrow'])).toEqual([
+      '# Part 1',
+      'The boat was late.',
+      '# Part 2',
+      'Nobody came.',
+    ])
+  })
+
+  it('leave the title of the whole alone, where a heading stands below it', () => {
+    const text = 'Low Water\nby Jo Harrow\n\nThe Bell\nby Jo Harrow\n\nRain.\n\nA Road\nby Jo Harrow\n\nSnow.'
+    expect(outline(passText(text, passes).tree)[0]).toBe('The Bell')
+  })
+})
+
 describe("an author's note of two lines", () => {
   const told = (text: string): string[] =>
     outline(passText(`${tale.join('\n\n')}\n\n${text}\n\n${tale.join('\n\n')}`, [header]).tree)

@@ -25,10 +25,15 @@ const pass = 'header'
 /** How many lines a header inside a file has at most. */
 const most = 40
 
-/** Takes the headers inside a file apart: headings, notes, and lines that say again what was said. */
-export function splitInnerHeaders(root: Root, file: VFile, outlook: Outlook): void {
+/**
+ * Takes the headers inside a file apart: headings, notes, and lines that say again what was said.
+ *
+ * @returns whether another story or part begins under a title of its own, so that the first needs its heading, too
+ */
+export function splitInnerHeaders(root: Root, file: VFile, outlook: Outlook): boolean {
   const own = recordOf(file).header
-  if (!own.some(({ field }) => field === 'title')) return
+  if (!own.some(({ field }) => field === 'title')) return false
+  let hasOthers = false
   const children: RootContent[] = []
   for (let index = 0; index < root.children.length; index++) {
     const lines = mayBegin(root, index) ? linesFrom(root, index, file) : []
@@ -43,7 +48,9 @@ export function splitInnerHeaders(root: Root, file: VFile, outlook: Outlook): vo
       continue
     }
     setApart(children, file, 'header-rule')
-    children.push(...headerNodes(entries, lines, own, file))
+    const made = headerNodes(entries, lines, own, file)
+    hasOthers ||= made[0]?.type === 'heading'
+    children.push(...made)
     index += last
     const rule = lines[last + 1]
     if (rule?.isRule) {
@@ -52,7 +59,7 @@ export function splitInnerHeaders(root: Root, file: VFile, outlook: Outlook): vo
     }
   }
   root.children = children
-  repeatedByLines(root, file)
+  return repeatedByLines(root, file) || hasOthers
 }
 
 /** Cheap evidence first: a short labelled line. */
@@ -117,24 +124,15 @@ function headerNodes(
         quarantine(file, line, isMail(first.field) ? 'mail-header' : 'repeated-header')
     else {
       for (const { node } of ownLines) notes.push(node as Paragraph)
+      setLabel(entry, ownLines[0] as HeadLine, file)
       addAuthor(entry, ownLines[0] as HeadLine, file)
     }
   }
   return [...(heading ? [heading] : []), ...(notes.length > 0 ? [noteOf(notes, file)] : [])]
 }
 
-/** `Low Water, Part 2`; in a book of that title only `Part 2`. */
+/** The heading of another story or part, whose title the record keeps. */
 function headingOf(entry: HeadEntry, line: HeadLine, title: string, file: VFile): Heading {
-  const value = (field: string): string | undefined =>
-    entry.pieces.find((piece) => piece.field === field)?.value
-  const own = value('title') ?? ''
-  const part = value('part') ?? value('chapter')
-  const word = value('chapter') === undefined ? 'Part' : 'Chapter'
-  const numbered = part === undefined ? undefined : `${word} ${part.replace(/^0+(?=\d)/, '')}`
-  const isSame = own.toLowerCase() === title.toLowerCase()
-  if (isSame && numbered !== undefined) bookOfAllParts(file)
-  const text = numbered === undefined ? own : isSame ? numbered : `${own}, ${numbered}`
-  const paragraph = line.node as Paragraph
   // The line as it stood: the heading keeps neither its label nor its codes.
   const { label = '', field } = entry.pieces[0] as Piece
   const stood = label === '' ? line.text : line.text.slice(line.text.indexOf(label) + label.length)
@@ -145,11 +143,45 @@ function headingOf(entry: HeadEntry, line: HeadLine, title: string, file: VFile)
     ...(label === '' ? {} : { label }),
     place: line.place,
   })
+  return titleHeading(entry.pieces, line.node as Paragraph, title, file)
+}
+
+/** Makes a title's line a heading: `Low Water, Part 2`; in a book of that title only `Part 2`. */
+export function titleHeading(
+  pieces: readonly Piece[],
+  paragraph: Paragraph,
+  title: string,
+  file: VFile,
+): Heading {
+  const value = (field: string): string | undefined => pieces.find((piece) => piece.field === field)?.value
+  const own = value('title') ?? ''
+  const part = value('part') ?? value('chapter')
+  const word = value('chapter') === undefined ? 'Part' : 'Chapter'
+  const numbered = part === undefined ? undefined : `${word} ${part.replace(/^0+(?=\d)/, '')}`
+  const isSame = own.toLowerCase() === title.toLowerCase()
+  if (isSame && numbered !== undefined) bookOfAllParts(file)
+  const text = numbered === undefined ? own : isSame ? numbered : `${own}, ${numbered}`
   const [leaf] = paragraph.children
-  if (leaf?.type === 'text' && text !== '')
+  if (leaf?.type === 'text' && text !== '' && text !== leaf.value)
     editLeaf(file, leaf as Text, [{ start: 0, end: leaf.value.length, to: text, confidence: 0.9 }], pass)
   recordMade(file, pass, paragraph.position, 'heading', 0.9)
   return { type: 'heading', depth: 1, children: paragraph.children, ...placeOf([paragraph]) }
+}
+
+/** A label that stays in the note below the heading: `AUTHOR: Kim` is `by Kim`, `RATING: R` is `Rating: R`. */
+function setLabel({ pieces: [first] }: HeadEntry, line: HeadLine, file: VFile): void {
+  const [leaf] = (line.node as Paragraph).children
+  const label = first?.label
+  if (!label || leaf?.type !== 'text' || !leaf.value.startsWith(label)) return
+  const isWriter = first.field === 'author' && leaf.value.endsWith(first.value)
+  const end = isWriter ? leaf.value.length - first.value.length : label.length
+  const to = isWriter
+    ? 'by '
+    : label === label.toUpperCase()
+      ? label.charAt(0) + label.slice(1).toLowerCase()
+      : label
+  if (to !== leaf.value.slice(0, end))
+    editLeaf(file, leaf as Text, [{ start: 0, end, to, confidence: 0.9 }], pass)
 }
 
 /** A file that holds the other parts too is not the first part only: its number is no longer the book's. */
@@ -166,8 +198,12 @@ function addAuthor({ pieces }: HeadEntry, line: HeadLine, file: VFile): void {
   }
 }
 
-/** The by-lines below the titles of several stories: a new writer's stays, one already named is set aside. */
-function repeatedByLines(root: Root, file: VFile): void {
+/**
+ * The by-lines below the titles of several stories: a new writer's stays, one already named is set aside.
+ *
+ * @returns whether there is any such title
+ */
+function repeatedByLines(root: Root, file: VFile): boolean {
   const { header } = recordOf(file)
   const nodes = root.children
   const found = new Map<number, readonly Piece[]>()
@@ -177,16 +213,19 @@ function repeatedByLines(root: Root, file: VFile): void {
     const pieces = /^\W{0,3}(?:by|written by)\b/i.test(lineText(node)) ? byLine(lineText(node)) : undefined
     if (pieces) found.set(index, pieces)
   }
-  if (found.size === 0) return
+  if (found.size === 0) return false
   const credited = new Set(
     findHeadings(nodes).flatMap((heading) => (heading.isCredited ? [heading.index] : [])),
   )
+  const bookTitle = header.find(({ field }) => field === 'title')?.value ?? ''
   const gone = new Set<number>()
+  let hasOthers = false
   for (const [index, credit] of found) {
     if (!credited.has(index - 1)) continue
     const line = linesOf(nodes[index] as RootContent, nodes[index - 1], file)?.[0]
     const name = credit.find(({ field }) => field === 'author')?.value
     if (!line || !name) continue
+    hasOthers = true
     if (
       !header.some(({ field, value }) => field === 'author' && value.toLowerCase() === name.toLowerCase())
     ) {
@@ -196,16 +235,15 @@ function repeatedByLines(root: Root, file: VFile): void {
     quarantine(file, line, 'repeated-header')
     gone.add(index)
     const title = nodes[index - 1] as Paragraph
-    const pieces = splitTitle(lineText(title))
-    if (
-      pieces.some(({ field }) => field === 'part') &&
-      pieces[0]?.value === header.find(({ field }) => field === 'title')?.value
-    )
-      bookOfAllParts(file)
-    recordMade(file, pass, title.position, 'heading', 0.9)
-    nodes[index - 1] = { type: 'heading', depth: 1, children: title.children, ...placeOf([title]) }
+    const stood = lineText(title)
+    const heading = titleHeading(splitTitle(stood), title, bookTitle, file)
+    // What the heading no longer says (`Low Water (2/3)` is now `Part 2`) the record keeps.
+    if (title.position && lineText(heading) !== stood)
+      header.push({ field: 'title', value: stood, line: title.position.start.line, place: title.position })
+    nodes[index - 1] = heading
   }
   root.children = nodes.filter((_, index) => !gone.has(index))
+  return hasOthers
 }
 
 /** Sets the rule above a header aside: it parts two posts, not two scenes. */
