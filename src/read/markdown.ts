@@ -99,7 +99,8 @@ function settle(parent: Parents, file: VFile, source: string): void {
     }
     if ('children' in child) settle(child as Parents, file, source)
     if (child.type === 'containerDirective') children.push(...fencedBlock(child, file))
-    else if (child.type === 'list' && !isList(child)) children.push(...proseOfList(child, file, source))
+    else if (child.type === 'list' && !isList(child, parent))
+      children.push(...proseOfList(child, file, source))
     else if (child.type === 'table' && !isTable(child, source)) children.push(...proseOfTable(child, file))
     else if (child.type === 'heading' && !isHeading(child, source))
       children.push(...proseOfHeading(child, file))
@@ -155,9 +156,10 @@ function breakLines(stanza: Parents, file: VFile): void {
   }) as typeof stanza.children
 }
 
-/** Whether a list was meant as one: several items, numbered from one, or closely set. */
-function isList(list: List): boolean {
-  if (list.children.length < 2) return false
+/** Whether a list was meant as one: several items, numbered from one, or closely set; one item is enough below another's. */
+function isList(list: List, parent: Parents): boolean {
+  const isBelowItem = parent.type === 'listItem' && parent.children[0] !== list
+  if (list.children.length < 2 && !isBelowItem) return false
   if (list.ordered) return (list.start ?? 1) <= 1
   return list.spread !== true && list.children.every((item) => item.spread !== true)
 }

@@ -202,6 +202,11 @@ describe('which heading of a Markdown text is its title', () => {
       `## Low Water\n\n### I\n\n${text}## High Water\n\n### I\n\n${text}`,
       undefined,
     ],
+    [
+      'none of several stories, the first in numbered chapters',
+      `## The Storm\n\n## I\n\n${text}## II\n\n${text}## The House\n\n${text}## The Eel\n\n${text}`,
+      undefined,
+    ],
     ['none of several chapters', `# The Storm\n\n${text}# The House\n\n${text}`, undefined],
   ])('%s', (_, markdown, title) => {
     const { file } = passMarkdown(markdown, passes)

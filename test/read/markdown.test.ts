@@ -35,6 +35,9 @@ describe('readMarkdown', () => {
   it('keeps a list that was meant as one', () => {
     expect(read('1. One\n2. Two\n').tree.children[0]?.type).toBe('list')
     expect(read('- One\n- Two\n').tree.children[0]?.type).toBe('list')
+    expect(read('1. One\n   - Red\n2. Two\n').shown).toEqual([
+      'list(listItem(paragraph(text "One") list(listItem(paragraph(text "Red")))) listItem(paragraph(text "Two")))',
+    ])
   })
 
   it('reads a table, each cell with its place', () => {

@@ -5,6 +5,7 @@ import { isDateLine } from '../blocks/dates.js'
 import { lineLength, lineText } from '../chrome/line-text.js'
 import { isLine } from '../paragraphs/lines.js'
 import { findHeadings } from '../sections/find-headings.js'
+import { headingShape } from '../sections/heading-shapes.js'
 import type { Outlook } from './head-entry.js'
 import { byLine, partLine } from './title-lines.js'
 
@@ -54,5 +55,16 @@ function isTitleAmong(node: Heading, marked: readonly Heading[], tree: Root): bo
     const isCredited = below?.type === 'paragraph' && byLine(lineText(below)) !== undefined
     return (isCredited ? next : below)?.type === 'heading'
   }
-  return peers.length === 1 || (isEmpty(node) && peers.every((peer) => peer === node || !isEmpty(peer)))
+  if (peers.length === 1) return true
+  return (
+    isEmpty(node) && peers.every((peer) => peer === node || !isEmpty(peer)) && !isOneOfStories(node, peers)
+  )
+}
+
+/** Whether a heading is the first of several titles, with numbered chapters right below it: a collection of stories. */
+function isOneOfStories(node: Heading, peers: readonly Heading[]): boolean {
+  const kinds = peers.map((peer) => headingShape(lineText(peer))?.kind)
+  const below = kinds[peers.indexOf(node) + 1]
+  const isNumbered = below === 'numeral' || below === 'labelled'
+  return isNumbered && kinds.filter((kind) => kind === 'title' || kind === 'caps').length > 2
 }
