@@ -34,6 +34,14 @@ describe('blocks', () => {
     )
   })
 
+  it('takes the word above a telegram into it', () => {
+    const text = 'WHEEL BROKEN STOP COME AT ONCE STOP TOM'
+    expect(outlineOf(`${prose}\n\nTELEGRAM\n\n${text}\n\n${prose}`)).toContain(
+      `[letter telegram]\n  TELEGRAM\n  ${text}`,
+    )
+    expect(outlineOf(`${prose}\n\nTELEGRAM\n\n${prose}`)).not.toContain('[letter')
+  })
+
   it.each(['"Dear me," she said.', 'Dear, dear,', 'My dear fellow, sit down.'])(
     'leaves %s as it is',
     (text) => {

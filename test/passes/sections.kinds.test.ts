@@ -277,6 +277,35 @@ const ends: Record<string, [lines: string[], headings: string[]]> = {
   ],
 }
 
+describe('headings of short texts', () => {
+  const short = (lines: readonly string[]): string[] =>
+    headingsOf(lines.map((line, at) => `${line}\n\n${story(at).slice(0, 400)}.`).join('\n\n'))
+
+  it('are titles in capitals, the first above everything', () => {
+    expect(short(['THE FROST', 'THE KEY', 'DOGS'])).toEqual(['THE FROST', 'THE KEY', 'DOGS'])
+    expect(
+      short(['THE FROST', 'THE KEY', 'DOGS']).concat(short(['The frost came.', 'THE KEY', 'DOGS'])),
+    ).toHaveLength(3)
+  })
+
+  it('are no shouts', () => {
+    expect(short(['THE FROST', 'HELP ME!', 'DOGS'])).not.toContain('HELP ME!')
+  })
+
+  it('are the dates of a diary, however short its entries', () => {
+    const dates = ['3 March 1911', '5 March 1911', '9 March 1911', '12 March 1911']
+    expect(headingsOf(dates.map((date) => `${date}\n\nI saw the dogs again.`).join('\n\n'))).toEqual(dates)
+    expect(
+      headingsOf(
+        dates
+          .slice(1)
+          .map((date) => `${date}\n\nI saw the dogs again.`)
+          .join('\n\n'),
+      ),
+    ).toEqual([])
+  })
+})
+
 describe('headings of all kinds', () => {
   it.each(Object.entries(dense))('without blank lines: %s', (_, lines) => {
     expect(headingsOf(manuscript(lines).replaceAll('\n\n', '\n'))).toEqual(

@@ -68,7 +68,8 @@ export function letterAt(
 ): { form: NonNullable<Letter['form']>; end: number; confidence: number } | undefined {
   const text = textAt(children, index)
   if (text === undefined) return undefined
-  if (isTelegram(text)) return { form: 'telegram', end: index + 1, confidence: 0.95 }
+  const wire = isTelegramLabel(text) ? index + 1 : index
+  if (isTelegram(textAt(children, wire) ?? '')) return { form: 'telegram', end: wire + 1, confidence: 0.95 }
   const greeting = greetingAt(children, index)
   const signed =
     greeting === undefined ? undefined : (quotedEnd(children, greeting) ?? signedEnd(children, greeting))
@@ -125,6 +126,13 @@ function isLetterLike(children: readonly RootContent[], index: number, end: numb
 function textAt(children: readonly RootContent[], index: number): string | undefined {
   const child = children[index]
   return child?.type === 'paragraph' ? lineText(child) : undefined
+}
+
+/** The word that a form has printed above the telegram. */
+function isTelegramLabel(text: string): boolean {
+  return /^\W{0,4}(?:(?:western union|post office) )?(?:telegram|telegraph|cablegram|radiogram|wire)\W{0,4}$/i.test(
+    text,
+  )
 }
 
 function isTelegram(text: string): boolean {

@@ -1,4 +1,5 @@
 /** The lines of a header that have no label: title, writer, part, date, rules. */
+import { isDateLine } from '../blocks/dates.js'
 import { headingShape } from '../sections/heading-shapes.js'
 import { dedicationLine, disclaimerLine, epigraphLines, isDedication } from './front-lines.js'
 import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
@@ -189,6 +190,8 @@ export function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): Hea
   const credited = titleBy(line.text)
   if (!mayBeTitle(line, outlook) || (!credited && !isTitleLike(line.text)) || isDedication(line.text))
     return []
+  // The first of several dates heads an entry or a letter.
+  if (isDateLine(line.text) && outlook.hasMoreDates(line)) return []
   const shape = headingShape(line.text)
   if (shape && shape.kind !== 'title' && shape.kind !== 'caps') return []
   const next = lines.slice(at + 1).find(({ isRule }) => !isRule)

@@ -1,5 +1,6 @@
 /** Titles that stand alone on their lines, without any number: only their agreement tells them from other short lines. */
 import { isDateLine } from '../blocks/dates.js'
+import { isEndLine } from '../scene-breaks/end-lines.js'
 import type { Candidate } from './find-headings.js'
 
 /** How many characters a story under such a title has at least. */
@@ -11,6 +12,12 @@ const leastLastStory = 400
 /** How many an entry of a diary has at least, on average, and how many entries a story in the form of one. */
 const leastEntry = 500
 const fewestEntries = 3
+
+/** From so many entries on, each under another date, they may be as short as they are. */
+const manyEntries = 4
+
+/** How many characters a story has at least under titles in capitals, where such a title is the first line of all. */
+const leastShortStory = 300
 
 /** Above this many characters to a title, on average, the titles are something else. */
 const longestStory = 100_000
@@ -41,7 +48,7 @@ export function consistentTitles(
   )
   const dates = alone.filter(({ text }) => isDateLine(text))
   // A story in the form of a diary; elsewhere a date heads a letter, or says when a scene plays.
-  if (dates[0]?.at === 0 && dates.length >= fewestEntries && length / dates.length >= leastEntry) return dates
+  if (dates[0]?.at === 0 && isDiary(dates, length)) return dates
   for (const kind of ['caps', 'title'] as const) {
     const titles = alone.filter(
       (one) => one.shape.kind === kind && !(/\d/.test(one.text) && dates.includes(one)),
@@ -51,8 +58,24 @@ export function consistentTitles(
     // Signatures and dates in letters look like titles too, but stand few and far between.
     const fewest = startsText(candidates, accepted, spaced) ? 2 : 3
     if (stories.length >= fewest && length / stories.length <= longestStory) return spaced
+    if (kind === 'caps' && headShortStories(titles, length))
+      return titles.filter(({ text }) => !isEndLine(text))
   }
   return []
+}
+
+/** Whether dates that stand alone head the entries of a diary: many of them, or long entries. */
+function isDiary(dates: readonly Candidate[], length: number): boolean {
+  const isMany = new Set(dates.map(({ text }) => text)).size >= manyEntries
+  return isMany || (dates.length >= fewestEntries && length / dates.length >= leastEntry)
+}
+
+/** Whether titles in capitals, the first of them above everything, have all a short story below. */
+function headShortStories(titles: readonly Candidate[], length: number): boolean {
+  const own = titles.filter(({ text }) => !isEndLine(text))
+  const hasStory = ({ at, text }: Candidate, index: number): boolean =>
+    (own[index + 1]?.at ?? length) - at >= leastShortStory && !text.endsWith('!')
+  return own[0]?.at === 0 && own.length >= 3 && own.every(hasStory)
 }
 
 /** Whether the first title, or a heading known already, is the first line of all: a sign on a door is not. */
