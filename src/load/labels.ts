@@ -67,9 +67,12 @@ export function labelsOf(config: BookConfig, header: readonly HeaderField[], typ
   ]
 }
 
+/** The first count of a row that an archive prints keeps the word above it: `Stats: Published`. */
+const counted = /^stat(?:istic)?s: /i
+
 /** Whether a field stands on the disclaimer page; `NEW` and `FIC` in a subject say nothing of the story. */
 function isForReaders({ field, label, value }: HeaderField): boolean {
-  if (value === '') return false
+  if (value === '' || (label !== undefined && counted.test(label))) return false
   if (field === 'status' || field === 'dedication') return label !== undefined
   return !placed.has(field) && !silent.has(field) && !isMailField(field)
 }

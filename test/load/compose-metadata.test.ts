@@ -230,6 +230,7 @@ describe('labels for the disclaimer page', () => {
         'thanks: to Ann',
         'chapter: 3',
         'words [Words]: 12,034',
+        'date [Stats: Published]: 2014-05-01',
         'reviews [Reviews]: 7',
         'status: NEW',
         'status [Status]: Complete',

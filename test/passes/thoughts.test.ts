@@ -274,6 +274,7 @@ describe('thoughts: lost italics', () => {
     'He would have lit the stove.',
     '"I am cold," she said.',
     'An old house has a way of listening.',
+    'Mind your step, said the sign.',
   ])('is silent about %s', (sentence) => {
     expect(lost(story(sentence))).toEqual([])
   })

@@ -2,6 +2,7 @@
 import { attributionStart, type Narrator, type Reason, reasonsFor } from './features.js'
 import type { Sentence } from './narration.js'
 import { bias, weights } from './weights.js'
+import { speechVerbs } from './words.js'
 
 /** A stretch of a paragraph that may be a thought. */
 export interface LostThought {
@@ -105,10 +106,18 @@ function hasVoice(reasons: ReadonlySet<Reason>): boolean {
 /** A row of words in capitals: a sign, a motto. */
 const capitals = /\p{Lu}{2,} (?:\p{Lu}+ )?\p{Lu}{2,}/u
 
+/** `Mind the step, said the sign.` */
+const saidBy = new RegExp(
+  `[,?!] (?:${[...speechVerbs].join('|')}) (?:the|an?|his|her|its|their|\\p{Lu}\\p{L}+)(?![\\p{L}])`,
+  'u',
+)
+
 /** Whether a sentence is whole: narration around speech (`she said`) is none. */
 function isCandidate({ text, beforeSpeech, words }: Sentence): boolean {
   if (words === 0 || !/^[^\p{L}]{0,2}[\p{Lu}\d…]/u.test(text)) return false
   if (/^[—–-]|^\p{L}[\p{L} ]{0,20}:\s/u.test(text)) return false
+  // What a sign or a voice says stands without marks, too.
+  if (saidBy.test(text)) return false
   return !(beforeSpeech && /[,:—–\p{L}-]/u.test(text.slice(-1)))
 }
 
