@@ -55,8 +55,16 @@ export const sections: Plugin<[], Root> = () => (tree) => {
       ;(open.at(-1) as Open).section.children.push(child as Section['children'][number])
     }
   }
+  placeLastNotes(top)
   tree.children = top as unknown as RootContent[]
   nameSections(tree)
+}
+
+/** Notes below the last of the story stand behind it, though the story has no heading. */
+function placeLastNotes(top: readonly Section[]): void {
+  const last = top.findLastIndex(({ type }) => type === 'chapter')
+  for (const section of last < 0 ? [] : top.slice(last + 1))
+    if (section.type === 'matter' && section.kind === 'note') section.place = 'back'
 }
 
 /** Gives every section of a tree its id and its place in the source. */

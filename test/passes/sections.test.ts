@@ -188,6 +188,17 @@ describe('sections', () => {
     expect(tree).toEqual(before)
   })
 
+  it('sets notes below a story without headings behind it', () => {
+    const { tree } = passText('It rained all day.\n\nNobody came.\n\nEnd Notes\n\nThanks for reading!\n', [
+      headings,
+      sections,
+    ])
+    expect(tree.children).toMatchObject([
+      { type: 'chapter' },
+      { type: 'matter', kind: 'note', place: 'back' },
+    ])
+  })
+
   it('goes through tens of thousands of lines in a moment', () => {
     const start = performance.now()
     passText('1\n\nI\n\nThe Lamp\n\n'.repeat(12_000), [headings, sections])

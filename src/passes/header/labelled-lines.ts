@@ -68,10 +68,17 @@ function headingLabel(lines: readonly HeadLine[], index: number): LabelledLine |
 /** How many lines may stand under a label that is a heading. */
 const mostBelow = 24
 
-/** The last line under such a label: all up to the next heading or label; where there is none, one paragraph. */
+/**
+ * The last line under such a label: all that is set in from it, else all up to the next heading or label; where there
+ * is none, or only that of the notes below a story, one paragraph.
+ */
 function paragraphsBelow(lines: readonly HeadLine[], start: number, outlook: Outlook): number {
+  const own = lines[start]?.indent ?? 0
+  const isSetIn = (lines[start + 1]?.indent ?? 0) > own
   for (let index = start + 2; index < Math.min(lines.length, start + mostBelow); index++) {
     const line = lines[index] as HeadLine
+    if (isSetIn && line.indent <= own) return index - 1
+    if (/^(?:chapter |work |story )?end ?notes?:?$/i.test(line.text)) break
     if (line.isRule || outlook.isHeading(line) || headingLabel(lines, index)) return index - 1
   }
   let end = start + 1

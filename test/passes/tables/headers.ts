@@ -489,6 +489,11 @@ export const headers: readonly MadeHeader[] = [
     fields: ['title: Low Water', 'author: harbourmouse', 'rating: PG'],
   },
   {
+    name: 'notes set in below their title, with the story below them',
+    head: 'Low Water\nby Isolde Marsh\n\nRating: Teen\n\nNotes\n\n    For Mia.\n\n    And for the tide.',
+    fields: ['title: Low Water', 'author: Isolde Marsh', 'rating: Teen', 'notes: For Mia. And for the tide.'],
+  },
+  {
     name: 'an underlined title, and a rating in words',
     head: 'LOW WATER\n=========\n\nby Isolde Marsh\nRated PG for mild language\n\nSummary: The tide goes out.',
     fields: ['title: LOW WATER', 'author: Isolde Marsh', 'rating: PG for mild language'],
