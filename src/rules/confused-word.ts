@@ -70,6 +70,11 @@ ${'`they’re`, `passed` `past`, `whose` `who’s`, `were` `where`, `quite` `qui
       text: 'Elrohir and Elladan rode. I will march in there right now, and follow the trail.\n',
       found: [],
     },
+    {
+      name: 'Of that cannot be off',
+      text: 'It was the result off his work. He ran out off the house with a slip off paper. I told her off it.\n\nHe took the lid off the pot, and was miles off the road.\n',
+      found: ['off', 'off', 'off', 'off'],
+    },
     { name: 'Planned', text: 'We planed a feast for Monday.\n\nHe planed the board.\n', found: ['planed'] },
     { name: 'Started for stared', text: 'They started into each other’s eyes.\n', found: ['started'] },
     {

@@ -92,6 +92,7 @@ function isForgotten(
   const isAlone = !carries[index - 1] && !carries[index + 1] && /^“(?!‘)/.test(next.text)
   // `She asked` and `He looked up and said:` are no part of a speech, unless it is a long tale of who said what.
   if (isAlone && (hasTag(speech) || leadsOn.test(speech))) return true
+  if (isAlone && isAnswered(speech, next.text)) return true
   const most = at > 0 ? longRest : longSpeech
   if (speech.length >= (speech.endsWith('?') ? 3 * most : most)) return false
   if (goesOn.test(next.text.slice(next.text.indexOf('”') + 1))) return false
@@ -108,6 +109,28 @@ function isForgotten(
     if (near >= index - 2 && blocks[near]?.block.text.includes('‘')) return false
   }
   return true
+}
+
+/** What begins an answer to a question, and hardly ever a speaker's next paragraph. */
+const answer =
+  /^“(?:Yes|No|Ay|Aye|Ah|Oh|None|Nothing|Nobody|Never|Not|Certainly|Surely|Of course|Indeed|Quite|Perhaps|Because|Only|True|Thank|Exactly|Precisely|On my|Upon my|I (?:do|don’t|did|didn’t|have|am|will|shall|could|know|think|see|never|suppose)|(?:It|He|She) (?:is|was)|They (?:are|were))\b/
+/** A question about what was said: `“The books?”`, `“And how did you find them?”`. */
+const backQuestion =
+  /^“(?:(?:And|But|Then|So|Well|Oh|Ah|Why|Pray),? )?(?:[Hh]ow|[Ww]hat|[Ww]ho|[Ww]hy|[Ww]here|[Ww]hen|[Ww]hich|[Dd]o|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Yy]ou|[Yy]our|[Tt]he|[Hh]is|[Hh]er)\b[^“”‘.!?;]{0,80}\?”/
+/** A few words that nobody gives a paragraph of his own after he has spoken (`“I see.”`), and no name under a letter. */
+const shortAnswer =
+  /^“(?!Yours?\b|P\b|And\b|But\b|So\b|(?:\p{Lu}\p{L}+ )+\p{Lu}\p{L}+\.”)[^“”‘.!?]{1,40}[.!?]”/u
+/** A longer speech is no longer sure to be answered: a short question, one that is answered as questions are, a remark. */
+const mostAnswered = { short: 300, remark: 400, question: 900, other: 600 }
+
+/** Whether the paragraph after an open speech is what somebody else says to it, from its first words to its closing mark. */
+function isAnswered(speech: string, next: string): boolean {
+  const close = next.indexOf('”')
+  if (close < 0 || /[‘“]/.test(speech.slice(1)) || goesOn.test(next.slice(close + 1))) return false
+  if (speech.endsWith('?'))
+    return speech.length < mostAnswered.short || (speech.length < mostAnswered.question && answer.test(next))
+  if (!/[.!…]$/.test(speech) || speech.length >= mostAnswered.other) return false
+  return backQuestion.test(next) || (speech.length < mostAnswered.remark && shortAnswer.test(next))
 }
 
 /** Whether narration names the speaker within speech that nothing has closed; who tells of others quotes them. */

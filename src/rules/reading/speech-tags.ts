@@ -42,8 +42,11 @@ export const tagWithin = new RegExp(
     `(?<=\\p{L}’?[?!,…]) (?:he|she|they) (?:\\p{Ll}+ly )?(?:${verbs})\\b`,
     `(?<=\\p{L}’?[?!,…]) (?:${verbs})(?! (?:it|that|so|to|for|and|or|by|me|him|us|them|you))\\b`,
     '(?<=\\p{L}[?!]) (?:\\p{Ll}{2,}ed|thought|put in|broke out) (?:\\p{Lu}\\p{L}+|the \\p{Ll}|he\\b|she\\b|I\\b)',
-    `(?<=\\p{L}[?!]) \\p{Lu}\\p{L}+ (?:${verbs})[.,:;]`,
-    '(?<=\\p{L}[?!]) I (?:said|asked|cried|answered|replied|continued)[ .,;:—]',
+    `(?<=\\p{L}[?!]) \\p{Lu}\\p{L}+ (?:again |then |now )?(?:${verbs}|chimed in)(?:[.,:;]| (?:him|her|me|them|us|in|with|at|again|softly)\\b)`,
+    '(?<=\\p{L}[?!]) I (?:then )?(?:said|asked|cried|answered|replied|continued|inquired|enquired|exclaimed|repeated|demanded)[ .,;:—]',
+    `(?<=\\p{L}[?!]) (?:he|she) (?:kept|began|went on) (?:\\p{Ll}+ing|to)\\b`,
+    // What somebody does who has spoken of himself and to another.
+    '^“(?=[^.?!]*\\b(?:[Yy]ou|[Yy]our|I|my)\\b)[^“”]{0,300}[.?!] (?:He|She) (?:looked|turned|smiled|nodded|rose|paused|sighed|shook|laughed|glanced|bowed|leaned|leant|drew|waved|pointed|stood up|sat down|shrugged|hesitated|blushed)\\b',
   ].join('|'),
   'u',
 )

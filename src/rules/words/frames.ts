@@ -16,7 +16,7 @@ const ways = '(?:away|to|into|in|up|down|out|back|off|on|over|through|across|alo
 const whom = '(?:him|her|me|us|them|you)'
 /** What can only stand after *off*: the end of a clause, or another preposition. */
 const afterOff =
-  '(?=[,.;!?]|$| (?:to|for|with|on|into|towards?|again|and|down|like|alone|together|in|at|after|before|as|by|from)\\b)'
+  '(?=[,.;!?]|$| (?:to|for|with|on|into|towards?|again|and|down|like|alone|together|in|at|after|before|as|by|from|once|home|there|when|until|while|without|through|across|over|up|north|south|east|west)\\b)'
 const leaving =
   '(?:set|sets|went|gone|going|ran|rode|walked|drove|hurried|marched|rushed|galloped|started|jumped|broke|pulled|carried|slipped|wandered|flew|sailed|trotted|darted|dashed|moved|strode|stalked|dozed|headed|hobbled|scampered|tore|limped)'
 const garments =
@@ -79,7 +79,7 @@ export const frames: readonly Frame[] = [
   },
   {
     shape: new RegExp(
-      `\\b(?:had|has|have|having|was|were|been|being) (?:\\p{Ll}+ly |then |also |never |once )?(?<wrong>lead) (?:${ways}|${whom}|the|a|his|her|their|my)\\b`,
+      `\\b(?:had|has|have|having|was|were|been|being) (?:\\p{Ll}+ly |then |also |never |once )?(?<wrong>lead) (?:by|${ways}|${whom}|the|a|his|her|their|my)\\b`,
       'giu',
     ),
     words: 'lead',
@@ -93,6 +93,21 @@ export const frames: readonly Frame[] = [
     words: 'lead',
     expected: 'led',
   },
+  // One door led in; does it lead out, and where would it lead?
+  {
+    shape: new RegExp(
+      `(?<!\\b(?:${modal}|make|makes|made|see|saw|than) (?:the|this|that|a|one|his|her) (?:\\p{Ll}+ )?)(?<=\\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]|[Oo]ne|[Hh]is|[Hh]er) (?:\\p{Ll}+ )?(?:door|path|road|passage|street|gate|lane|corridor|staircase|track|trail|servant|boy|girl|man|woman|guide|old man) (?:that |which |who )?)(?<wrong>lead) (?:${ways}|${whom}|the)\\b`,
+      'gu',
+    ),
+    words: 'lead',
+    expected: 'led',
+  },
+  {
+    shape: /\b(?:now|please) (?<wrong>led) (?:the|us|me|him|her|them|on)\b/giu,
+    words: 'led',
+    expected: 'lead',
+  },
+  { shape: /\b(?:of|molten|melted|white|like) (?<wrong>led)\b/giu, words: 'led', expected: 'lead' },
   {
     shape: new RegExp(
       `(?<!\\b(?:${modal}|make|made|have|had|saw|see|watched|that|if) )\\b(?<=[\\p{Ll},;] )\\p{Lu}\\p{Ll}+ (?<wrong>lead) (?:${whom}|the way)\\b`,
@@ -105,6 +120,27 @@ export const frames: readonly Frame[] = [
     shape:
       /\b(?:because|instead|afraid|proud|fond|tired|capable|sort|kind|lots|plenty|couple|number|hundreds|thousands|dozens|bunch|sense|front|middle|thought|heard|spoke|dreamed|knowledge|thinking|speaking|opinion|idea|fear|love|member|means) (?<wrong>off) (?:the|a|an|his|her|my|your|their|our|this|that|these|those|it|them|him|us|me|you)\b/giu,
     words: 'off',
+    expected: 'of',
+  },
+  // What nobody can take off, wipe off or fall off.
+  {
+    shape:
+      /\b(?:turn|list|impression|story|history|death|life|loss|case|cause|result|point|subject|lack|want|use|act|art|state|hope|chance|feeling|sight|sign|spirit|soul|view|truth|nature|favou?r|memory|desire|effect|presence|purpose|proof|beginning|amount|quantity|example|spite|consequence|account|need|power|matter|house|duke|king|queen|lord|city|town|members?|days|hours|minutes|weeks|evidence|depth|centre|center|edge|manner|means|appearance|expression|influence|direction|possession|extent|moment|master|son|daughter|wife|out|full|ashamed|aware|conscious|ahead) (?<wrong>off) (?:the|a|an|his|her|my|your|their|our|this|that|these|those|it|them|him|us|me|you|which|whom)\b/giu,
+    words:
+      'turn list impression story history death life loss case cause result point subject lack want use act art state hope chance feeling sight sign spirit soul view truth nature favour favor memory desire effect presence purpose proof beginning amount quantity example spite consequence account need power matter house duke king queen lord city town member members days hours minutes weeks evidence depth centre center edge manner means appearance expression influence direction possession extent moment master son daughter wife out full ashamed aware conscious ahead',
+    expected: 'of',
+  },
+  {
+    shape:
+      /\b(?:a|the|that|this|some|any|what|no|another) (?:little |good |great )?(?:couple|kind|sort|slip|piece|bit|lot|number|pair|cup|glass|bottle|plate|group|row|crowd|variety|series|set|bag|bunch|heap|matter|sense|feeling|state|lack|pound|dozen|handful|bundle|drop|sheet|load|burst|cloud|moment|look|man|woman|expression) (?<wrong>off) \p{Ll}{3,}\b(?<! (?:the|her|his|its|into|onto|from|with|for|and|again|when|before|after|until|like|our|their|this|that|your|than|but|now|then|here|there|alone|together))/giu,
+    words:
+      'couple kind sort slip piece bit lot number pair cup glass bottle plate group row crowd variety series set bag bunch heap matter sense feeling state lack pound dozen handful bundle drop sheet load burst cloud moment look man woman expression',
+    expected: 'of',
+  },
+  {
+    shape:
+      /\b(?:told|tell|rob|robbed|accuse|accused|remind|reminded|informed|convinced) (?:me|him|her|us|them|you|\p{Lu}\p{Ll}+) (?<wrong>off) (?:it|the|his|her|my|your|their|our|this|that|what)\b/gu,
+    words: 'told tell rob robbed accuse accused remind reminded informed convinced',
     expected: 'of',
   },
   { shape: /(?<=^["“‘]?|[,.;!?—]["“‘ ]*)(?<wrong>off) course(?=[,.;!?—])/giu, words: 'off', expected: 'of' },

@@ -19,8 +19,6 @@ const put =
 
 /** Where a clause begins: a sentence, speech, or a word that opens one. */
 const start = String.raw`(?<=^["“‘(]?|[.!?…;:—] ["“‘(]?|["“‘—…(]|\b(?:then|if|because|that|so|but|when|while|where|as|since|until|though|although|what|why|how|who|think|thought|know|knew) )`
-/** Where a sentence begins, or a clause after one of a few words. */
-const opening = String.raw`(?<=^["“‘]?|[.!?…] ["“‘]?|(?:^|\s)["“‘]|\b(?:then|if|because|but|that) )`
 /** Where a sentence begins, and nothing may stand apart before it. */
 const sentence = String.raw`(?<=^["“‘]?|[.!?…] ["“‘]?|(?:^|\s)["“‘])`
 
@@ -71,7 +69,7 @@ export const missingShapes: readonly MissingShape[] = [
   {
     words: 'not',
     shape: new RegExp(
-      `${opening}(?:he|she|we|they|I|it) not (?:so|sure|going|very|ready|happy|afraid|certain|a|an|the|in|at|even|really|quite|that|too|at all|able|worth|like|my|your|his|their|our|alone|angry|to be|interested|here|there|good|bad|well|mad|supposed|trying|looking)\\b`,
+      `${start}(?:he|she|we|they|I|it) not (?:so|sure|going|very|ready|happy|afraid|certain|a|an|the|in|at|even|really|quite|that|too|at all|able|worth|like|my|your|his|their|our|alone|angry|to be|interested|here|there|good|bad|well|mad|supposed|trying|looking)\\b`,
       'giu',
     ),
     missing: (found) => put(1, /^i /i.test(found) ? 'am' : /^(?:we|they)/i.test(found) ? 'are' : 'is')(found),
@@ -155,6 +153,15 @@ export const missingShapes: readonly MissingShape[] = [
     words: things,
     shape: new RegExp(
       `\\b(?:into|through|toward|towards|across|behind|inside|outside|beside|in|from|near) (?:${things})\\b(?! (?:to|after|by|and|or|full|\\d|[IVXLC]+\\b|\\p{Lu})|-|'s| \\p{Ll}+s\\b)(?<!\\b(?:into|through) (?:air|darkness|distance|space|wall|wood|woods|crowd))(?<!\\b(?:in|from|inside|near|behind|outside) (?:air|hall|wood|woods|city|world|village|house|boat|yard|darkness|room|road|street|distance|sky|garden|court|passage|crowd|car|floor|wall|window|desk|corner|river|forest|library|gate))`,
+      'giu',
+    ),
+    missing: put(1, 'the'),
+  },
+  // "into [the] kitchen and found ..."
+  {
+    words: things,
+    shape: new RegExp(
+      `\\b(?:into|toward|towards|across) (?:${things})(?= and (?:he|she|I|it|they|we|the|then|there|saw|found|began|sat|stood|took|went|was|were|had|\\p{Ll}+ed)\\b| to (?:the|see|get|find|look|make|take|meet|have|his|her)\\b)(?<!\\binto (?:air|darkness|distance|space|wall|wood|woods|crowd))`,
       'giu',
     ),
     missing: put(1, 'the'),
