@@ -28,6 +28,8 @@ export interface Readings {
   closePhrase: number
   apostrophe: number
   prime: number
+  /** What a prime costs more where a quotation of single marks is open, which waits for its closing mark. */
+  primeWithin: number
   /** The word after a leading mark, or before a trailing one, where that is a question. */
   leadingWord: string
   trailingWord: string
@@ -46,6 +48,9 @@ const closeRight = /*   */ [0, 7, 7, 0, 2.5, 0, 0.3, 1, 1, 1.5]
 const backwards = 4
 
 const at = (table: readonly number[], kind: number): number => table[kind] ?? impossible
+
+/** A number before a stop ends a quotation that is open, rather than being one of feet. */
+const insteadOfClosing = 4
 
 /** What it costs to turn a mark round that was typed with a direction. */
 export const against = 10
@@ -107,6 +112,7 @@ export function readingsOf(text: string, m: Mark, evidence: Evidence, direction:
     closePhrase: close,
     apostrophe: impossible,
     prime: primeCost(text, m),
+    primeWithin: m.left === digit && m.right === stop ? insteadOfClosing : 0,
     leadingWord: '',
     trailingWord: '',
   }

@@ -121,5 +121,6 @@ export function findWays(state: number, isDouble: boolean, r: Readings, place: S
   }
   addClosing(state, isDouble, r, place)
   if (r.apostrophe < impossible) add(apostrophe, state, r.apostrophe)
-  if (r.prime < impossible) add(prime, state, r.prime)
+  if (r.prime < impossible)
+    add(prime, state, r.prime + (!isDouble && isSingle(top(state)) ? r.primeWithin : 0))
 }

@@ -173,6 +173,11 @@ describe('primes', () => {
     ['"He is 6\' 2"," she said.', '“He is 6′ 2″,” she said.'],
     ['"It was 1862," he said.', '“It was 1862,” he said.'],
   ])
+  it('are no question where a quotation waits for its closing mark', () => {
+    const { text, problems } = educate("'Go,' he said.\nHe wrote, 'so put A back to 20'. No more.\n'Now.'")
+    expect(text).toBe('‘Go,’ he said.\nHe wrote, ‘so put A back to 20’. No more.\n‘Now.’')
+    expect(problems).toEqual([])
+  })
   it('are left out when the style has none', () => {
     expect(quotes("He was 5' tall.", { primes: false })).toBe('He was 5’ tall.')
   })
