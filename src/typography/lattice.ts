@@ -8,6 +8,10 @@ export const longestWindow = 256
 
 /** Ways so much dearer than the best are forgotten. */
 const beam = 24
+/** Text has a word beside nearly every mark; of marks in heaps so few ways are followed that they cost what others do. */
+const heapSize = 64
+const heapDistance = 4
+const fewWays = 4
 /** A node is a stack of open quotations after so many marks; the beam never leaves this many of them. */
 const mostNodes = longestWindow * 128
 const mostEdges = mostNodes * 6
@@ -81,6 +85,26 @@ function follow(node: number, m: Mark): void {
   }
 }
 
+/** Whether the marks lie in a heap, as in no text that says anything. */
+function isHeap(marks: readonly Mark[]): boolean {
+  if (marks.length < heapSize) return false
+  const [first, last] = [marks[0] as Mark, marks.at(-1) as Mark]
+  return last.start - first.start < heapDistance * marks.length
+}
+
+/** What the dearest way may cost that is followed from some nodes on; of many in a heap only the cheapest few. */
+function dearest(begin: number, end: number, isInHeap: boolean): number {
+  let least = Infinity
+  for (let node = begin; node < end; node++) least = Math.min(least, nodes.forward[node] as number)
+  if (!isInHeap || end - begin <= fewWays) return least + beam
+  for (let reach = beam; reach > 0.5; reach /= 2) {
+    let count = 0
+    for (let node = begin; node < end; node++) if ((nodes.forward[node] as number) <= least + reach) count++
+    if (count <= fewWays) return least + reach
+  }
+  return least
+}
+
 function goForward(
   marks: readonly Mark[],
   costs: readonly Readings[],
@@ -94,14 +118,14 @@ function goForward(
   firstNode[0] = 0
   firstNode[1] = 1
   firstEdge[0] = 0
+  const isInHeap = isHeap(marks)
   for (let i = 0; i < marks.length; i++) {
     const begin = firstNode[i] as number
     const end = firstNode[i + 1] as number
-    let least = Infinity
-    for (let node = begin; node < end; node++) least = Math.min(least, nodes.forward[node] as number)
+    const most = dearest(begin, end, isInHeap)
     const m = marks[i] as Mark
     for (let node = begin; node < end; node++) {
-      if ((nodes.forward[node] as number) > least + beam) continue
+      if ((nodes.forward[node] as number) > most) continue
       findWays(nodes.state[node] as number, m.isDouble, costs[i] as Readings, place)
       follow(node, m)
     }

@@ -191,16 +191,40 @@ export function marksOf(block: TextBlock, untouched: readonly Range[], habits: M
       while (text.charCodeAt(at + 1) === backtick) at++
       continue
     }
-    const opensWide = habits.hasInnerSpace && code === 0xab && kindOf(text.charCodeAt(end)) === edge
-    const closesWide = habits.hasInnerSpace && code === 0xbb && kindOf(text.charCodeAt(at - 1)) === edge
-    const leftAt = visible(view, closesWide ? at - 2 : at - 1, -1)
-    const rightAt = visible(view, opensWide ? end + 1 : end, 1)
-    const left = kindAt(view, leftAt)
-    const right = kindAt(view, rightAt)
-    marks.push({ start: at, end, isDouble, typed, left, right, leftAt, rightAt })
+    marks.push({ start: at, end, isDouble, typed, left: edge, right: edge, leftAt: -1, rightAt: -1 })
     at = end - 1
   }
+  lookAround(view, marks, habits)
   return marks
+}
+
+/** Whether nothing stands between two marks but a narrow space. */
+const touch = (text: string, one: Mark, two: Mark): boolean =>
+  two.start === one.end || (two.start === one.end + 1 && isNarrow(text.charCodeAt(one.end)))
+
+/** Finds what stands beside each mark; marks that touch have the same before them, and the same after them. */
+function lookAround(view: View, marks: readonly Mark[], { hasInnerSpace }: MarkHabits): void {
+  const { text } = view
+  const opensWide = ({ start, end }: Mark): boolean =>
+    hasInnerSpace && text.charCodeAt(start) === 0xab && kindOf(text.charCodeAt(end)) === edge
+  const closesWide = ({ start }: Mark): boolean =>
+    hasInnerSpace && text.charCodeAt(start) === 0xbb && kindOf(text.charCodeAt(start - 1)) === edge
+  for (let i = 0; i < marks.length; i++) {
+    const m = marks[i] as Mark
+    const before = marks[i - 1]
+    const isWide = closesWide(m)
+    if (before && !isWide && !closesWide(before) && touch(text, before, m)) m.leftAt = before.leftAt
+    else m.leftAt = visible(view, isWide ? m.start - 2 : m.start - 1, -1)
+    m.left = kindAt(view, m.leftAt)
+  }
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const m = marks[i] as Mark
+    const after = marks[i + 1]
+    const isWide = opensWide(m)
+    if (after && !isWide && !opensWide(after) && touch(text, m, after)) m.rightAt = after.rightAt
+    else m.rightAt = visible(view, isWide ? m.end + 1 : m.end, 1)
+    m.right = kindAt(view, m.rightAt)
+  }
 }
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018

@@ -90,9 +90,9 @@ export function composed(first: readonly TextEdit[], text: string, second: reado
       start: start - shift,
       end: end - shift - grown,
       to: made,
-      confidence: Math.min(
-        ...own.map(({ edit }) => edit.confidence),
-        ...others.map(({ confidence }) => confidence),
+      confidence: [...own.map(({ edit }) => edit), ...others].reduce(
+        (least, { confidence }) => Math.min(least, confidence),
+        1,
       ),
       kind: last.kind,
       ...(alternatives ? { alternatives } : {}),

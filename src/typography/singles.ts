@@ -69,12 +69,8 @@ function withOdds(chance: number, factor: number): number {
 const isWithin = (text: string, at: number): boolean =>
   kindOf(text.charCodeAt(at)) === letter || text.charCodeAt(at) === 44
 
-/** Whether nothing but marks stands before a place: a quotation within speech may begin with its paragraph. */
-function startsBlock(text: string, before: number): boolean {
-  let at = before
-  while (at >= 0 && kindOf(text.charCodeAt(at)) === mark) at--
-  return at < 0
-}
+/** Whether nothing but a double mark stands before a place: a quotation within speech may begin with its paragraph. */
+const startsSpeech = (text: string, before: number): boolean => before === 0 && text.startsWith('"')
 
 /** What printers measure in ems: an em dash, an em space. */
 const measured = new Set('dash dashes space spaces quad quads rule rules'.split(' '))
@@ -98,7 +94,7 @@ function chanceBefore(text: string, m: Mark, before: number, evidence: Evidence,
         : withOdds(chance, oddsAtBothEnds)
   }
   // A curly mark is weighed by its shape.
-  if (before < 0 || (m.typed === "'" && startsBlock(text, before))) return withOdds(chance, oddsAtStart)
+  if (before < 0 || (m.typed === '' && startsSpeech(text, before))) return withOdds(chance, oddsAtStart)
   if (chance < rare && isWithin(text, before) && isCapital(text, m.rightAt))
     return withOdds(chance, oddsOfCapital)
   return chance

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TextBlock, TextEdit } from '../../src/typography/block.js'
 import { setDashes } from '../../src/typography/dashes.js'
+import { edges } from '../../src/typography/lattice.js'
 import { educateQuotes } from '../../src/typography/quotes.js'
 import { houseStyle } from '../../src/typography/styles.js'
 import { applyEdits } from './support.js'
@@ -150,4 +151,12 @@ describe('an endless block', () => {
     },
     60_000,
   )
+  it.each(['"\'', '‘', '"\' ', "'n' "])('of %j, a heap of marks, is followed on few ways', (unit) => {
+    educateQuotes([{ text: unit.repeat(128), kind: 'paragraph' }], houseStyle('en').quotes)
+    expect(edges.count).toBeLessThan(128 * 2 * 30)
+  })
+  it('of many marks is set to the end', () => {
+    const blocks: TextBlock[] = [{ text: '"\''.repeat(100_000), kind: 'paragraph' }]
+    expect(() => educateQuotes(blocks, houseStyle('en').quotes)).not.toThrow()
+  }, 60_000)
 })

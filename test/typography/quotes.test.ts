@@ -310,6 +310,7 @@ describe('what begins with a mark', () => {
     ["He paid '25 pounds' for it.", 'He paid ‘25 pounds’ for it.'],
     ["He was hangin' 'round the 'hood.", 'He was hangin’ ’round the ’hood.'],
     ["'Sup?", '’Sup?'],
+    ['"\'Round the houses\' is what he said."', '“‘Round the houses’ is what he said.”'],
     ["'Erbert 'Enry 'Awkins.", '’Erbert ’Enry ’Awkins.'],
     ["A 2'x4' board, 8'x10'.", 'A 2′x4′ board, 8′x10′.'],
     ["\"A,'' she said. \"B.''", '“A,” she said. “B.”'],
