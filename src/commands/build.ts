@@ -111,10 +111,21 @@ async function buildBook(
 function accountOf({ source, manuscripts }: LoadedBook): string {
   const changed = manuscripts.filter(({ file }) => account('', [recordOf(file)]) !== '')
   const path = changed.length === 1 ? changed[0]?.file.path : source.folder
-  return account(
+  const made = account(
     oneLine(path ?? pathOf(source)),
     changed.map(({ file }) => recordOf(file)),
   )
+  return guessedEncodings(manuscripts) + made
+}
+
+/** The texts whose encoding was guessed without a doubt that would be a warning. */
+function guessedEncodings(manuscripts: LoadedBook['manuscripts']): string {
+  return manuscripts
+    .filter(({ file }) =>
+      file.messages.some(({ ruleId, fatal }) => ruleId === 'legacy-encoding' && fatal !== false),
+    )
+    .map(({ file }) => `${oneLine(file.path)}: read as ${file.data.encoding}\n`)
+    .join('')
 }
 
 /** How a person knows a manuscript. */

@@ -46,6 +46,25 @@ async function fleuron(
 
 const story = 'Once there was a story.\n\n"And then?" she said.\n'
 
+describe('a text of an old encoding', () => {
+  it('is built, and the account says how it was read', async () => {
+    const built = await fleuron(
+      { 'a.txt': Buffer.from('They sat in the caf\u00e9.\n', 'latin1') },
+      'build',
+      '@a.txt',
+      '-o',
+      '@out',
+    )
+    expect(built.status).toBe(0)
+    expect(built.out + built.err).toContain('a.txt: read as windows-1252\n')
+  })
+
+  it('is none where it is UTF-8', async () => {
+    const built = await fleuron({ 'a.txt': 'They sat in the caf\u00e9.\n' }, 'build', '@a.txt', '-o', '@out')
+    expect(built.out + built.err).not.toContain('read as')
+  })
+})
+
 describe('rules of a book, when it is built or inspected', () => {
   const doubtful = "He saw 'is house and the boys' room.\n"
   const book = (severity: string) => ({
