@@ -67,9 +67,13 @@ export const proof: Command<ProofOptions> = {
     if (!Number.isInteger(options.port) || options.port < 0 || options.port > 65_535)
       throw new Failure('--port needs a number from 0 to 65535')
     const sources = await findManuscripts(await manuscriptsOrDefault(options.manuscript))
+    if (options.since !== undefined && options.since !== 'build') {
+      const { checkRevision } = await import('../proof/book/earlier.js')
+      for (const source of sources) await checkRevision(source, options.since)
+    }
     const settings = {
       out: options.out,
-      remarks: await remarksOf(options.remarks),
+      remarks: await remarksOf(options.remarks, sources),
       ...(options.since === undefined ? {} : { since: options.since }),
     }
     if (options.static) {
@@ -96,10 +100,11 @@ async function writePage(
 ): Promise<boolean> {
   const { NoBook, staticPage } = await import('../proof/static-page.js')
   try {
-    const file = await staticPage(source, settings)
+    const { file, sinceProblem } = await staticPage(source, settings)
     file.path = join(settings.out, file.path)
     await writeFiles([file])
     streams.out(`${file.path}\n`)
+    if (sinceProblem) streams.err(`${source.name}: ${sinceProblem}\n`)
     return true
   } catch (error) {
     if (!(error instanceof NoBook)) throw error
@@ -108,7 +113,11 @@ async function writePage(
   }
 }
 
-async function remarksOf(path: string | undefined): Promise<ProofRemark[]> {
+/** The remarks of a file; of several books they are shown on the one that they name. */
+async function remarksOf(
+  path: string | undefined,
+  sources: readonly ManuscriptSource[],
+): Promise<ProofRemark[]> {
   if (path === undefined) return []
   const json = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new Failure(`${path}: cannot be read (${error.code})`)
@@ -116,7 +125,11 @@ async function remarksOf(path: string | undefined): Promise<ProofRemark[]> {
   const { readRemarks } = await import('../proof/book/remarks.js')
   const remarks = readRemarks(json)
   if ('problem' in remarks) throw new Failure(`${path}: ${remarks.problem}`)
-  return remarks
+  const [named] = remarks.flatMap(({ book }) => book ?? [])
+  if (sources.length > 1 && named !== undefined && !sources.some(({ name }) => name === named))
+    throw new Failure(`${path}: its remarks are on ${named}, which is none of the books given`)
+  // The only book is meant, whatever it is called by now.
+  return sources.length > 1 ? remarks : remarks.map(({ book: _, ...remark }) => remark)
 }
 
 function openBrowser(address: string, streams: Streams): void {

@@ -92,6 +92,8 @@ export interface ProofChange {
 
 /** A reader's remark on a stretch of the text. */
 export interface ProofRemark {
+  /** The name of the book that it is on; none where it is on whatever lies on the desk. */
+  book?: string
   section: string
   /** The number of the block in its section, and its words: the words decide where both cannot be had. */
   block: number
@@ -115,6 +117,8 @@ export interface ProofBook {
   remarks: ProofRemark[]
   /** Since when the changes are: a revision, `the last build`; none where nothing is compared. */
   since?: string
+  /** Why nothing could be compared, where something should have been. */
+  sinceProblem?: string
   /** What kept the book from being made, where something did. */
   problem?: string
   /** Whether all of it is here; of a long book the beginning comes first. */

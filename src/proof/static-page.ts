@@ -11,6 +11,12 @@ import { scoped } from './server/routes.js'
 import { openText } from './server/text-file.js'
 import type { ProofBook } from './shape.js'
 
+/** A page, and why it does not tell what changed, where it should. */
+export interface StaticPage {
+  file: VFile
+  sinceProblem?: string | undefined
+}
+
 /** There is nothing to show of a book; the message says why, with its place. */
 export class NoBook extends Error {
   override readonly name = 'NoBook'
@@ -22,7 +28,7 @@ export class NoBook extends Error {
  * @throws {Failure} where a file cannot be read
  * @throws {NoBook} where there is no text to show
  */
-export async function staticPage(source: ManuscriptSource, settings: DeskSettings): Promise<VFile> {
+export async function staticPage(source: ManuscriptSource, settings: DeskSettings): Promise<StaticPage> {
   let shown: ProofBook | undefined
   let styles = ''
   let paths: string[] = []
@@ -34,7 +40,7 @@ export async function staticPage(source: ManuscriptSource, settings: DeskSetting
     } else if (shown && result.kind === 'messages')
       Object.assign(shown, { messages: result.messages, isChecked: true })
     else if (shown && result.kind === 'changes')
-      Object.assign(shown, { changes: result.changes, since: result.since })
+      Object.assign(shown, { changes: result.changes, since: result.since, sinceProblem: result.problem })
   })
   const book = shown
   if (!book || book.problem !== undefined) throw new NoBook(book?.problem ?? `${source.name}: no book`)
@@ -58,5 +64,6 @@ export async function staticPage(source: ManuscriptSource, settings: DeskSetting
       '</body>',
       () => `<script type="application/json" id="sent">${data}</script>\n<script>${script}</script>\n</body>`,
     )
-  return new VFile({ path: `${source.name}.proof.html`, value: html })
+  const file = new VFile({ path: `${source.name}.proof.html`, value: html })
+  return { file, sinceProblem: book.sinceProblem }
 }

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { mkdir, open, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
@@ -119,6 +119,39 @@ describe('the command line, as a process', () => {
     },
     60_000,
   )
+
+  it('opens no proof page since a revision that there is not, and says what cannot be compared', async () => {
+    await withTempFolder(async (folder) => {
+      await writeFile(join(folder, 'a.txt'), 'A Story\n\nDory looked at the river.\n')
+      for (const how of [['--no-open'], ['--static']]) {
+        const { status, out, err } = await fleuron(folder, ['proof', ...how, '--since', 'tpyo', 'a.txt'])
+        expect({ status, out }).toEqual({ status: 2, out: '' })
+        expect(err).toMatch(/--since tpyo: no such revision[^\n]+\n$/)
+      }
+      const { status, out, err } = await fleuron(folder, ['proof', '--static', '--since', 'build', 'a.txt'])
+      expect({ status, out }).toEqual({ status: 0, out: 'out/a.proof.html\n' })
+      expect(err).toBe('a: there is no earlier build at out/a.html to compare with\n')
+    })
+  }, 60_000)
+
+  it('shows remarks on the book that they name', async () => {
+    await withTempFolder(async (folder) => {
+      for (const name of ['a', 'b'])
+        await writeFile(join(folder, `${name}.txt`), `A Story\n\nDory looked at the river ${name}.\n`)
+      const remarks = [{ section: 'a-story', block: 0, quote: '', text: 'Lovely throughout.' }]
+      await writeFile(join(folder, 'a.json'), JSON.stringify({ book: 'a', remarks }))
+      await writeFile(join(folder, 'c.json'), JSON.stringify({ book: 'c', remarks }))
+      const written = async (name: string) => readFile(join(folder, 'out', `${name}.proof.html`), 'utf8')
+      await fleuron(folder, ['proof', '--static', '--remarks', 'a.json', 'a.txt', 'b.txt'])
+      expect(await written('a')).toContain('Lovely throughout.')
+      expect(await written('b')).not.toContain('Lovely throughout.')
+      const none = await fleuron(folder, ['proof', '--static', '--remarks', 'c.json', 'a.txt', 'b.txt'])
+      expect(none.status).toBe(2)
+      expect(none.err).toContain('c.json: its remarks are on c, which is none of the books given')
+      await fleuron(folder, ['proof', '--static', '--remarks', 'c.json', 'b.txt'])
+      expect(await written('b')).toContain('Lovely throughout.')
+    })
+  }, 60_000)
 
   it('builds the book that one stands in, else the shelf beside one', async () => {
     await withTempFolder(async (folder) => {

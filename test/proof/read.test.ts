@@ -162,7 +162,7 @@ describeWith(['chromium'], 'the desk shows', () => {
       await withTempFolder(async (folder) => {
         const [source] = await findManuscripts([resolve('manuscripts/slack-water.txt')])
         if (!source) throw new Error('no sample')
-        const file = await staticPage(source, { out: folder, remarks: [] })
+        const { file } = await staticPage(source, { out: folder, remarks: [] })
         const path = join(folder, file.path)
         await writeFile(path, String(file.value))
         const { page, problems, close } = await lookAt(browser(), { width, height, dark })

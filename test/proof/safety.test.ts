@@ -63,10 +63,10 @@ describeWith(['chromium'], 'the desk refuses', () => {
         const posts = `${pathname}books/story/requests`
         const json = { 'Content-Type': 'application/json', Origin: origin }
         const undo = '{"do":"undo"}'
-        const replace = (file: unknown): string =>
+        const replace = (file: unknown, from = 0): string =>
           JSON.stringify({
             do: 'replace',
-            place: { file, from: 0, to: 5 },
+            place: { file, from, to: 5 },
             revision: 0,
             expected: 'Slack',
             text: 'Stack',
@@ -88,6 +88,8 @@ describeWith(['chromium'], 'the desk refuses', () => {
           [404, { path: `${pathname}books/__proto__/outline` }],
           [404, { path: `${pathname}books/story/source?file=7&from=0&to=9&revision=0` }],
           [404, { path: `${pathname}books/story/source?file=-1&from=0&to=9&revision=0` }],
+          [404, { path: `${pathname}books/story/source?file=0&from=-5&to=9&revision=0` }],
+          [404, { path: `${pathname}books/story/source?file=0&from=9&to=5&revision=0` }],
           [403, { path: 'http://evil.example/' }],
           [200, { method: 'HEAD' }],
           [405, { method: 'DELETE', path: posts, headers: json }],
@@ -105,6 +107,8 @@ describeWith(['chromium'], 'the desk refuses', () => {
           [400, { method: 'POST', path: posts, headers: json, body: '{"do":' }],
           [400, { method: 'POST', path: posts, headers: json, body: '{"do":"run"}' }],
           [400, { method: 'POST', path: posts, headers: json, body: replace('../secret.txt') }],
+          [400, { method: 'POST', path: posts, headers: json, body: replace(0, 9) }],
+          [400, { method: 'POST', path: posts, headers: json, body: replace(0, -9) }],
           [409, { method: 'POST', path: posts, headers: json, body: replace(1) }],
           [413, { method: 'POST', path: posts, headers: json, body: ' '.repeat(600_000) }],
           [
@@ -182,7 +186,7 @@ describeWith(['chromium'], 'the desk refuses', () => {
       for (const [name, text] of Object.entries(book)) await writeFile(join(folder, name), text)
       const [source] = await findManuscripts([join(folder, 'story.md')])
       if (!source) throw new Error('no book')
-      const file = await staticPage(source, { out: folder, remarks: [] })
+      const { file } = await staticPage(source, { out: folder, remarks: [] })
       await writeFile(join(folder, file.path), String(file.value))
       const { page, close } = await lookAt(browser(), {})
       try {

@@ -9,7 +9,7 @@ import { readerOf } from '../../read/reader.js'
 
 const run = promisify(execFile)
 
-/** The most that is taken out of a repository: texts, not pictures. */
+/** The most that is taken out of a repository: texts, and pictures only for whom they matter to. */
 const mostFiles = 5000
 const largestFile = 256 * 1024 * 1024
 
@@ -21,6 +21,8 @@ export interface Revision {
   path: string
   /** A folder in the repository. */
   folder: string
+  /** Whether the files beside the texts are wanted: pictures, a theme. */
+  isWhole?: boolean
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Revision {
  * @throws {Failure} where git knows no such revision or path
  */
 export async function withRevision<Result>(
-  { revision, path, folder }: Revision,
+  { revision, path, folder, isWhole = false }: Revision,
   use: (path: string) => Promise<Result>,
 ): Promise<Result> {
   const label = `${revision}:${path}`
@@ -43,20 +45,26 @@ export async function withRevision<Result>(
   try {
     const target = join(temporary, basename(path === '.' || path === './' ? folder : path) || 'book')
     if (kind === 'blob') await writeFile(target, await blob(folder, id, label))
-    else await writeTree(folder, id, target, label)
+    else await writeTree(folder, id, target, label, isWhole)
     return await use(target)
   } finally {
     await rm(temporary, { recursive: true, force: true })
   }
 }
 
-/** Writes the texts of a tree; links are left out, since they could lead anywhere. */
-async function writeTree(folder: string, id: string, target: string, label: string): Promise<void> {
+/** Writes the texts of a tree, or all of its files; links are left out, since they could lead anywhere. */
+async function writeTree(
+  folder: string,
+  id: string,
+  target: string,
+  label: string,
+  isWhole: boolean,
+): Promise<void> {
   const listing = await git(folder, ['ls-tree', '-r', '-z', '--full-tree', id], label)
   const files = listing.split('\0').flatMap((line) => {
     const [, mode, object, path] = /^(\d+) blob ([\da-f]+)\t(.+)$/s.exec(line) ?? []
     if (!mode?.startsWith('100') || !object || !path) return []
-    return readerOf(path) || basename(path) === 'book.yaml' || extname(path) === '.yaml'
+    return isWhole || readerOf(path) || basename(path) === 'book.yaml' || extname(path) === '.yaml'
       ? [{ object, path }]
       : []
   })

@@ -4,6 +4,7 @@ import type { ProofRemark, ProofSection } from '../shape.js'
 import type { PlacedBlock } from './number-blocks.js'
 
 const schema = z.object({
+  book: z.string().max(1000).optional(),
   remarks: z
     .array(
       z.object({
@@ -22,7 +23,12 @@ export function readRemarks(json: string): ProofRemark[] | { problem: string } {
   try {
     const { success, data } = schema.safeParse(JSON.parse(json))
     if (!success) return { problem: 'expected the remarks that a proof page exported' }
-    return data.remarks.map(({ by, ...remark }) => ({ ...remark, ...(by ? { by } : {}) }))
+    const { book, remarks } = data
+    return remarks.map(({ by, ...remark }) => ({
+      ...remark,
+      ...(by ? { by } : {}),
+      ...(book ? { book } : {}),
+    }))
   } catch {
     return { problem: 'expected JSON, as a proof page exports it' }
   }

@@ -2,6 +2,7 @@
 import type { ProofSection } from '../shape.js'
 import { type Desk, shownMessages, shownRemarks } from './desk.js'
 import { byId, make } from './element.js'
+import { reflow } from './reflow.js'
 import { placeOf } from './show-book.js'
 
 /** Words that a reader reads in a minute. */
@@ -179,11 +180,13 @@ function remarkEntry({ written }: Desk): Node[] {
 /** Folds the contents in or out. */
 export function foldContents(desk: Desk): void {
   const contents = byId('contents')
-  contents.hidden = !contents.hidden
   current = placeOf(desk)?.section ?? current
-  setContents(desk)
+  reflow(desk, () => {
+    contents.hidden = !contents.hidden
+    document.documentElement.classList.toggle('with-contents', !contents.hidden)
+    setContents(desk)
+  })
   byId('contents-button').setAttribute('aria-expanded', String(!contents.hidden))
-  document.documentElement.classList.toggle('with-contents', !contents.hidden)
   // The head of the page sticks to the window: to scroll to it would be to lose one's place.
   if (contents.hidden) byId('contents-button').focus({ preventScroll: true })
   else (contents.querySelector<HTMLElement>('[aria-current]') ?? contents.querySelector('a'))?.focus()

@@ -52,6 +52,8 @@ export interface Desk {
   pages: HTMLElement[]
   /** The block that the reader is at. */
   here: { section: number; block: number } | undefined
+  /** What stands now where the block stood that the reader was at, and that has gone: the next key goes on from there. */
+  gone: { section: number; block: number } | undefined
   /** The message whose card is open, by id. */
   open: string | undefined
   shows: { edits: boolean; changes: boolean; labels: boolean; source: boolean }
@@ -69,6 +71,7 @@ export function deskFor(book: WindowBook, supply: Supply): Desk {
     supply,
     pages: [],
     here: undefined,
+    gone: undefined,
     open: undefined,
     shows: { edits: false, changes: true, labels: false, source: false },
     filter: { rule: '', severity: '', chapter: '' },

@@ -18,35 +18,43 @@ export async function editHere(desk: Desk): Promise<void> {
   open(desk, block, place, source)
 }
 
-/** Fields that are open, each with where its paragraph stood. */
-const drafts = new Map<HTMLElement, { place: Stretch; isChanged: () => boolean }>()
+/** Fields that are open, each with whether words stand in it that were not saved. */
+const drafts = new Map<HTMLElement, () => boolean>()
 
 /** Whether words stand in a field that were not saved. */
 export function hasDrafts(): boolean {
-  return [...drafts.values()].some(({ isChanged }) => isChanged())
+  return [...drafts.values()].some((isChanged) => isChanged())
 }
 
-/** Puts open fields back beside their paragraphs after the book was set anew. */
-export function keepDrafts(desk: Desk): void {
-  for (const [form, { place }] of drafts) {
-    if (form.isConnected) continue
-    const section = Math.max(
-      0,
-      desk.book.sections.findLastIndex(({ blocks }) =>
-        blocks.some(({ file, from }) => file === place.file && from <= place.from),
-      ),
-    )
-    const blocks = desk.book.sections[section]?.blocks ?? []
-    const number = Math.max(
-      0,
-      blocks.findLastIndex(({ file, from }) => file === place.file && from <= place.from),
-    )
-    const block = blockElement(desk, section, number)
-    if (block) {
-      block.hidden = true
-      block.after(form)
-    } else byId('book').prepend(form)
-  }
+/** Where each open field stands now, for {@link keepDraft}. */
+export function draftsAt(): { form: HTMLElement; section: number; block: number; hadFocus: boolean }[] {
+  return [...drafts.keys()].map((form) => {
+    const block = form.previousElementSibling
+    const page = form.closest<HTMLElement>('[data-page]')
+    return {
+      form,
+      section: Number(page?.dataset.page ?? -1),
+      block: Number(block instanceof HTMLElement ? (block.dataset.n ?? -1) : -1),
+      hadFocus: form.contains(document.activeElement),
+    }
+  })
+}
+
+/**
+ * Puts an open field back to its paragraph after its page was set anew.
+ *
+ * @param isSame whether the paragraph is the field's own, which the field stands for; else it is a neighbour
+ */
+export function keepDraft(
+  form: HTMLElement,
+  block: HTMLElement | undefined,
+  isSame: boolean,
+  hadFocus: boolean,
+): void {
+  if (block && isSame) block.hidden = true
+  if (block) block.after(form)
+  else byId('book').prepend(form)
+  if (hadFocus) form.querySelector('textarea')?.focus({ preventScroll: true })
 }
 
 function open(desk: Desk, block: HTMLElement, place: Stretch, source: SourceText): void {
@@ -110,7 +118,7 @@ function open(desk: Desk, block: HTMLElement, place: Stretch, source: SourceText
     if (event.key === 'Escape') close()
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
   })
-  drafts.set(form, { place, isChanged })
+  drafts.set(form, isChanged)
   block.hidden = true
   block.after(form)
   grow()

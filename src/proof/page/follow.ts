@@ -1,10 +1,11 @@
 /** Follows what happens to the book elsewhere: in an editor, in another window, in the reading room. */
-import type { ProofChange, ProofMessage, ProofPatch } from '../shape.js'
-import { blockElement, type Desk, remarkNotes, type WindowBook } from './desk.js'
-import { keepDrafts } from './editor.js'
+import { movePlace } from '../move-place.js'
+import type { ProofBook, ProofMessage, ProofPatch } from '../shape.js'
+import { blockElement, type Desk, remarkNotes } from './desk.js'
 import { forgetEdits, markPage } from './mark-page.js'
-import { sayTo } from './say.js'
-import { bringRest, nearPages, placeOf, renewPages, restore, showBook } from './show-book.js'
+import { sayTo, sentence } from './say.js'
+import { heldPlace, nearPages, restore } from './show-book.js'
+import { takeBook } from './take-book.js'
 import { focusHere } from './way.js'
 
 /** Takes in every event once the book is `shown`; `changed` sets anew what stands around the text. */
@@ -34,7 +35,10 @@ export function follow(desk: Desk, changed: () => void, shown: Promise<void>): v
       if (![...messages, ...remarkNotes(desk)].some(({ id }) => id === desk.open)) desk.open = undefined
       markNear()
     } else if (event === 'changes') {
-      Object.assign(desk.book, data as { changes: ProofChange[]; since: string })
+      const { sinceProblem } = desk.book
+      Object.assign(desk.book, { sinceProblem: undefined }, data as Pick<ProofBook, 'changes' | 'since'>)
+      const problem = desk.book.sinceProblem
+      if (problem && problem !== sinceProblem) sayTo(sentence(problem), true)
       markNear()
     } else if (event === 'problem') {
       desk.book.problem = (data as { reason: string }).reason
@@ -46,21 +50,14 @@ export function follow(desk: Desk, changed: () => void, shown: Promise<void>): v
 
 /** A change of one stretch: its block is set anew, whatever stands behind it moves. */
 function takePatch(desk: Desk, patch: ProofPatch): void {
-  const { file, from, to, length, section, block, html } = patch
-  const shift = length - (to - from)
+  const { file, from, to, section, block, html } = patch
   const { book } = desk
   const known = book.files[file]
+  // The book was brought with this change already.
+  if (known && known.revision >= patch.revision) return
   if (known) known.revision = patch.revision
-  for (const [index, { blocks }] of book.sections.entries()) {
-    for (const [number, place] of blocks.entries()) {
-      if (place.file !== file) continue
-      if (index === section && number === block) place.to += shift
-      else if (place.from >= to) {
-        place.from += shift
-        place.to += shift
-      }
-    }
-  }
+  for (const { blocks } of book.sections)
+    for (const place of blocks) if (place.file === file) movePlace(place, patch)
   if (section === undefined || block === undefined) return
   // What was said of the stretch itself is no longer true; behind it in its block everything stands elsewhere.
   book.messages = book.messages.filter(
@@ -75,7 +72,7 @@ function takePatch(desk: Desk, patch: ProofPatch): void {
   const page = desk.pages[section]
   const old = blockElement(desk, section, block)
   if (!page || !old || !html) return
-  const at = placeOf(desk)
+  const at = heldPlace(desk)
   const holder = document.createElement('div')
   holder.innerHTML = html
   const fresh = holder.querySelector<HTMLElement>('[data-n]')
@@ -102,42 +99,4 @@ function spotText(block: HTMLElement): number {
   const copy = block.cloneNode(true) as HTMLElement
   for (const extra of copy.querySelectorAll('[data-extra]')) extra.remove()
   return copy.textContent?.length ?? 0
-}
-
-/** The book was read anew: the pages that differ are shown anew, the rest stays. */
-async function takeBook(desk: Desk, changed: () => void): Promise<void> {
-  const fresh: WindowBook = await desk.supply.outline()
-  const old = desk.book
-  // What was judged in this window is settled here, whatever the proofreader said of the book as it was.
-  if (!fresh.isChecked) Object.assign(fresh, { messages: renumbered(old, fresh), readAt: old.readAt })
-  const isSame =
-    old.sections.length === fresh.sections.length &&
-    old.sections.every(({ id }, index) => id === fresh.sections[index]?.id)
-  desk.book = fresh
-  if (isSame) {
-    const touched = fresh.sections.flatMap(({ digest }, index) =>
-      digest === old.sections[index]?.digest ? [] : [index],
-    )
-    for (const section of touched) {
-      const page = desk.pages[section]
-      if (page) forgetEdits(page)
-    }
-    await renewPages(desk, touched)
-    for (const section of nearPages()) if (!touched.includes(section)) markPage(desk, section)
-  } else {
-    await showBook(desk, changed, old)
-    keepDrafts(desk)
-    await bringRest(desk)
-  }
-  changed()
-}
-
-/** The messages of a book as it was, on the pages that it has now. */
-function renumbered(old: WindowBook, fresh: WindowBook): ProofMessage[] {
-  const now = new Map(fresh.sections.map(({ id }, index) => [id, index]))
-  return old.messages.flatMap((message): ProofMessage[] => {
-    if (!message.spot) return [message]
-    const section = now.get(old.sections[message.spot.section]?.id ?? '')
-    return section === undefined ? [] : [{ ...message, spot: { ...message.spot, section } }]
-  })
 }

@@ -35,9 +35,22 @@ export function liveSupply(name: string): Supply {
     markRead: async (id, isRead) =>
       ((await post('read', { id, isRead })) as { read: Record<string, string> }).read,
     listen: (on) => {
-      const source = new EventSource(`${base}events`)
-      for (const event of ['hello', 'patch', 'book', 'messages', 'changes', 'problem'])
-        source.addEventListener(event, (message) => on(event, JSON.parse((message as MessageEvent).data)))
+      let source: EventSource | undefined
+      // A browser has few connections to one host: a window that nobody sees holds none, and is told on its return
+      // whether it has missed something.
+      const hear = (): void => {
+        if (document.hidden) {
+          source?.close()
+          source = undefined
+          return
+        }
+        if (source) return
+        source = new EventSource(`${base}events`)
+        for (const event of ['hello', 'patch', 'book', 'messages', 'changes', 'problem'])
+          source.addEventListener(event, (message) => on(event, JSON.parse((message as MessageEvent).data)))
+      }
+      document.addEventListener('visibilitychange', hear)
+      hear()
     },
   }
 }

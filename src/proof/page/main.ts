@@ -11,9 +11,10 @@ import { keysFor } from './keys-for.js'
 import { liveSupply } from './live-supply.js'
 import { markPage } from './mark-page.js'
 import { listenToPointer } from './pointer.js'
+import { followWidth, noteHeld } from './reflow.js'
 import { saveRemarks } from './remarks.js'
 import { type Sent, sentSupply } from './sent-supply.js'
-import { bringRest, nearPages, placeOf, renewPages, showBook } from './show-book.js'
+import { bringRest, nearPages, placeOf, showBook } from './show-book.js'
 import { bringSource } from './source-card.js'
 import { firstInSight, jumpTo, nextMessage } from './way.js'
 
@@ -51,6 +52,7 @@ function surroundings(desk: Desk): () => void {
       waits = false
       setContents(desk)
       setCards(desk)
+      noteHeld(desk)
     })
   }
 }
@@ -85,6 +87,7 @@ function watchScrolling(desk: Desk): void {
     const where = title && title !== desk.book.title ? `${desk.book.title}, ${title}` : desk.book.title
     byId('running').textContent = `${where} · ${Math.round(share * 100)}%`
     noteSection(section)
+    noteHeld(desk)
   }
   const soon = (): void => {
     if (!waits) requestAnimationFrame(note)
@@ -125,7 +128,6 @@ async function start(): Promise<void> {
     )
     if ((event as CustomEvent<{ focus?: boolean }>).detail?.focus) card?.focus({ preventScroll: true })
   })
-  document.addEventListener('edited', () => void renewPages(desk, []).then(changed))
   for (const event of ['judged', 'filtered', 'edited'])
     document.addEventListener(event, () => {
       for (const section of nearPages()) markPage(desk, section)
@@ -133,6 +135,7 @@ async function start(): Promise<void> {
     })
   document.addEventListener('marked', changed)
   document.addEventListener('here', () => void bringSource(desk).then(changed))
+  followWidth(desk)
   addEventListener('resize', changed)
   addEventListener('beforeunload', (event) => {
     if (hasDrafts() || desk.written.length > desk.saved) event.preventDefault()

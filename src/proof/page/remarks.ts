@@ -22,7 +22,8 @@ export function* remarkCards(desk: Desk, near: ReadonlySet<number>) {
 
 /** One remark: what was said, by whom, and of which words if they stand no longer. */
 export function remarkCard(id: string, { text, by, quote, spot }: ProofRemark, isOpen: boolean): HTMLElement {
-  const about = [by, spot ? '' : `its words have gone: ${quote}`].filter(Boolean).join(', ')
+  const lost = quote ? `its words have gone: ${quote}` : 'on the book as a whole'
+  const about = [by, spot ? '' : lost].filter(Boolean).join(', ')
   return make(
     'article',
     { class: `card remark${isOpen ? ' open' : ''}`, 'data-card': id, tabindex: '-1', 'aria-label': 'Remark' },

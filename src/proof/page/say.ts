@@ -13,3 +13,8 @@ export function sayTo(text: string, long = false): void {
     long ? 9000 : 3500,
   )
 }
+
+/** A reason as a sentence. */
+export function sentence(reason: string): string {
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`
+}

@@ -3,13 +3,14 @@
 import { isChapter, isRead } from './contents.js'
 import { blockElement, type Desk, shownNotes } from './desk.js'
 import { byId } from './element.js'
-import { sayTo } from './say.js'
-import { chosen, demandPage, readerAt } from './show-book.js'
+import { sayTo, sentence } from './say.js'
+import { chosen, demandPage, leftBehind, placeOf, readerAt } from './show-book.js'
 
 /** Makes a block the one that the reader is at. */
 export function goHere(desk: Desk, section: number, block: number): void {
   for (const element of document.querySelectorAll('.here')) element.classList.remove('here')
   desk.here = { section, block }
+  desk.gone = undefined
   blockElement(desk, section, block)?.classList.add('here')
 }
 
@@ -75,6 +76,7 @@ export async function nextChange(desk: Desk, direction: 1 | -1): Promise<void> {
   const spots = desk.book.changes.map(({ spot }) => spot)
   const next = nextAfter(from, spots, direction)
   if (!next) {
+    if (desk.book.sinceProblem) return sayTo(sentence(desk.book.sinceProblem))
     const since = desk.book.since ? ` since ${desk.book.since}` : ''
     return sayTo(`No further change${since}.`)
   }
@@ -97,10 +99,11 @@ export async function nextUnread(desk: Desk): Promise<void> {
 
 /** Goes to the next paragraph. */
 export async function nextBlock(desk: Desk, direction: 1 | -1): Promise<void> {
-  const at = readerAt(desk) ?? { section: firstInSight(desk), block: 0 }
+  const at = chosen(desk) ?? leftBehind(desk) ?? placeOf(desk) ?? { section: firstInSight(desk), block: 0 }
   const { sections } = desk.book
   let { section } = at
-  let block = chosen(desk) ? at.block + direction : at.block
+  // What took the place of one that has gone comes next; before it stands the one before.
+  let block = chosen(desk) || (leftBehind(desk) && direction < 0) ? at.block + direction : at.block
   while (sections[section] && (block < 0 || block >= (sections[section]?.blocks.length ?? 0))) {
     section += direction
     block = direction === 1 ? 0 : (sections[section]?.blocks.length ?? 0) - 1

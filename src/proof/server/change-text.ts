@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { VFile } from 'vfile'
 import { writeFiles } from '../../write-files.js'
+import { movePlace } from '../move-place.js'
 import type { ProofAnswer, ProofPatch } from '../shape.js'
 import { type Deed, type OpenBook, tell } from './open-book.js'
 import { setAnew } from './set-anew.js'
@@ -125,20 +126,13 @@ export async function takeIn(open: OpenBook, text: TextFile): Promise<boolean> {
 /** Moves every place behind a change, and shows the block that it is in at once. */
 function tellChange(open: OpenBook, text: TextFile, change: TextChange): void {
   const file = open.texts.indexOf(text)
-  const shift = change.length - (change.to - change.from)
   const { from, to, length } = change
   const patch: ProofPatch = { file, revision: text.revision, from, to, length }
   for (const [section, { blocks }] of open.book.sections.entries()) {
     for (const [number, block] of blocks.entries()) {
-      if (block.file !== file || block.to < change.from) continue
-      if (block.from <= change.from && change.to <= block.to) {
-        block.to += shift
-        const html = setAnew(text.text.slice(block.from, block.to), text.path, number, open.settings)
-        Object.assign(patch, { section, block: number, ...(html ? { html } : {}) })
-      } else if (block.from >= change.to) {
-        block.from += shift
-        block.to += shift
-      }
+      if (block.file !== file || !movePlace(block, change)) continue
+      const html = setAnew(text.text.slice(block.from, block.to), text.path, number, open.settings)
+      Object.assign(patch, { section, block: number, ...(html ? { html } : {}) })
     }
   }
   tell(open, { event: 'patch', data: patch })

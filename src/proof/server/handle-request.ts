@@ -9,7 +9,9 @@ import type { OpenBook } from './open-book.js'
 import { difference } from './text-file.js'
 
 const offset = z.int().min(0).max(1e9)
-const place = z.strictObject({ file: z.int().min(0).max(100_000), from: offset, to: offset })
+const place = z
+  .strictObject({ file: z.int().min(0).max(100_000), from: offset, to: offset })
+  .refine(({ from, to }) => from <= to)
 // What fits into a request may be said in it: a text without breaks is one paragraph.
 const said = z.string().max(largestBody)
 

@@ -151,6 +151,8 @@ async function take(open: OpenBook, result: ReadResult): Promise<boolean> {
       // What was said of the book before stands until it is said anew.
       messages: old.messages,
       changes: old.changes,
+      ...(old.since === undefined ? {} : { since: old.since }),
+      ...(old.sinceProblem === undefined ? {} : { sinceProblem: old.sinceProblem }),
       isChecked: false,
     }
     open.bookAt = revisionsOf(open)
@@ -165,9 +167,10 @@ async function take(open: OpenBook, result: ReadResult): Promise<boolean> {
     open.book.isChecked = true
     tell(open, { event: 'messages', data: { messages: result.messages, readAt: open.readAt } })
   } else if (result.kind === 'changes') {
-    open.book.changes = result.changes
-    open.book.since = result.since
-    tell(open, { event: 'changes', data: { changes: result.changes, since: result.since } })
+    const { changes, since, problem } = result
+    const data = { changes, since, sinceProblem: problem }
+    Object.assign(open.book, data)
+    tell(open, { event: 'changes', data })
   } else if (result.kind === 'failed') {
     open.book.problem = result.reason
     tell(open, { event: 'problem', data: { reason: result.reason } })

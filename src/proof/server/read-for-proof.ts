@@ -41,7 +41,11 @@ export async function readForProof(
   const paths = pathsOf(loaded)
   const textAt = (path: string): string =>
     String(loaded.files.find((file) => file.path === path)?.value ?? '')
-  book.remarks = placeRemarks(remarks, book.sections, blocks)
+  book.remarks = placeRemarks(
+    remarks.filter(({ book }) => book === undefined || book === source.name),
+    book.sections,
+    blocks,
+  )
   post({
     kind: 'book',
     book,
@@ -51,11 +55,18 @@ export async function readForProof(
     settings: { language: book.language, normalize: { ...loaded.config.normalize } },
   })
   if (since !== undefined) {
-    const found = await changesSince(source, paths, blocks, since, out)
-    if (found) post({ kind: 'changes', ...found })
+    post({ kind: 'changes', ...(await compared(loaded, book.sections, blocks, since, out)) })
   }
   post({ kind: 'messages', messages: messagesOf(checkBook(loaded), paths, placesOf(blocks)) })
   post({ kind: 'done' })
+}
+
+/** What changed; that it cannot be told keeps nobody from reading. */
+async function compared(...[loaded, sections, blocks, since, out]: Parameters<typeof changesSince>) {
+  return changesSince(loaded, sections, blocks, since, out).catch((error: unknown) => {
+    if (!(error instanceof Failure)) throw error
+    return { changes: [], since, problem: error.message }
+  })
 }
 
 /** A chapter that is found in the folder, but lies elsewhere, was not given to be read or written. */

@@ -38,6 +38,6 @@ export type ReadResult =
       settings: { language: string; normalize: Record<string, unknown> }
     }
   | { kind: 'messages'; messages: ProofMessage[] }
-  | { kind: 'changes'; changes: ProofChange[]; since: string }
+  | { kind: 'changes'; changes: ProofChange[]; since: string; problem?: string }
   | { kind: 'done' }
   | { kind: 'failed'; reason: string }

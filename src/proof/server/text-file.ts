@@ -81,13 +81,34 @@ export function difference(before: string, after: string): TextChange {
     before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
   )
     tail++
-  return { from: head, to: before.length - tail, length: after.length - tail - head }
+  return atLineStart(
+    { from: head, to: before.length - tail, length: after.length - tail - head },
+    before,
+    after,
+  )
+}
+
+/**
+ * What was only put in or only taken out between like letters can be told in several ways: as whole lines, where it is
+ * that, so that no line is taken for a part of another.
+ */
+function atLineStart(change: TextChange, before: string, after: string): TextChange {
+  const { from, to, length } = change
+  if (length > 0 && to > from) return change
+  const text = length > 0 ? after : before
+  const size = length || to - from
+  let start = from
+  while (start > 0 && text[start - 1] !== '\n') {
+    if (text[start - 1] !== text[start + size - 1]) return change
+    start--
+  }
+  return { from: start, to: start + (to - from), length }
 }
 
 /**
  * Where a stretch of an earlier revision stands now: what was changed inside it is a part of it.
  *
- * @returns undefined where a change went over its edge
+ * @returns undefined where a change went over its edge, and for what is no stretch
  */
 export function moved(
   { log, revision }: TextFile,
@@ -95,7 +116,7 @@ export function moved(
   to: number,
   since: number,
 ): [from: number, to: number] | undefined {
-  if (since < 0 || since > revision) return undefined
+  if (since < 0 || since > revision || from < 0 || to < from) return undefined
   let [start, end] = [from, to]
   const cancelled = cancelledSince(log, since)
   for (const [index, change] of log.entries()) {
