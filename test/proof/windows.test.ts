@@ -16,16 +16,12 @@ const name = 'slack-water.txt'
 
 /** A hand at a window: a finger, or a mouse. */
 function handOf({ page }: OpenDesk, isTouch: boolean) {
+  /** Presses on it, scrolled to where it must be; a page that is set anew meanwhile is met again. */
   const press = async (what: Locator, position?: { x: number; y: number }): Promise<void> => {
     await (isTouch ? what.tap(position && { position }) : what.click(position && { position }))
   }
   return {
     press,
-    /** Presses on something in the text, which may have to be scrolled to. */
-    reach: async (what: Locator): Promise<void> => {
-      await what.scrollIntoViewIfNeeded()
-      await press(what)
-    },
     /** Does what the list of all that can be done has. */
     act: async (does: string): Promise<void> => {
       await press(page.locator('#keys-button'))
@@ -34,7 +30,6 @@ function handOf({ page }: OpenDesk, isTouch: boolean) {
     /** Presses on the beginning of a paragraph, where no mark is, and opens its source. */
     edit: async (words: string): Promise<void> => {
       const paragraph = page.locator('#book p[data-n]', { hasText: words }).first()
-      await paragraph.scrollIntoViewIfNeeded()
       await press(paragraph, { x: 3, y: 8 })
       await page.locator('.here', { hasText: words }).waitFor()
       await press(page.locator('#keys-button'))
@@ -56,7 +51,7 @@ describeWith(['chromium'], 'in each window', () => {
       const remarks = [{ section: 'slack-water', block: 3, quote: 'Halfway over', text: 'Lovely.' }]
       await withDesk(browser(), { book: name, remarks, ...window }, async (open) => {
         const { page, read, write, problems } = open
-        const { press, reach, act, edit } = handOf(open, window.touch)
+        const { press, act, edit } = handOf(open, window.touch)
         const marks = page.locator('#book mark[data-m]')
         // Read.
         expect(await page.locator('#book p', { hasText: 'Dory Maddox' }).first().isVisible()).toBe(true)
@@ -72,7 +67,7 @@ describeWith(['chromium'], 'in each window', () => {
         await press(page.locator('#contents-button'))
         // Accept, and undo.
         const text = await read(name)
-        await reach(page.locator('#book mark[data-m]', { hasText: 'than' }).first())
+        await press(page.locator('#book mark[data-m]', { hasText: 'than' }).first())
         await press(page.locator('.card.open [data-accept="0"]'))
         await said(page, 'is now')
         expect(await read(name)).not.toBe(text)
@@ -88,7 +83,7 @@ describeWith(['chromium'], 'in each window', () => {
         expect(await read(name)).toBe(text.replace('"Dory, what cap?"', '"Which cap, Dory?"'))
         await checked(page)
         // Ignore.
-        await reach(page.locator('#book mark[data-m]', { hasText: 'than' }).first())
+        await press(page.locator('#book mark[data-m]', { hasText: 'than' }).first())
         await page.locator('.card.open [name=reason]').fill('She says so')
         await press(page.locator('.card.open').getByRole('button', { name: 'Ignore' }))
         await said(page, 'Ignored')
@@ -107,7 +102,8 @@ describeWith(['chromium'], 'in each window', () => {
         expect(await complaintsOf(page)).toEqual([])
         await press(page.locator('.editing').getByRole('button', { name: 'Cancel' }))
         // Remarks: one that was sent, and one of one's own.
-        await reach(page.locator('mark.remark', { hasText: 'Halfway over' }).first())
+        await checked(page)
+        await press(page.locator('mark.remark', { hasText: 'Halfway over' }).first())
         await page.locator('.remark', { hasText: 'Lovely.' }).first().waitFor()
         await act('write a remark')
         await page.locator('#keys textarea').fill('Is this needed?')
