@@ -177,10 +177,14 @@ describeWith(['chromium'], 'by keyboard', () => {
         await keyboard.press('x')
         const taken = page.locator('.taken', { hasText: 'No, Captain.' }).getByRole('button')
         await taken.waitFor()
+        await checked(page)
         await taken.focus()
         await keyboard.press('Enter')
         await page.locator('#book p[data-n]', { hasText: 'No, Captain.' }).waitFor()
-        expect(await read('slack-water.decisions.yaml')).toMatch(/as: chrome\n[\s\S]*as: story\n/)
+        // The paragraph is in the text before the decision is in its file.
+        await expect
+          .poll(() => read('slack-water.decisions.yaml'), { timeout: 15_000 })
+          .toMatch(/as: chrome\n[\s\S]*as: story\n/)
         expect(problems).toEqual([])
       },
     )
