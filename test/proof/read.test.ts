@@ -260,17 +260,21 @@ describeWith(['chromium'], 'the desk shows', () => {
       text: `On: ${quote}`,
     }))
     await withDesk(browser(), { book: 'slack-water.txt', remarks }, async ({ page }) => {
-      const opened = async (): Promise<string> => {
-        await page.keyboard.press('n')
-        await page.locator('.card.open').waitFor()
-        return (await page.locator('.card.open').textContent()) ?? ''
+      let shown: string | null = null
+      const openedBy = async (key: string): Promise<string> => {
+        const card = page.locator('.card.open')
+        await page.keyboard.press(key)
+        // The card of the one before stays until the page has come to the next.
+        await expect.poll(() => card.getAttribute('data-card'), { timeout: 15_000 }).not.toBe(shown)
+        shown = await card.getAttribute('data-card')
+        return (await card.textContent()) ?? ''
       }
       const found: string[] = []
-      for (let step = 0; step < 6; step++) found.push(await opened())
+      for (let step = 0; step < 6; step++) found.push(await openedBy('n'))
       expect(found.filter((text) => text.startsWith('On: words that nobody wrote'))).toHaveLength(1)
       const at = found.findIndex((text) => text.startsWith('On: Dory Maddox'))
       expect(at).toBeGreaterThan(0)
-      await page.keyboard.press('p')
+      expect(await openedBy('p')).toBe(found.at(-2))
     })
   }, 60_000)
 })

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { useChromium } from '../support/chromium.js'
 import { describeWith } from '../support/tools.js'
-import { type OpenDesk, settled, until, withDesk } from './support/with-desk.js'
+import { checked, type OpenDesk, settled, until, withDesk } from './support/with-desk.js'
 
 const name = 'slack-water.txt'
 const chosen = 'Halfway over'
@@ -58,6 +58,21 @@ describeWith(['chromium'], 'the reader stays with the same words', () => {
       await page.keyboard.press('z')
       await rereadWith(page, chosen)
       expect(await page.locator('.here').count()).toBe(0)
+    })
+  }, 60_000)
+
+  it('when the button of a line left out has the focus, which the key then presses', async () => {
+    await withChosen(async ({ page, read, write }) => {
+      await page.keyboard.press('x')
+      const button = page.locator('.taken', { hasText: chosen }).getByRole('button')
+      await button.focus()
+      await write(name, withMore(await read(name)))
+      await rereadWith(page, 'One new line.')
+      await checked(page)
+      expect(await page.evaluate('document.activeElement.ariaLabel')).toContain(chosen)
+      await page.keyboard.press('Enter')
+      await rereadWith(page, chosen)
+      expect(await read('slack-water.decisions.yaml')).toContain('as: story')
     })
   }, 60_000)
 

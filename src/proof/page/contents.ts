@@ -2,6 +2,7 @@
 import type { ProofSection } from '../shape.js'
 import { type Desk, shownMessages, shownRemarks } from './desk.js'
 import { byId, make } from './element.js'
+import { holdFocus } from './hold-focus.js'
 import { reflow } from './reflow.js'
 import { placeOf } from './show-book.js'
 
@@ -16,9 +17,7 @@ export function setContents(desk: Desk): void {
   const listed = book.sections.flatMap((section, index) => (section.depth >= 0 ? [{ section, index }] : []))
   const chapters = book.sections.filter(isChapter)
   const read = chapters.filter((section) => isRead(desk, section)).length
-  // The list is made anew under the reader's hands: what had the focus has it again.
-  const focused =
-    document.activeElement instanceof HTMLElement ? document.activeElement.dataset.focus : undefined
+  const refocus = holdFocus(byId('contents'))
   byId('tally').textContent = tally(desk, messages.length + received(desk))
   if (byId('contents').hidden) return
   const counts = new Map<number, number>()
@@ -39,7 +38,7 @@ export function setContents(desk: Desk): void {
     make('p', {}, make('button', { type: 'button', 'data-do': 'contents' }, 'Fold away')),
   )
   markCurrent()
-  if (focused) byId('contents').querySelector<HTMLElement>(`[data-focus="${focused}"]`)?.focus()
+  refocus()
 }
 
 /** The section that the reader is in. */

@@ -2,6 +2,7 @@
 import type { ProofEdit } from '../shape.js'
 import { type Desk, remarkNotes, shownMessages } from './desk.js'
 import { make } from './element.js'
+import { holdFocus } from './hold-focus.js'
 import { editLabel, quoted, short } from './label.js'
 import { insertAt, unwrap, wrapText } from './wrap-text.js'
 
@@ -11,6 +12,7 @@ const edits = new WeakMap<HTMLElement, ProofEdit[]>()
 export function markPage(desk: Desk, section: number): void {
   const page = desk.pages[section]
   if (!page || page.querySelector('.editing')) return
+  const refocus = holdFocus(page)
   for (const extra of page.querySelectorAll('[data-extra]')) extra.remove()
   unwrap(page, 'mark, ins')
   page.normalize()
@@ -41,6 +43,7 @@ export function markPage(desk: Desk, section: number): void {
       )
   }
   markTaken(desk, section, page, blocks)
+  refocus()
   if (desk.shows.edits) void markEdits(desk, section, page, blocks)
 }
 
@@ -75,6 +78,7 @@ function markTaken(
             type: 'button',
             'data-do': 'story',
             'data-q': String(index),
+            'data-focus': `story ${text}`,
             'aria-label': `It is story: ${short(text, 60)}`,
           },
           'It is story',

@@ -1,6 +1,8 @@
 /** Takes in a book that was read anew: pages that differ are set anew, and the reader stays with the same words. */
 import { blockElement, type Desk, type WindowBook } from './desk.js'
 import { draftsAt, keepDraft } from './editor.js'
+import { byId } from './element.js'
+import { holdFocus } from './hold-focus.js'
 import { forgetEdits, markPage } from './mark-page.js'
 import { textOf } from './remarks.js'
 import { type BlockAt, type SameBlocks, sameBlocks, type WordsOf } from './same-block.js'
@@ -34,6 +36,7 @@ export async function takeBook(desk: Desk, changed: () => void): Promise<void> {
   const place = held && { ...(now(held) ?? ways.behind(held)), top: held.top }
   const { here, gone } = desk
   const hereNow = here && now(here)
+  const refocus = holdFocus(byId('book'))
   const hadFocus = here && document.activeElement === blockElement(desk, here.section, here.block)
   const drafts = draftsAt().map((draft) => ({ ...draft, same: now(draft), behind: ways.behind(draft) }))
   renumber(desk, old, fresh, ways)
@@ -53,6 +56,7 @@ export async function takeBook(desk: Desk, changed: () => void): Promise<void> {
   const isPlace = (at: Partial<ReadingPlace> | undefined): at is ReadingPlace => at?.section !== undefined
   if (isPlace(place)) restore(desk, place)
   for (const section of new Set([...nearPages(), ...ahead.keys()])) markPage(desk, section)
+  refocus()
   if (isPlace(place)) restore(desk, place)
   changed()
   if (isAnew) {

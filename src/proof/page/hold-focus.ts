@@ -1,0 +1,15 @@
+/** The focus stays where it was when a part of the page is set anew under the reader's hands. */
+
+/**
+ * Remembers which control of a part has the focus, by its `data-focus`.
+ *
+ * @returns to be called when the part is set anew: the control of the same name has the focus again
+ */
+export function holdFocus(part: HTMLElement): () => void {
+  const held = document.activeElement
+  const name = held instanceof HTMLElement && part.contains(held) ? held.dataset.focus : undefined
+  return () => {
+    if (name === undefined || document.activeElement === held) return
+    part.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]`)?.focus({ preventScroll: true })
+  }
+}
