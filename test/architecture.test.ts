@@ -13,6 +13,7 @@ const layers = [
     'src/failure.ts',
     'src/version.ts',
     'src/metadata.ts',
+    'src/partition-point.ts',
   ],
   ['src/config.ts', 'src/explain-config.ts', 'src/read-config.ts'],
   ['src/read', 'src/passes', 'src/theme.ts', 'src/book.ts'],

@@ -8,6 +8,7 @@
 import type { Text } from 'mdast'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
+import { partitionPoint } from '../partition-point.js'
 import { pointAt } from './places.js'
 import { type Edit, recordOf } from './record.js'
 
@@ -73,15 +74,8 @@ function setSpans(leaf: Text, spans: readonly Span[]): void {
 export function sourceOffset(leaf: Text, offset: number, side: 'start' | 'end'): number {
   const spans = spansOf.get(leaf) ?? none
   // The last span that begins before the offset; at the offset itself a deletion does, seen from what follows it.
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const span = spans[middle] as Span
-    if (span.start < offset || (span.start === offset && side === 'start')) low = middle + 1
-    else high = middle
-  }
-  const span = spans[low - 1]
+  const last = side === 'start' ? offset : offset - 1
+  const span = spans[partitionPoint(spans.length, (index) => (spans[index] as Span).start <= last) - 1]
   if (!span) return offset + (leaf.position?.start.offset ?? 0)
   if (offset >= span.end && !(offset === span.start && span.end > span.start))
     return offset + shiftAfter(span)
@@ -219,14 +213,7 @@ export function recorded(
 
 /** The first of some spans, in their order, that ends at an offset of the value or after it. */
 function firstEndingAt(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as Span).end < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(spans.length, (index) => (spans[index] as Span).end < offset)
 }
 
 /** The part of a leaf between two offsets of its value, as a leaf of its own. */

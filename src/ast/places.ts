@@ -1,6 +1,7 @@
 /** Offsets to lines and columns, and what stands between two places. */
 import type { Node, Point, Position } from 'unist'
 import type { VFile } from 'vfile'
+import { partitionPoint } from '../partition-point.js'
 
 const lineStartsOf = new WeakMap<VFile, { text: string; starts: number[] }>()
 
@@ -27,14 +28,11 @@ function startsOf(file: VFile): number[] {
 /** The point (line and column from 1) of an offset in a manuscript. */
 export function pointAt(file: VFile, offset: number): Required<Point> {
   const starts = startsOf(file)
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
+  const line = Math.max(
+    1,
+    partitionPoint(starts.length, (index) => (starts[index] as number) <= offset),
+  )
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1, offset }
 }
 
 /** The position of a range of offsets in a manuscript. */

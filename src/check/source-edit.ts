@@ -1,6 +1,7 @@
 /** From offsets in a block's text, as the pipeline set it, to offsets in the manuscript. */
 import type { Text } from 'mdast'
 import { sourceOffset } from '../ast/leaf.js'
+import { partitionPoint } from '../partition-point.js'
 import type { CheckedBlock } from '../rules/rule.js'
 
 /** A leaf of a block and where it starts in the block's text. */
@@ -59,12 +60,5 @@ function leafAround(leaves: readonly Place[], start: number, end: number): Place
 
 /** The last leaf that starts at or before an offset; the first where there is none. */
 function indexOfLeaf(leaves: readonly Place[], offset: number): number {
-  let low = 0
-  let high = leaves.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((leaves[middle] as Place).start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, partitionPoint(leaves.length, (index) => (leaves[index] as Place).start <= offset) - 1)
 }

@@ -1,5 +1,6 @@
 /** What two sequences have in common, in order: the core of every comparison here. */
 import { diffArrays } from 'diff'
+import { partitionPoint } from '../partition-point.js'
 
 /** Two places that hold the same: an index of the old sequence and one of the new. */
 export type Pair = readonly [old: number, new: number]
@@ -68,15 +69,9 @@ export function longestAscent(pairs: readonly Pair[]): Pair[] {
   const last: number[] = []
   const before: number[] = []
   for (const [index, pair] of pairs.entries()) {
-    let low = 0
-    let high = last.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((pairs[last[middle] as number] as Pair)[1] < pair[1]) low = middle + 1
-      else high = middle
-    }
-    before.push(low > 0 ? (last[low - 1] as number) : -1)
-    last[low] = index
+    const length = partitionPoint(last.length, (at) => (pairs[last[at] as number] as Pair)[1] < pair[1])
+    before.push(length > 0 ? (last[length - 1] as number) : -1)
+    last[length] = index
   }
   const ascent: Pair[] = []
   for (let index = last.at(-1) ?? -1; index >= 0; index = before[index] as number)

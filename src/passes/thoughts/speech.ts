@@ -1,4 +1,5 @@
 /** Where in a paragraph somebody speaks. */
+import { partitionPoint } from '../../partition-point.js'
 
 const quoteMark = /["'“”‘’«»]/g
 
@@ -27,14 +28,7 @@ export function speechRanges(text: string): [number, number][] {
 
 /** Whether an offset lies inside one of some ranges, which follow each other. */
 export function isInside(ranges: readonly (readonly [number, number])[], offset: number): boolean {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle]?.[1] ?? 0) - 1 > offset) high = middle
-    else low = middle + 1
-  }
-  const range = ranges[low]
+  const range = ranges[partitionPoint(ranges.length, (index) => (ranges[index]?.[1] ?? 0) - 1 <= offset)]
   return range !== undefined && offset > range[0]
 }
 

@@ -1,4 +1,6 @@
 /** Finds where on the desk a stretch of a manuscript shows. */
+
+import { partitionPoint } from '../../partition-point.js'
 import type { Spot } from '../shape.js'
 import { blockOffset } from './block-offset.js'
 import type { PlacedBlock } from './number-blocks.js'
@@ -19,16 +21,8 @@ export function placesOf(blocks: readonly PlacedBlock[]): Places {
   for (const block of blocks) pushTo(byFile, block)
   for (const list of byFile.values()) list.sort((a, b) => a.from - b.from)
   /** How many blocks of a file begin at or before an offset. */
-  const countTo = (list: readonly PlacedBlock[], offset: number): number => {
-    let low = 0
-    let high = list.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((list[middle] as PlacedBlock).from <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const countTo = (list: readonly PlacedBlock[], offset: number): number =>
+    partitionPoint(list.length, (index) => (list[index] as PlacedBlock).from <= offset)
   return {
     spotOf: (file, from, to) => {
       const list = byFile.get(file) ?? []

@@ -1,4 +1,6 @@
 /** Finds paragraphs again in a book that was read anew, where they have other numbers: by their source place, else by their words. */
+
+import { partitionPoint } from '../../partition-point.js'
 import type { ProofBook, Stretch } from '../shape.js'
 
 /** A block, by its section and its number there. */
@@ -94,14 +96,7 @@ function bare({ section, block }: BlockAt): BlockAt {
 
 /** How many blocks begin before an offset. */
 function countBefore(list: readonly Placed[], offset: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as Placed).from < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(list.length, (index) => (list[index] as Placed).from < offset)
 }
 
 /** Which file of the fresh book one of the old book is; none where it was changed since the old places were moved. */
