@@ -6,6 +6,7 @@ import { setDashes } from '../../src/typography/dashes.js'
 import { edges } from '../../src/typography/lattice.js'
 import { educateQuotes } from '../../src/typography/quotes.js'
 import { houseStyle } from '../../src/typography/styles.js'
+import { expectInProportion } from '../support/in-proportion.js'
 import { applyEdits } from './support.js'
 
 const piece = fc.constantFrom(
@@ -110,19 +111,6 @@ describe.each([
   })
 })
 
-/** Seconds of processor time that the engine takes for a block of some length, the better of two runs. */
-function seconds(unit: string, length: number): number {
-  const blocks: TextBlock[] = [{ text: `a${unit.repeat(length / unit.length)}b`, kind: 'paragraph' }]
-  const { quotes, dashes } = houseStyle('en')
-  const run = (): number => {
-    const before = process.cpuUsage()
-    educateQuotes(blocks, quotes)
-    setDashes(blocks, dashes)
-    return process.cpuUsage(before).user / 1e6
-  }
-  return Math.min(run(), run())
-}
-
 describe('an endless block', () => {
   const units = [
     '"',
@@ -142,12 +130,15 @@ describe('an endless block', () => {
     '“',
     '‘a ',
   ]
-  // A text four times as long takes four times as long; sixteen times, where a step is quadratic.
   it.each([...units, '\u00A0', '\u200A', 'a\u00A0', '"\u00A0'])(
     'of %j takes time in proportion',
     (unit) => {
-      seconds(unit, 10_000)
-      expect(seconds(unit, 40_000)).toBeLessThan(8 * seconds(unit, 10_000) + 0.05)
+      const { quotes, dashes } = houseStyle('en')
+      expectInProportion(10_000, (length) => {
+        const blocks: TextBlock[] = [{ text: `a${unit.repeat(length / unit.length)}b`, kind: 'paragraph' }]
+        educateQuotes(blocks, quotes)
+        setDashes(blocks, dashes)
+      })
     },
     60_000,
   )
