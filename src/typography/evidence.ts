@@ -1,10 +1,10 @@
 /** What a manuscript itself shows about its marks: its words, its elisions, its outer quote. */
 import type { TextBlock } from './block.js'
-import { digit, edge, kindOf, letter } from './characters.js'
+import { dash, digit, edge, kindOf, letter } from './characters.js'
 import { otherElisions } from './elisions-by-language.js'
 import { baseOf, leadingElision } from './leading-elisions.js'
 import { chanceOfLetter, isLetterBetween } from './letters.js'
-import { wordFrom } from './marks.js'
+import { beforeSpace, wordFrom } from './marks.js'
 import { trailingElisions } from './trailing-elisions.js'
 import { occurrences, type Vocabulary } from './vocabulary.js'
 
@@ -248,6 +248,10 @@ export function isSureElision(text: string, at: number): boolean {
 const priorWrong = 0.3
 const priorAll = 1
 
+/** Whether a space stands before a place, and no dash before that: after a dash a word processor errs. */
+const isAfterWord = (text: string, at: number): boolean =>
+  kindOf(text.charCodeAt(at - 1)) === edge && kindOf(text.charCodeAt(beforeSpace(text, at - 1))) !== dash
+
 /** What a typed `‘` says of itself, from those before words that begin with an apostrophe, and from the ’ before words. */
 export function costOfWrongWay(blocks: readonly TextBlock[], against: number): WrongWay {
   let wrong = 0
@@ -257,7 +261,7 @@ export function costOfWrongWay(blocks: readonly TextBlock[], against: number): W
       if (kindOf(text.charCodeAt(at - 1)) !== letter && isSureElision(text, at + 1)) wrong++
     // A word processor puts none before a word: a person did.
     for (let at = text.indexOf('’'); at !== -1; at = text.indexOf('’', at + 1))
-      if (kindOf(text.charCodeAt(at - 1)) === edge && kindOf(text.charCodeAt(at + 1)) === letter) right++
+      if (isAfterWord(text, at) && kindOf(text.charCodeAt(at + 1)) === letter) right++
   }
   const sure = -Math.log((wrong + priorWrong) / (wrong + right + priorAll))
   return { sure, other: wrong > right ? sure : right > 0 ? against : against / 2 }

@@ -173,14 +173,19 @@ export function allMarks({ habits }: Manuscript, block: TextBlock): Mark[] {
   return marksOf(block, addressesOf(block.text), habits)
 }
 
-/** Reads what a manuscript shows of its marks, as a whole. */
-export function readManuscript(blocks: readonly TextBlock[], style: QuoteStyle): Manuscript {
-  const habits: MarkHabits = {
+/** How the marks of a manuscript are to be found. */
+export function habitsOf(blocks: readonly TextBlock[], style: QuoteStyle): MarkHabits {
+  return {
     pairsSingles: pairsSingles(blocks),
     guillemets: guillemetsOf(style),
     singles: singlesOf(style, blocks),
     hasInnerSpace: style.innerSpace !== '',
   }
+}
+
+/** Reads what a manuscript shows of its marks, as a whole. */
+export function readManuscript(blocks: readonly TextBlock[], style: QuoteStyle): Manuscript {
+  const habits = habitsOf(blocks, style)
   const straight = straightBlocks(blocks, habits)
   const manuscript: Manuscript = {
     blocks,

@@ -38,6 +38,8 @@ interface View {
   text: string
   /** 1 transparent, 2 opaque; undefined where nothing is either. */
   mask: Uint8Array | undefined
+  /** Whether a space stands inside guillemets. */
+  hasInnerSpace: boolean
 }
 
 const transparent = 1
@@ -49,15 +51,15 @@ function paint(mask: Uint8Array, ranges: readonly Range[] | undefined, value: nu
   for (const { start, end } of ranges ?? []) mask.fill(value, Math.max(0, start), Math.max(0, end))
 }
 
-function viewOf(block: TextBlock, untouched: readonly Range[]): View {
+function viewOf(block: TextBlock, untouched: readonly Range[], { hasInnerSpace }: MarkHabits): View {
   const { text } = block
   if (!block.transparent?.length && !block.opaque?.length && untouched.length === 0)
-    return { text, mask: undefined }
+    return { text, mask: undefined, hasInnerSpace }
   const mask = new Uint8Array(text.length)
   paint(mask, block.transparent, transparent)
   paint(mask, block.opaque, opaque)
   paint(mask, untouched, opaque)
-  return { text, mask }
+  return { text, mask, hasInnerSpace }
 }
 
 const isWide = (code: number): boolean => code === 32 || code === 0xa0
@@ -73,6 +75,14 @@ function dashBeyond({ text, mask }: View, at: number, step: -1 | 1): number {
 }
 
 const isNarrow = (code: number): boolean => isThinSpace(code) || code === 0xa0
+
+/** Whether two marks touch but for the space between them: a narrow one, or the one inside a guillemet, however wide. */
+function isNestedSpace({ text, hasInnerSpace }: View, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (kindOf(code) !== edge || kindOf(text.charCodeAt(at - 1)) !== mark) return false
+  if (kindOf(text.charCodeAt(at + 1)) !== mark) return false
+  return isNarrow(code) || (hasInnerSpace && (text.charAt(at - 1) === '«' || text.charAt(at + 1) === '»'))
+}
 
 /** Where an HTML tag that ends (or, going right, begins) here has its other end; -1 where there is none. */
 function tagEnd(text: string, at: number, step: -1 | 1): number {
@@ -96,12 +106,7 @@ function visible(view: View, from: number, step: -1 | 1): number {
     const kind = kindOf(code)
     if (state === opaque) return at
     if (state === transparent || kind === markup || kind === mark) at += step
-    else if (
-      isNarrow(code) &&
-      kindOf(text.charCodeAt(at + step)) === mark &&
-      kindOf(text.charCodeAt(at - step)) === mark
-    )
-      at += step
+    else if (kind === edge && isNestedSpace(view, at)) at += step
     else if (code === (step === -1 ? 62 : 60)) {
       const far = tagEnd(text, at, step)
       if (far === -1) return at
@@ -137,6 +142,10 @@ export interface MarkHabits {
   hasInnerSpace: boolean
 }
 
+/** Whether a mark by its shape is a double one. */
+export const looksDouble = (character: string, { singles }: MarkHabits): boolean =>
+  doubleCodes.has(character.charCodeAt(0)) && !singles.includes(character)
+
 const isGuillemet = (code: number): boolean =>
   code === 0xab || code === 0xbb || code === 0x2039 || code === 0x203a
 
@@ -163,7 +172,7 @@ function isLowPair(text: string, at: number): boolean {
  * @param untouched addresses and the like, sorted
  */
 export function marksOf(block: TextBlock, untouched: readonly Range[], habits: MarkHabits): Mark[] {
-  const view = viewOf(block, untouched)
+  const view = viewOf(block, untouched, habits)
   const { text, mask } = view
   const marks: Mark[] = []
   for (let at = 0; at < text.length; at++) {
@@ -172,7 +181,7 @@ export function marksOf(block: TextBlock, untouched: readonly Range[], habits: M
     if (code === comma ? !isLowPair(text, at) : kindOf(code) !== mark) continue
     if (isGuillemet(code) && !habits.guillemets.includes(text.charAt(at))) continue
     let end = at + 1
-    let isDouble = doubleCodes.has(code) && !habits.singles.includes(text.charAt(at))
+    let isDouble = looksDouble(text.charAt(at), habits)
     let typed = straight.has(code) ? '' : text.charAt(at)
     const isPair =
       !isDouble &&
@@ -194,17 +203,17 @@ export function marksOf(block: TextBlock, untouched: readonly Range[], habits: M
     marks.push({ start: at, end, isDouble, typed, left: edge, right: edge, leftAt: -1, rightAt: -1 })
     at = end - 1
   }
-  lookAround(view, marks, habits)
+  lookAround(view, marks)
   return marks
 }
 
-/** Whether nothing stands between two marks but a narrow space. */
-const touch = (text: string, one: Mark, two: Mark): boolean =>
-  two.start === one.end || (two.start === one.end + 1 && isNarrow(text.charCodeAt(one.end)))
+/** Whether nothing stands between two marks but a space of theirs. */
+const touch = (view: View, one: Mark, two: Mark): boolean =>
+  two.start === one.end || (two.start === one.end + 1 && isNestedSpace(view, one.end))
 
 /** Finds what stands beside each mark; marks that touch have the same before them, and the same after them. */
-function lookAround(view: View, marks: readonly Mark[], { hasInnerSpace }: MarkHabits): void {
-  const { text } = view
+function lookAround(view: View, marks: readonly Mark[]): void {
+  const { text, hasInnerSpace } = view
   const opensWide = ({ start, end }: Mark): boolean =>
     hasInnerSpace && text.charCodeAt(start) === 0xab && kindOf(text.charCodeAt(end)) === edge
   const closesWide = ({ start }: Mark): boolean =>
@@ -213,7 +222,7 @@ function lookAround(view: View, marks: readonly Mark[], { hasInnerSpace }: MarkH
     const m = marks[i] as Mark
     const before = marks[i - 1]
     const isWide = closesWide(m)
-    if (before && !isWide && !closesWide(before) && touch(text, before, m)) m.leftAt = before.leftAt
+    if (before && !isWide && !closesWide(before) && touch(view, before, m)) m.leftAt = before.leftAt
     else m.leftAt = visible(view, isWide ? m.start - 2 : m.start - 1, -1)
     m.left = kindAt(view, m.leftAt)
   }
@@ -221,7 +230,7 @@ function lookAround(view: View, marks: readonly Mark[], { hasInnerSpace }: MarkH
     const m = marks[i] as Mark
     const after = marks[i + 1]
     const isWide = opensWide(m)
-    if (after && !isWide && !opensWide(after) && touch(text, m, after)) m.rightAt = after.rightAt
+    if (after && !isWide && !opensWide(after) && touch(view, m, after)) m.rightAt = after.rightAt
     else m.rightAt = visible(view, isWide ? m.end + 1 : m.end, 1)
     m.right = kindAt(view, m.rightAt)
   }

@@ -65,8 +65,9 @@ export function pairsSingles(blocks: readonly TextBlock[]): boolean {
         else if (canBegin(text, at) && beginsQuotation(text, at + 1)) singles++
       }
     }
-    if (/["“”„]/.test(text)) others++
-    if (/[“”„]/.test(text)) isCurly = true
+    const isSet = /[“”„«»″「」『』]/.test(text)
+    if (isSet || text.includes('"')) others++
+    isCurly ||= isSet
     eachPair(text, '"', (at) => {
       if (!canBegin(text, at)) closedByDoubles++
     })

@@ -1,16 +1,18 @@
 /** Educates the quotes and apostrophes of a whole manuscript. */
 import type { TextBlock, TextEdit } from './block.js'
-import { glyphOf, isKept, singlesOf } from './glyphs.js'
+import { kindOf, mark } from './characters.js'
+import { glyphOf, isKept } from './glyphs.js'
 import {
   allMarks,
   type DecidedMarks,
   decideMarks,
+  habitsOf,
   isInner,
   isWithinWord,
   type Manuscript,
   readManuscript,
 } from './manuscript.js'
-import type { Mark } from './marks.js'
+import { looksDouble, type Mark } from './marks.js'
 import { apostrophe, closes, prime } from './readings.js'
 import { composed, edited } from './settle.js'
 import { nestedEdit, strayEdit } from './stray.js'
@@ -70,7 +72,7 @@ function setMark(text: string, decided: DecidedMarks, i: number, style: QuoteSty
   const space = strayEdit(text, m, reading, glyph, confidence, style)
   if (space) edits.push(space)
   const next = marks[i + 1]
-  const nested = next && nestedEdit(m, next, reading, decision.readings[i + 1] as number, style)
+  const nested = next && nestedEdit(m, next, decision, i, style)
   if (nested) edits.push(nested)
 }
 
@@ -162,23 +164,46 @@ function settle(manuscript: Manuscript, index: number, problems: QuoteProblem[])
 
 /**
  * Whether an edit may change what the manuscript shows: a stray space went, a mark that was typed as no straight one, or
- * a single quote came that looks like a double one of other languages: the first „ says of every “ what it is.
+ * a double one came to look like a single one, as within another in Italian («“), or the other way round.
  */
-function changesEvidence(text: string, { start, end, kind, to }: TextEdit, lowSingles: string): boolean {
+function changesEvidence(text: string, { start, end, kind, to }: TextEdit, { habits }: Manuscript): boolean {
   if (kind === 'space') return end > start
-  if (to !== '' && lowSingles.includes(to)) return true
-  return (
-    end - start !== 1 || to.length !== 1 || (text.charCodeAt(start) !== 34 && text.charCodeAt(start) !== 39)
-  )
+  if (end - start !== 1 || to.length !== 1) return true
+  const typed = text.charCodeAt(start)
+  if (typed === 34) return kindOf(to.charCodeAt(0)) === mark && !looksDouble(to, habits)
+  return typed !== 39 || looksDouble(to, habits)
 }
 
-/** A manuscript that shows a „. */
-const low: readonly TextBlock[] = [{ text: '„', kind: 'paragraph' }]
+const isSingle = (character: string): boolean => character !== '' && "'‘’‚`´".includes(character)
 
-/** One reading of the whole manuscript. */
-function readOnce(blocks: readonly TextBlock[], style: QuoteStyle, problems: QuoteProblem[]): TextEdit[][] {
+/** Whether an edit sets one of two single marks in a row, or a „ that is single: the first says of every “ what it is. */
+function touchesHabits(text: string, { start, end, to }: TextEdit, { single }: QuoteStyle): boolean {
+  if (to === '„' && single.open === '„') return true
+  return isSingle(text.charAt(start)) && (isSingle(text.charAt(start - 1)) || isSingle(text.charAt(end)))
+}
+
+/** Whether the marks of a manuscript are still to be found as before when its edits are made. */
+function keepsHabits({ blocks, style, habits }: Manuscript, edits: readonly TextEdit[][]): boolean {
+  const touches = (edit: TextEdit, i: number): boolean =>
+    touchesHabits((blocks[i] as TextBlock).text, edit, style)
+  if (!edits.some((some, i) => some.some((edit) => touches(edit, i)))) return true
+  const set = blocks.map((block, i) => edited(block, edits[i] ?? []))
+  const { pairsSingles, singles } = habitsOf(set, style)
+  return pairsSingles === habits.pairsSingles && singles === habits.singles
+}
+
+/** One reading of the whole manuscript, and whether another would be the same. */
+function readOnce(
+  blocks: readonly TextBlock[],
+  style: QuoteStyle,
+  problems: QuoteProblem[],
+): { edits: TextEdit[][]; isAtRest: boolean } {
   const manuscript = readManuscript(blocks, style)
-  return blocks.map((_, index) => settle(manuscript, index, problems))
+  const edits = blocks.map((_, index) => settle(manuscript, index, problems))
+  const isChanged = edits.some((some, i) =>
+    some.some((edit) => changesEvidence((blocks[i] as TextBlock).text, edit, manuscript)),
+  )
+  return { edits, isAtRest: !isChanged && keepsHabits(manuscript, edits) }
 }
 
 /**
@@ -188,16 +213,12 @@ function readOnce(blocks: readonly TextBlock[], style: QuoteStyle, problems: Quo
  */
 export function educateQuotes(blocks: readonly TextBlock[], style: QuoteStyle): Education {
   const problems: QuoteProblem[] = []
-  const edits = readOnce(blocks, style, problems)
-  const lowSingles = singlesOf(style, blocks) === '' ? singlesOf(style, low) : ''
-  let isAtRest = !edits.some((some, i) =>
-    some.some((edit) => changesEvidence((blocks[i] as TextBlock).text, edit, lowSingles)),
-  )
+  let { edits, isAtRest } = readOnce(blocks, style, problems)
   let set = blocks
   let made = edits
   for (let reading = 1; reading < mostReadings && !isAtRest; reading++) {
     set = set.map((block, i) => edited(block, made[i] ?? []))
-    made = readOnce(set, style, [])
+    made = readOnce(set, style, []).edits
     isAtRest = made.every((some) => some.length === 0)
     for (const [i, some] of made.entries()) {
       if (some.length === 0) continue

@@ -10,15 +10,17 @@ const doubleMarks = /[“”„‟«»″״]/g
 const backtickPairs = /``|,,(?=\p{L})/gu
 const singlePairs = /''|‘‘|’’|´´|‚‚/g
 /** Narrow spaces beside a mark; a run of them is looked at from its beginning alone, or a long one would take its square. */
-const thinSpaces =
-  /(?<=["'])[\u200A\u2009\u202F\u00A0]+|(?<![\u200A\u2009\u202F\u00A0])[\u200A\u2009\u202F\u00A0]+(?=["'])/g
+const thinSpaces = /(?<=["'])[\u200A\u2009\u202F]+|(?<![\u200A\u2009\u202F])[\u200A\u2009\u202F]+(?=["'])/g
+/** The spaces inside guillemets. */
+const innerSpaces = /(?<=«)[ \u00A0\u202F]+|(?<![ \u00A0\u202F])[ \u00A0\u202F]+(?=»)/g
 /** Whether there is anything but plain letters and straight marks. */
 const anySpecial = /[^ -_a-~]|''|`/
 
 /** The text with straight marks and without the thin spaces beside them. */
-function straightened(text: string, { pairsSingles, singles }: MarkHabits): string {
+function straightened(text: string, { pairsSingles, singles, hasInnerSpace }: MarkHabits): string {
   if (!anySpecial.test(text)) return text
   let result = text.replace(backtickPairs, '"')
+  if (hasInnerSpace) result = result.replace(innerSpaces, '')
   if (pairsSingles) result = result.replace(singlePairs, '"')
   for (const mark of singles) result = result.replaceAll(mark, "'")
   return result.replace(singleMarks, "'").replace(doubleMarks, '"').replace(thinSpaces, '')

@@ -1,6 +1,7 @@
 /** Spaces beside quotes: stray ones inside (`" Hello "`), those of French guillemets, thin ones between nested marks. */
 import type { TextEdit } from './block.js'
 import { closer, dash, edge, kindOf, stop } from './characters.js'
+import type { Decision } from './decide.js'
 import type { Mark } from './marks.js'
 import { apostrophe, closes, opens } from './readings.js'
 import type { QuoteStyle } from './styles.js'
@@ -64,19 +65,22 @@ function isHeld(text: string, at: number, inner: string): boolean {
   return kind !== edge && kind <= closer
 }
 
-/** The space that parts two marks which touch, both inside or both outside: “ ‘, “ ’Tis, ’ ”. */
+/** The space that parts the `i`th mark from the next where both are inside or both outside: “ ‘, “ ’Tis, ’ ”. */
 export function nestedEdit(
   one: Mark,
   two: Mark,
-  readingOne: number,
-  readingTwo: number,
+  { readings, depths }: Decision,
+  i: number,
   style: QuoteStyle,
 ): TextEdit | undefined {
-  if (one.end !== two.start || one.isDouble === two.isDouble || style.nestedSpace === '') return undefined
+  if (one.end !== two.start || style.nestedSpace === '') return undefined
   // Marks that stand off from what they hold («\u202Foui\u202F») stand off from another mark as well.
   if (style.innerSpace !== '') return undefined
-  const isInside = readingOne === opens && (readingTwo === opens || readingTwo === apostrophe)
-  const isOutside = (readingOne === closes || readingOne === apostrophe) && readingTwo === closes
+  const isWithin = one.isDouble && style.nested !== undefined && depths[i] !== depths[i + 1]
+  if (one.isDouble === two.isDouble && !isWithin) return undefined
+  const isEnd = (reading: number | undefined): boolean => reading === closes || reading === apostrophe
+  const isInside = readings[i] === opens && (readings[i + 1] === opens || readings[i + 1] === apostrophe)
+  const isOutside = isEnd(readings[i]) && readings[i + 1] === closes
   if (!isInside && !isOutside) return undefined
   return { start: one.end, end: one.end, to: style.nestedSpace, confidence: 0.97, kind: 'space' }
 }
