@@ -66,26 +66,37 @@ function evidenceOf(source: string): Evidence {
   }
 }
 
-function mendAll(parent: Parents, file: VFile, evidence: Evidence): void {
+/** Mends every leaf of a node; whether anything suspect stood in it. */
+function mendAll(parent: Parents, file: VFile, evidence: Evidence): boolean {
   const emptied = new Set<RootContent>()
-  const isBlock = parent.type === 'paragraph' || parent.type === 'heading' || parent.type === 'root'
-  for (const [index, child] of parent.children.entries()) {
-    // A space beside italics stands between two words, however its leaf begins.
-    const isStart = index === 0 && (isBlock || evidence.isStart)
-    const isEnd = index === parent.children.length - 1 && (isBlock || evidence.isEnd)
-    if (child.type === 'text') mendLeaf(child, file, { ...evidence, isStart, isEnd })
-    else if ('children' in child) {
-      mendAll(child, file, { ...evidence, isStart, isEnd })
+  let isMended = false
+  parent.children.forEach((child, index) => {
+    if (child.type === 'text') {
+      if (!isSuspect(child)) return
+      const own = atEdges(parent, index, evidence)
+      for (const mender of menders) editLeaf(file, child, mender(child.value, own), pass)
+    } else {
+      if (!('children' in child) || !mendAll(child, file, atEdges(parent, index, evidence))) return
       if (child.type === 'paragraph' && child.data?.line && !settleLine(child, file)) emptied.add(child)
     }
-  }
+    isMended = true
+  })
   if (emptied.size > 0)
     parent.children = parent.children.filter((child) => !emptied.has(child)) as typeof parent.children
+  return isMended
 }
 
-function mendLeaf(leaf: Text, file: VFile, evidence: Evidence): void {
-  if (!unusual.test(leaf.value) || !suspect.test(leaf.value)) return
-  for (const mender of menders) editLeaf(file, leaf, mender(leaf.value, evidence), pass)
+/** The evidence for a child: a space beside italics stands between two words, however its leaf begins. */
+function atEdges(parent: Parents, index: number, evidence: Evidence): Evidence {
+  if (parent.type === 'root') return evidence
+  const isBlock = parent.type === 'paragraph' || parent.type === 'heading'
+  const isStart = index === 0 && (isBlock || evidence.isStart)
+  const isEnd = index === parent.children.length - 1 && (isBlock || evidence.isEnd)
+  return { ...evidence, isStart, isEnd }
+}
+
+function isSuspect({ value }: Text): boolean {
+  return unusual.test(value) && suspect.test(value)
 }
 
 /**

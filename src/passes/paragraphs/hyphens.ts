@@ -14,20 +14,13 @@ const isLetter = (code: number): boolean =>
   (code >= 0xc0 && code <= 0x52f && code !== 0xd7)
 const hyphen = 45
 
-/** The end of the word that begins at an offset; a hyphen behind a letter belongs to it. */
-function wordEnd(text: string, start: number): number {
-  let end = start + 1
-  while (end < text.length) {
-    const code = text.charCodeAt(end)
-    if (!isLetter(code) && !(code === hyphen && text.charCodeAt(end - 1) !== hyphen)) break
-    end++
-  }
-  return end
-}
+/** A number that a word has in common with few others; capitals count as small letters, foreign letters as one. */
+const addTo = (look: number, code: number): number => (look * 33 + (code < 128 ? code & 31 : 0)) | 0
 
-/** A number for the length of a word and the letters at its edges: by it nearly every word is told from some others. */
-function lookOf(text: string, start: number, end: number): number {
-  return ((end - start) * 32 + (text.charCodeAt(start) & 31)) * 32 + (text.charCodeAt(end - 1) & 31)
+function lookOf(word: string): number {
+  let look = 0
+  for (let at = 0; at < word.length; at++) look = addTo(look, word.charCodeAt(at))
+  return look
 }
 
 /** Tells of a word cut at a line end whether its hyphen stays, from how the rest of the manuscript writes it. */
@@ -36,32 +29,9 @@ export type HyphenJudge = (before: Line, after: Line) => { stays: boolean; confi
 /** Reads the manuscript once for the words that are cut somewhere at a line end. */
 export function hyphenJudge(lines: readonly Line[], cuts: readonly number[]): HyphenJudge {
   const cutWords = cuts.map((index) => cutWord(lines[index] as Line, lines[index + 1] as Line))
-  /** How often each word that is asked for stands in the manuscript. */
-  const seen = new Map<string, number>()
-  for (const { head, tail } of cutWords)
-    for (const word of [head + tail, `${head}-${tail}`, head, tail]) seen.set(word, 0)
-  if (seen.size > 0) {
-    const cutLines = new Set(cuts)
-    const looks = new Set([...seen.keys()].map((word) => lookOf(word, 0, word.length)))
-    lines.forEach(({ value }, index) => {
-      // A cut half is no evidence that the half is a word.
-      const isRest = cutLines.has(index - 1) && isLetter(value.charCodeAt(0))
-      const isCut = cutLines.has(index)
-      for (let start = isRest ? wordEnd(value, 0) : 0; start < value.length; ) {
-        if (!isLetter(value.charCodeAt(start))) {
-          start++
-          continue
-        }
-        const end = wordEnd(value, start)
-        if (looks.has(lookOf(value, start, end)) && !(isCut && end === value.length)) {
-          const word = value.slice(start, end).toLowerCase()
-          const count = seen.get(word)
-          if (count !== undefined) seen.set(word, count + 1)
-        }
-        start = end
-      }
-    })
-  }
+  const halves = new Set(cutWords.flatMap(({ head, tail }) => [head, tail]))
+  const wholes = new Set(cutWords.flatMap(({ head, tail }) => [head + tail, `${head}-${tail}`]))
+  const seen = countWords(lines, new Set(cuts), wholes, halves)
   const times = (word: string): number => seen.get(word) ?? 0
   return (before, after) => {
     const { head, tail } = cutWord(before, after)
@@ -73,6 +43,49 @@ export function hyphenJudge(lines: readonly Line[], cuts: readonly number[]): Hy
       ? { stays: true, confidence: 0.7 }
       : { stays: false, confidence: 0.7 }
   }
+}
+
+/** How often each of some words stands in the manuscript; of `halves` it counts only the first. */
+function countWords(
+  lines: readonly Line[],
+  cuts: ReadonlySet<number>,
+  wholes: ReadonlySet<string>,
+  halves: ReadonlySet<string>,
+): Map<string, number> {
+  const seen = new Map<string, number>()
+  // Most words are passed over by a number, as making a string of each would take longest in this pass.
+  const wanted = new Map<number, Set<string>>()
+  for (const word of [...wholes, ...halves]) {
+    const look = lookOf(word)
+    wanted.set(look, (wanted.get(look) ?? new Set()).add(word))
+  }
+  const count = (look: number, text: string, start: number, end: number): void => {
+    const words = wanted.get(look)
+    const word = words && text.slice(start, end).toLowerCase()
+    if (!word || !words.has(word)) return
+    seen.set(word, (seen.get(word) ?? 0) + 1)
+    if (wholes.has(word)) return
+    words.delete(word)
+    if (words.size === 0) wanted.delete(look)
+  }
+  if (wanted.size > 0)
+    lines.forEach(({ value }, index) => {
+      // A cut half is no evidence that the half is a word.
+      const isRest = cuts.has(index - 1)
+      const isCut = cuts.has(index)
+      for (let at = 0; at < value.length; at++) {
+        if (!isLetter(value.charCodeAt(at))) continue
+        const start = at
+        let look = 0
+        for (; at < value.length; at++) {
+          const code = value.charCodeAt(at)
+          if (!isLetter(code) && !(code === hyphen && value.charCodeAt(at - 1) !== hyphen)) break
+          look = addTo(look, code)
+        }
+        if (!(isRest && start === 0) && !(isCut && at === value.length)) count(look, value, start, at)
+      }
+    })
+  return seen
 }
 
 function cutWord(before: Line, after: Line): CutWord {

@@ -73,45 +73,11 @@ const noPast = new Set(
   ),
 )
 
-function wordSays(small: string): number {
+/** What a word says by itself, as bits of {@link says}; 0 for most words. */
+export function wordSays(small: string): number {
   const known = words.get(small)
   if (known !== undefined) return known
   return small.length > 4 && small.endsWith('ed') && !noPast.has(small) ? says.past : 0
-}
-
-/** A word as the manuscript spells it, read once. */
-export interface Word {
-  /** In small letters, its apostrophe straight. */
-  small: string
-  /** What it says, as bits of {@link says}; 0 for most words. */
-  bits: number
-  /** Whether it tells of thinking. */
-  thinks: boolean
-  /** Whether it stands between a person and the verb without changing either: `never`, `really`. */
-  isAdverb: boolean
-  isCapital: boolean
-}
-
-const read = new Map<string, Word>()
-/** A story has fewer words; hostile text may have more. */
-const mostWords = 50_000
-
-/** What a word says. */
-export function readWord(token: string): Word {
-  const known = read.get(token)
-  if (known) return known
-  const small = token.toLowerCase().replaceAll('’', "'")
-  const isAdverb = small.endsWith('ly') || small === 'not' || small === 'never'
-  const word: Word = {
-    small,
-    bits: wordSays(small),
-    thinks: thinkingWords.has(small),
-    isAdverb,
-    isCapital: /^\p{Lu}\p{Ll}/u.test(token),
-  }
-  if (read.size >= mostWords) read.clear()
-  read.set(token, word)
-  return word
 }
 
 /** Words with which someone answers himself. */
@@ -129,7 +95,7 @@ export const imperatives: ReadonlySet<string> = new Set(
 )
 
 /** Words by which narration says that the next sentence is in someone's head. */
-const thinkingWords: ReadonlySet<string> = new Set(
+export const thinkingWords: ReadonlySet<string> = new Set(
   'thought thoughts thinking think wondered wondering wonder mused musing pondered realized realised realization figured decided told mind hoped wished remembered considered prayed prayer reminded reasoned reflected vowed head knew guessed asked herself himself'.split(
     ' ',
   ),

@@ -1,6 +1,7 @@
 /** The narration of a manuscript, sentence by sentence, with what its words say. */
 import { startsSmall } from '../paragraphs/lines.js'
-import { readWord, says, type Word } from './lexicon.js'
+import { eachWord, type Word } from './each-word.js'
+import { says } from './lexicon.js'
 
 /** One sentence outside speech. */
 export interface Sentence {
@@ -28,8 +29,6 @@ export interface Sentence {
   beforeSpeech: boolean
 }
 
-// Letters by their ranges: asking Unicode of each character takes most of the time of this pass.
-const word = /[A-Za-z\u00aa-\u1fff\u2c00-\u2fef\u3040-\ud7ff\uf900-\ufdff]+(?:['’][A-Za-z\u00c0-\u1fff]+)*/g
 const sentenceEnd = /[.!?…]+["”’')\]]*(?=\s|$)/g
 const abbreviation =
   /(?:^|\s)(?:Mr|Mrs|Ms|Dr|St|Prof|Sr|Jr|Capt|Col|Gen|Lt|Sgt|Rev|Mme|Mlle|vs|etc|No|\p{Lu})$/u
@@ -120,12 +119,11 @@ function readSentence(text: string, start: number, afterSpeech: boolean, beforeS
   let before = ''
   let beforeBits = 0
   let isName = false
-  for (const spelt of text.match(word) ?? []) {
-    const token = readWord(spelt)
-    const bits = token.bits === 0 ? 0 : countable(spelt, token, before, beforeBits, sentence.words === 0)
+  eachWord(text, (token) => {
+    const bits = token.bits === 0 ? 0 : countable(token, before, beforeBits, sentence.words === 0)
     sentence.words++
     if (token.thinks) sentence.thinks = true
-    if (token.isCapital && sentence.words > 1) sentence.names.push(spelt)
+    if (token.isCapital && sentence.words > 1) sentence.names.push(token.spelt)
     if (bits !== 0) {
       if (bits & says.first) sentence.first++
       if (bits & says.we) sentence.we++
@@ -139,11 +137,11 @@ function readSentence(text: string, start: number, afterSpeech: boolean, beforeS
       if (bits & says.bareThird && (singulars.has(before) || isName)) sentence.present++
       if (bits & says.bare && beforeBits & (says.first | says.second | says.we)) sentence.present++
     }
-    if (token.isAdverb) continue
+    if (token.isAdverb) return
     before = token.small
     beforeBits = bits
     isName = sentence.words > 1 && token.isCapital
-  }
+  })
   return sentence
 }
 
@@ -165,8 +163,7 @@ const third = new Set(['he', 'she', 'it'])
 
 /** What a word says in its place: `to have`, `his will`, `the May fair` say nothing. */
 function countable(
-  token: string,
-  { small, bits, isCapital }: Word,
+  { spelt, small, bits, isCapital }: Word,
   before: string,
   beforeBits: number,
   isFirst: boolean,
@@ -178,7 +175,7 @@ function countable(
   )
     return 0
   if (bits & says.present && infinitiveMakers.has(before) && !(bits & says.copula)) return 0
-  if (small === 'i' && token === 'i') return 0
+  if (spelt === 'i') return 0
   if ((small === 'have' && beforeBits & says.modal) || (plurals.has(small) && third.has(before))) return 0
   // `she's had`, `they have gone`: a perfect is told from the present.
   if (
