@@ -1,4 +1,5 @@
 /** The labelled lines of a header, with their values and with what stands between them. */
+import { headingShape } from '../sections/heading-shapes.js'
 import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { type LabelledLine, parseHeadingLabel, parseLabels } from './parse-label.js'
@@ -27,9 +28,11 @@ export function readLabelled(
   while (index < lines.length) {
     const line = lines[index] as HeadLine
     const last = entries.at(-1)
+    // The heading of a chapter ends the header, whatever follows.
+    if (last && waiting.some((at) => outlook.isHeading(lines[at] as HeadLine))) break
     const heading = isBelowHeading || last ? headingLabel(lines, index) : undefined
     if (heading) {
-      const end = paragraphsBelow(lines, index, outlook)
+      const end = paragraphsBelow(lines, index, outlook, isBelowHeading)
       if (last) entries.push(...between(waiting, lines, last, outlook, entries))
       waiting = []
       entries.push(entryOf(lines, index, end, [heading]))
@@ -65,25 +68,47 @@ function headingLabel(lines: readonly HeadLine[], index: number): LabelledLine |
   return line.gap > 0 && next && next.gap > 0 && !next.isRule ? parseHeadingLabel(line.text) : undefined
 }
 
-/** How many lines may stand under a label that is a heading. */
-const mostBelow = 24
+/** How much may stand under a label that is a heading: more is the story. */
+const mostBelow = { lines: 24, characters: 4000 }
 
 /**
- * The last line under such a label: all that is set in from it, else all up to the next heading or label; where there
- * is none, or only that of the notes below a story, one paragraph.
+ * The last line under such a label: all that is set in from it, else all up to the next label or to the first heading
+ * of the story; where there is none, or only that of the notes below a story, one paragraph.
  */
-function paragraphsBelow(lines: readonly HeadLine[], start: number, outlook: Outlook): number {
+function paragraphsBelow(
+  lines: readonly HeadLine[],
+  start: number,
+  outlook: Outlook,
+  isBelowHeading: boolean,
+): number {
+  if (outlook.isHeading(lines[start + 1] as HeadLine)) return start
   const own = lines[start]?.indent ?? 0
   const isSetIn = (lines[start + 1]?.indent ?? 0) > own
-  for (let index = start + 2; index < Math.min(lines.length, start + mostBelow); index++) {
+  let length = 0
+  for (let index = start + 2; index < Math.min(lines.length, start + mostBelow.lines); index++) {
     const line = lines[index] as HeadLine
+    length += line.text.length
     if (isSetIn && line.indent <= own) return index - 1
-    if (/^(?:chapter |work |story )?end ?notes?:?$/i.test(line.text)) break
-    if (line.isRule || outlook.isHeading(line) || headingLabel(lines, index)) return index - 1
+    if (length > mostBelow.characters || isEndNotes(line.text)) break
+    if (headingLabel(lines, index)) return index - 1
+    if (line.isRule) {
+      // A rule closes notes before a story, and parts the scenes of one.
+      if (isBelowHeading || lines.slice(start + 1, index).some(({ text }) => /^["“]/.test(text))) break
+      return index - 1
+    }
+    if (!outlook.isHeading(line)) continue
+    // What stands between a chapter's heading and the next is the chapter.
+    if (isBelowHeading || (headingShape(line.text)?.number ?? 1) > 1) break
+    return index - 1
   }
   let end = start + 1
   while (lines[end + 1]?.gap === 0) end++
   return end
+}
+
+/** Whether a line heads what an archive prints below a chapter or a story. */
+function isEndNotes(text: string): boolean {
+  return /^(?:chapter |work |story )?end ?notes?:?$/i.test(text)
 }
 
 /** Whether the lines above the first label are a title page; a verse or a paragraph above `Note:` is story. */

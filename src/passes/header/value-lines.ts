@@ -1,4 +1,5 @@
 /** How far the value of a label goes: the lines into which a mail program or an editor wrapped it. */
+import { headingShape } from '../sections/heading-shapes.js'
 import type { HeadLine } from './head-lines.js'
 import { type LabelledLine, parseLabel } from './parse-label.js'
 
@@ -11,6 +12,7 @@ export function valueLines(lines: readonly HeadLine[], start: number, label: Lab
     const line = lines[index] as HeadLine
     const before = lines[index - 1] as HeadLine
     if (line.isRule || line.depth !== undefined) break
+    if (label.isProse && isChapter(line.text)) break
     const next = parseLabel(line.text)
     // Behind an empty label the value may stand below a blank line.
     if (line.gap > (isEmpty && label.isProse ? 1 : 0)) break
@@ -25,6 +27,12 @@ export function valueLines(lines: readonly HeadLine[], start: number, label: Lab
     end = index
   }
   return end
+}
+
+/** Whether a line is the heading of a chapter or a part: no value goes on behind it. */
+function isChapter(text: string): boolean {
+  const shape = headingShape(text)
+  return shape?.kind === 'labelled' && shape.rank <= 2 && /^\p{Lu}/u.test(text)
 }
 
 /** The width at which the lines around a label were wrapped; 0 where they were not. */

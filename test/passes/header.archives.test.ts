@@ -1,0 +1,92 @@
+/** Pages of story archives as people copy them: what belongs to the page, what to the story. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { recordOf } from '../../src/ast/record.js'
+import { characters } from '../../src/passes/characters.js'
+import { chrome } from '../../src/passes/chrome.js'
+import { header } from '../../src/passes/header.js'
+import { outline, type Passed, passText } from './read.js'
+import { tale } from './tables/tale.js'
+
+const passes = [characters, chrome, header]
+const read = (text: string): Passed => passText(text, passes)
+const fieldsOf = ({ file }: Passed): string[] =>
+  recordOf(file).header.map(({ field, value }) => `${field}: ${value}`)
+const story = tale.join('\n\n')
+
+describe('a chapter heading', () => {
+  const head = 'Low Water\nby Isolde Marsh\n\nRating: G\n\nSummary\n\nA lamp goes out.\n\n'
+
+  it("ends the value above it, though an archive's label follows", () => {
+    const passed = read(
+      `${head}Chapter 1: The Steps\n\nChapter Notes\n\nSorry for the wait.\n\n${story}\n\nChapter 2: The Bell\n\n${story}\n`,
+    )
+    expect(fieldsOf(passed)).toEqual([
+      'title: Low Water',
+      'author: Isolde Marsh',
+      'rating: G',
+      'summary: A lamp goes out.',
+    ])
+    expect(outline(passed.tree)).toEqual([
+      'Chapter 1: The Steps',
+      'note author',
+      '  Chapter Notes',
+      '  Sorry for the wait.',
+      ...tale,
+      'Chapter 2: The Bell',
+      ...tale,
+    ])
+  })
+
+  it('ends a value that stands right above it', () => {
+    const summary = 'Summary: A lamp over the ferry goes out, and nobody climbs the steps but'
+    const passed = read(
+      `Title: Low Water\n${summary}\nMara and the old cat of the house.\nPart One\n\n${story}\n`,
+    )
+    expect(outline(passed.tree)).toEqual(['Part One', ...tale])
+  })
+
+  it('of the second chapter does not make notes of the first', () => {
+    const passed = read(`Title: Low Water\n\nNotes\n\nThanks.\n\n${story}\n\nChapter 2\n\n${story}\n`)
+    expect(outline(passed.tree)).toEqual([...tale, 'Chapter 2', ...tale])
+  })
+
+  it('leaves the scenes of its chapter alone', () => {
+    const page =
+      'Title: Low Water\n\nChapter 1\n\nChapter Notes\n\nSorry.\n\nIt rained.\n\n***\n\nIt snowed.\n'
+    expect(outline(read(page).tree).slice(-3)).toEqual(['It rained.', '***', 'It snowed.'])
+  })
+
+  it('keeps each paragraph below it in the story, whatever labels stand around it', () => {
+    const above = fc.subarray(
+      [
+        'Rating: G',
+        'Rating:\nGeneral',
+        'Summary\n\nA lamp goes out.',
+        'Notes\n\nThanks.\n\nAgain.',
+        'Story Notes',
+        'Disclaimer: Hers.',
+      ],
+      { minLength: 1 },
+    )
+    const heading = fc.constantFrom('Chapter 1', 'Chapter One: The Steps', 'PART I', 'Prologue', 'CHAPTER 1.')
+    const below = fc.subarray(
+      [
+        'Chapter Summary\n\nIt rains.',
+        'Chapter Notes\n\nSorry.',
+        'Notes\n\nThanks.',
+        'Notes:\n\nThanks.',
+        'A/N: Hi!',
+      ],
+      { maxLength: 2 },
+    )
+    fc.assert(
+      fc.property(above, heading, below, (labels, title, notes) => {
+        const page = [`Title: Low Water`, ...labels, title, ...notes, ...tale, 'Chapter 2', ...tale]
+        const lines = outline(read(`${page.join('\n\n')}\n`).tree)
+        expect(lines.filter((line) => tale.includes(line))).toEqual([...tale, ...tale])
+        expect(lines[0]).toBe(title)
+      }),
+    )
+  })
+})
