@@ -7,7 +7,10 @@ import { oneLine } from './one-line.js'
 /** How many messages of one file are shown; a job's summary may not grow without end. */
 const mostOfOneFile = 50
 
-/** The report as Markdown: what was read, a table of the files, and under each its messages. */
+/**
+ * The report as Markdown: what was read, a table of the files, and under each its messages; a blank line
+ * ends it, so that other Markdown can follow.
+ */
 export function markdownCheck(report: CheckReport): string {
   const { error, warning, info } = countReport(report)
   const files = byFile(report.told)
@@ -34,7 +37,7 @@ export function markdownCheck(report: CheckReport): string {
     if (told.length > mostOfOneFile) lines.push(`| | | and ${number(told.length - mostOfOneFile)} more | |`)
     lines.push('', '</details>', '')
   }
-  return `${lines.join('\n').trimEnd()}\n`
+  return `${lines.join('\n').trimEnd()}\n\n`
 }
 
 function number(value: number): string {

@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { compareReadings } from '../../src/diff/compare.js'
 import { htmlDiff } from '../../src/diff/show/html.js'
@@ -98,6 +100,13 @@ describe('for a pull request', () => {
     expect(page).toMatch(/^### The River\n\n- 1 chapter added\n/)
     expect(page).toContain('<details><summary><b>One</b> (4 changes)</summary>')
     expect(page).toContain('in the <del>lower garden</del> <ins>orchard</ins> among')
+  })
+
+  it('leaves what follows it a heading', () => {
+    const { children } = unified()
+      .use(remarkParse)
+      .parse(markdownDiff(comparison) + markdownDiff(hostile))
+    expect(children.filter(({ type }) => type === 'heading')).toHaveLength(2)
   })
 
   it('is never longer than it may be, and every fold is closed', () => {

@@ -8,15 +8,15 @@ import { count, fateOf, figuresOf, headingOf, isNotable, nameOf, sizeOf } from '
 const longestComment = 60_000
 
 /**
- * Tells a comparison in GitHub's Markdown.
+ * Tells a comparison in GitHub's Markdown; a blank line ends it, so that another can follow.
  *
  * @param longest the most characters; what does not fit is counted
  */
 export function markdownDiff(comparison: Comparison, { longest = longestComment } = {}): string {
   const { old, new: young, isSame } = comparison
   const title = young.title || old.title
-  const head = `### ${title ? asText(title) : 'What changed'}\n\n`
-  if (isSame) return `${head}${asText(old.label)} and ${asText(young.label)} read the same.\n`
+  const head = `### ${asText(title || young.label)}\n\n`
+  if (isSame) return `${head}${asText(old.label)} and ${asText(young.label)} read the same.\n\n`
   const notable = comparison.chapters.filter(isNotable)
   let page = `${head}${figuresOf(comparison)
     .map((line) => `- ${asText(line)}\n`)
@@ -31,8 +31,8 @@ export function markdownDiff(comparison: Comparison, { longest = longestComment 
   }
   const left = notable.length - told
   return left > 0
-    ? `${page}\n*${count(left, 'more chapter')} with changes ${left === 1 ? 'is' : 'are'} not shown here.*\n`
-    : page
+    ? `${page}\n*${count(left, 'more chapter')} with changes ${left === 1 ? 'is' : 'are'} not shown here.*\n\n`
+    : `${page}\n`
 }
 
 /** One chapter, as far as it fits; undefined where not even its heading does. */
