@@ -171,6 +171,15 @@ export function chanceOfTrailing(evidence: Evidence, word: string): number {
   return chanceOf(evidence.trailing, word, guessTrailing(evidence, word))
 }
 
+/** An apostrophe is as good as never before words whose chance is less. */
+const asGoodAsNever = 0.02
+
+/** Whether nothing but one place in the manuscript says that a word, plain and without apostrophes, begins with one. */
+export function isNoElision(evidence: Evidence, word: string): boolean {
+  if (word.includes("'") || guessLeading(evidence, word).chance > asGoodAsNever) return false
+  return (evidence.leading.words.get(word)?.apostrophe ?? 0) <= 1
+}
+
 /** An end to what is remembered, for a text of any length. */
 const mostWords = 1 << 16
 

@@ -7,6 +7,7 @@ import {
   type Evidence,
   emptyTallies,
   findsDroppedH,
+  isNoElision,
   rememberLeading,
   rememberTrailing,
 } from './evidence.js'
@@ -38,6 +39,8 @@ export interface Manuscript {
 export interface DecidedMarks {
   marks: readonly Mark[]
   decision: Decision
+  /** The apostrophes that may have opened a quotation which nothing closes. */
+  unlikely: readonly number[]
   /** Whether what is open at their end goes on in the next paragraph (or the next window). */
   goesOn: boolean
 }
@@ -71,6 +74,23 @@ function firstMark(text: string): Surroundings['nextOpens'] {
   return kindOf(text.charCodeAt(at + 1)) === mark ? 'both' : 'double'
 }
 
+/**
+ * The apostrophes before a word which is not known to begin with one, where nobody speaks: within speech they are
+ * somebody's way of speaking.
+ */
+function unlikelyOf(evidence: Evidence, { readings }: Decision, costs: readonly Readings[]): number[] {
+  const found: number[] = []
+  let open = 0
+  for (const [i, { leadingWord }] of costs.entries()) {
+    const reading = readings[i]
+    if (reading === opens) open++
+    else if (reading === closes) open = Math.max(0, open - 1)
+    else if (reading === apostrophe && open === 0 && leadingWord !== '' && isNoElision(evidence, leadingWord))
+      found.push(i)
+  }
+  return found
+}
+
 const differs: LooksAlike = () => false
 
 /**
@@ -89,7 +109,7 @@ function decideBlock(
   const { style, evidence } = manuscript
   const plain = decidePlain(marks)
   if (plain) {
-    each({ marks, decision: plain, goesOn: false }, [])
+    each({ marks, decision: plain, unlikely: [], goesOn: false }, [])
     return
   }
   const hasLow = text.includes('„') || text.includes('‚')
@@ -122,7 +142,15 @@ function decideBlock(
       state,
     )
     state = decision.state
-    each({ marks: some, decision, goesOn: isCut || next !== '' }, costs)
+    each(
+      {
+        marks: some,
+        decision,
+        unlikely: unlikelyOf(evidence, decision, costs),
+        goesOn: isCut || next !== '',
+      },
+      costs,
+    )
   }
 }
 

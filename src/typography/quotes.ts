@@ -17,6 +17,7 @@ import { apostrophe, closes, prime } from './readings.js'
 import { composed, edited } from './settle.js'
 import { nestedEdit, strayEdit } from './stray.js'
 import type { QuoteStyle } from './styles.js'
+import { turnedSpaces } from './turned-spaces.js'
 
 /** Something about a quote that a person should look at. */
 export interface QuoteProblem {
@@ -78,7 +79,7 @@ function setMark(text: string, decided: DecidedMarks, i: number, style: QuoteSty
 
 /** Says what is doubtful about the marks of one block. */
 function report(block: number, decided: DecidedMarks, style: QuoteStyle, problems: QuoteProblem[]): void {
-  const { marks, decision, goesOn } = decided
+  const { marks, decision, goesOn, unlikely } = decided
   const say = (kind: QuoteProblem['kind'], i: number, alternatives: string[]): void => {
     const { start, end } = marks[i] as Mark
     const confidence = confidenceOf(decision.margins[i] as number)
@@ -89,6 +90,7 @@ function report(block: number, decided: DecidedMarks, style: QuoteStyle, problem
     const isWithinOwnKind = !isNestable && decision.withinOwnKind.includes(i)
     if (confidenceOf(decision.margins[i] as number) < doubtful || isWithinOwnKind)
       say('ambiguous-quote', i, [alternativeOf(style, decided, i)])
+    else if (unlikely.includes(i)) say('ambiguous-quote', i, [style.single.open])
   }
   for (const i of decision.unopened) say('unopened-quote', i, [])
   const { unclosed } = decision
@@ -149,7 +151,18 @@ const mostReadings = 6
 /** The edits of one block, until they call for no others. */
 function settle(manuscript: Manuscript, index: number, problems: QuoteProblem[]): TextEdit[] {
   let block = manuscript.blocks[index] as TextBlock
-  const first = educate(manuscript, index, block)
+  let first = educate(manuscript, index, block)
+  const [only] = first.decided
+  const turned = only && first.decided.length === 1 ? turnedSpaces(block.text, only) : []
+  if (turned.length > 0) {
+    // What else is said of the block is said of it as it stands then; no place moves, but those of the marks turned.
+    const { open, close } = manuscript.style.double
+    for (const { start, end, to, confidence } of turned) {
+      const alternatives = [to.startsWith(' ') ? `${close} ` : ` ${open}`]
+      problems.push({ block: index, start, end, kind: 'ambiguous-quote', alternatives, confidence })
+    }
+    first = { edits: turned, decided: educate(manuscript, index, edited(block, turned)).decided, isOdd: true }
+  }
   for (const some of first.decided) report(index, some, manuscript.style, problems)
   let { edits } = first
   let next = first

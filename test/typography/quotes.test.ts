@@ -302,6 +302,43 @@ describe('doubt', () => {
   })
 })
 
+describe('a space on the wrong side of a mark', () => {
+  each([
+    ['"Hello, "he said, "I am here."', '“Hello,” he said, “I am here.”'],
+    ['"Yes," she said," I know," and went. "Oh."', '“Yes,” she said, “I know,” and went. “Oh.”'],
+    ['"Is it? "asked Tom\'s son," Then," he said, "go."', '“Is it?” asked Tom’s son, “Then,” he said, “go.”'],
+    // A mark that is missing leaves nothing sure.
+    ['"Hello, he said, "go away, she said.', '“Hello, he said, “go away, she said.'],
+    ['"Hello, he said. "Go," and "stay."', '“Hello, he said. “Go,” and “stay.”'],
+  ])
+  it('is told with what was typed', () => {
+    expect(educate('"Hello, "he said, "I am here."').problems).toMatchObject([
+      { kind: 'ambiguous-quote', start: 7, end: 9, alternatives: [' “'], confidence: 0.9 },
+    ])
+  })
+  it('goes with marks that are right', () => {
+    const typed = '"Hello," he said, "I am here."'
+    expect(educate(typed).problems).toEqual([])
+  })
+})
+
+describe('a single quotation that nothing closes', () => {
+  it.each(["He said 'go and left.", '"Yes," he said \'then left.', "They said 'hello there and left."])(
+    '%s',
+    (typed) => {
+      expect(educate(typed).problems).toMatchObject([
+        { kind: 'ambiguous-quote', start: typed.indexOf("'"), alternatives: ['‘'] },
+      ])
+    },
+  )
+  it.each(["He said 'twas so.", "'Cause I said so.", "In the '90s.", "Rock 'n' roll."])(
+    'is not %s',
+    (typed) => {
+      expect(educate(typed).problems).toEqual([])
+    },
+  )
+})
+
 describe('what begins with a mark', () => {
   each([
     ["We love Guns 'N' Roses.", 'We love Guns ’N’ Roses.'],
