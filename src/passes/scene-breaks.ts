@@ -13,6 +13,7 @@ import type { SceneBreak } from '../ast/nodes.js'
 import { positionAt } from '../ast/places.js'
 import { plainText } from '../ast/text.js'
 import { announcedLetter } from './blocks/announced.js'
+import { isDateLine } from './blocks/dates.js'
 import { takeGap } from './paragraphs/gaps.js'
 import { lineText, startsSpeech } from './paragraphs/lines.js'
 import { isEndLine } from './scene-breaks/end-lines.js'
@@ -20,6 +21,7 @@ import { letterEdges } from './scene-breaks/letter-edges.js'
 import { isMarkerLine, shyMarkerKind } from './scene-breaks/markers.js'
 import { type BlankRun, breakThreshold } from './scene-breaks/runs.js'
 import { settleSpacers } from './scene-breaks/spacers.js'
+import { headingShape } from './sections/heading-shapes.js'
 
 const pass = 'sceneBreaks'
 
@@ -118,7 +120,8 @@ function withBlankBreaks(
     const before = children[index - 1]
     const isRun =
       before?.type === 'paragraph' && after.type === 'paragraph' && (gaps.get(after) ?? 0) >= threshold
-    if (isRun && !markers.has(before) && !markers.has(after) && !isEndLine(lineText(after))) {
+    const isTold = isRun && !isHeadline(before, children[index - 2])
+    if (isTold && !markers.has(before) && !markers.has(after) && !isEndLine(lineText(after))) {
       const letterEnd = edges.has(after)
         ? undefined
         : announcedLetter(children, index, (at) => (gaps.get(children[at] as RootContent) ?? 0) >= threshold)
@@ -132,6 +135,13 @@ function withBlankBreaks(
     result.push(after)
   })
   return result
+}
+
+/** Whether a line right below a heading is written as one (`London, 1889.`): it heads the chapter, and is no scene of it. */
+function isHeadline(node: RootContent, above: RootContent | undefined): boolean {
+  if (above?.type !== 'heading' || node.type !== 'paragraph') return false
+  const text = lineText(node)
+  return isDateLine(text) || headingShape(text.replace(/\.$/, '')) !== undefined
 }
 
 function blankBreak(before: Paragraph, after: Paragraph, file: VFile): SceneBreak {

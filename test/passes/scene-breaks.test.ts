@@ -93,6 +93,19 @@ describe('sceneBreaks', () => {
     ).toHaveLength(2)
   })
 
+  it('makes no break below a line that heads its chapter with the heading', () => {
+    const chapter = (number: string, line: string): string =>
+      `Chapter ${number}\n\n${line}\n\n\n${scene('Ann')}`
+    const text = (one: string, two: string): string =>
+      [chapter('One', one), scene('Bea'), chapter('Two', two), scene('Cy')].join('\n\n\n')
+    const breaks = (one: string, two: string): number =>
+      outlineOf(text(one, two)).filter((line) => line === '---').length
+    expect(
+      breaks('Harrow, 1889.', 'The fog came up the river, and nobody in the town could see his boots.'),
+    ).toBe(3)
+    expect(breaks('It was over.', 'It had begun.')).toBe(4)
+  })
+
   it('reads single blank lines in a text of line ends', () => {
     const text = ['Ann', 'Bea', 'Cy']
       .map((name) => `${scene(name).replaceAll('\n\n', '\n')}\nThe lamp went out.\nNobody spoke.`)

@@ -64,6 +64,17 @@ describe('headings of a plain text', () => {
       ['1 CHAPTER I. The Lamp', '1 CHAPTER II. The Boat'],
     ],
     [
+      'numbers with a title below that a full stop closes',
+      ['CHAPTER I.', 'THE LAMP.', '', 'Chapter II.', 'The Boat.', ''],
+      ['1 CHAPTER I. THE LAMP.', '1 Chapter II. The Boat.'],
+    ],
+    ['one number and one such title', ['CHAPTER I.\nTHE LAMP.', ''], ['1 CHAPTER I. THE LAMP.']],
+    [
+      'numbers, where a short sentence stands below some',
+      ['I.', 'Rain.', '', 'II.', 'Snow.', '', 'Chapter I.\nHail.', ''],
+      ['2 I.', '2 II.', '1 Chapter I.'],
+    ],
+    [
       'underlined titles',
       ['The Lamp\n========', '', 'A boat, late\n============', ''],
       ['1 The Lamp', '1 A boat, late'],

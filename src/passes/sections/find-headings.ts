@@ -29,6 +29,8 @@ export interface Candidate {
   isCredited: boolean
   /** Whether the text before it ends as a sentence does. */
   endsSentence: boolean
+  /** Whether a full stop closes it: below a number it may be a title, elsewhere it is no heading. */
+  isStopped?: true
 }
 
 /** A line that is a heading. */
@@ -39,14 +41,15 @@ export interface FoundHeading extends Candidate {
 
 /** The headings among the blocks of a plain text, in order. */
 export function findHeadings(blocks: readonly RootContent[]): FoundHeading[] {
-  const { candidates, length, isDense } = candidatesOf(blocks)
+  const { candidates: all, length, isDense } = candidatesOf(blocks)
+  const candidates = all.filter(({ isStopped }) => !isStopped)
   if (candidates.length === 0) return []
   const accepted = new Set<Candidate>()
   for (const candidate of candidates) if (isCertain(candidate, isDense)) accepted.add(candidate)
   for (const candidate of chainedNumerals(candidates, accepted)) accepted.add(candidate)
   for (const candidate of titlesBeforeChapters(candidates, accepted)) accepted.add(candidate)
   for (const candidate of consistentTitles(candidates, accepted, length)) accepted.add(candidate)
-  return withSubtitles(candidates, accepted)
+  return withSubtitles(all, accepted)
 }
 
 /** Lines longer than this are no headings, whatever they say. */
@@ -86,11 +89,15 @@ function candidatesOf(blocks: readonly RootContent[]): Candidates {
         isBeforeBlank:
           underline === undefined ? isBeforeBlank : isParted(blocks[underline], blocks[underline + 1]),
       }
-      const isWorthIt =
-        underline !== undefined || isPossible(text, around, candidates.at(-1)?.index === index - 1)
-      const shape = isWorthIt
+      const above = candidates.at(-1)
+      const isBelow = above !== undefined && (above.underline ?? above.index) === index - 1
+      const isWorthIt = underline !== undefined || isPossible(text, around, isBelow)
+      const plain = isWorthIt
         ? (headingShape(text) ?? (underline === undefined ? undefined : underlined(text)))
         : undefined
+      const stopped =
+        plain === undefined && isBelow && isBareNumber(above) ? stoppedTitle(text, above) : undefined
+      const shape = plain ?? stopped
       if (shape) {
         const endsSentence = before === '' || lineEnd(before) === 'sentence' || isRule(before)
         candidates.push({
@@ -102,6 +109,7 @@ function candidatesOf(blocks: readonly RootContent[]): Candidates {
           isCredited: at > 0 && shape.titled && isByLine(blocks[index + 1]),
           endsSentence,
           ...(underline === undefined ? {} : { underline }),
+          ...(stopped && { isStopped: true }),
         })
       }
     }
@@ -132,6 +140,18 @@ function isPossible(
     ((isAfterBlank && isBeforeBlank) || isShort || (isEdge && isBelowCandidate) || isNumberedWord(text)) &&
     !isRule(text)
   )
+}
+
+/** Whether a heading is a number without a title. */
+function isBareNumber({ shape }: Candidate): boolean {
+  return !shape.titled && (shape.kind === 'labelled' || shape.kind === 'numeral')
+}
+
+/** `THE STORM.` below a number, `The Storm.` below `Chapter I.`: printers closed both with a full stop. */
+function stoppedTitle(text: string, number: Candidate): HeadingShape | undefined {
+  const shape = /[^.]\.$/.test(text) ? headingShape(text.slice(0, -1)) : undefined
+  const isAlike = number.shape.kind === 'labelled' && number.text.endsWith('.')
+  return shape?.kind === 'caps' || (shape?.kind === 'title' && isAlike) ? shape : undefined
 }
 
 /** Whether a block is a line that names a writer. */
@@ -209,12 +229,7 @@ function withSubtitles(candidates: readonly Candidate[], accepted: ReadonlySet<C
       return undefined
     return next.isBeforeBlank && (!accepted.has(next) || next.shape.kind === 'caps') ? next : undefined
   }
-  const bare = candidates.filter(
-    (one) =>
-      accepted.has(one) &&
-      !one.shape.titled &&
-      (one.shape.kind === 'labelled' || one.shape.kind === 'numeral'),
-  )
+  const bare = candidates.filter((one) => accepted.has(one) && isBareNumber(one))
   const bareOnes = new Set(bare)
   const titled = bare.filter((one) => below(one) !== undefined)
   // A line below one heading in ten is the first line of its text, below most of them it is a title.
@@ -223,7 +238,9 @@ function withSubtitles(candidates: readonly Candidate[], accepted: ReadonlySet<C
   for (const candidate of candidates) {
     if (!accepted.has(candidate) || taken.has(candidate)) continue
     const title = bareOnes.has(candidate) ? below(candidate) : undefined
-    if (title && (isHabit || !candidate.isBeforeBlank)) {
+    // `Rain.` below one number alone is a sentence.
+    const isSentence = title?.isStopped === true && title.shape.kind === 'title'
+    if (title && (isHabit || (!candidate.isBeforeBlank && !isSentence))) {
       taken.add(title)
       found.push({ ...candidate, subtitle: title.index })
     } else found.push(candidate)
