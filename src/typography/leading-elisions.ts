@@ -1,9 +1,9 @@
 /**
  * Words of English that begin with an apostrophe, by what they have lost; each group says where its words can be looked up.
  *
- * OED: *The Oxford English Dictionary*. EDD: Wright, *The English Dialect Dictionary*; EDG: the *Grammar* that belongs to
- * it. DARE: *Dictionary of American Regional English*. Wiktionary: its categories "English aphetic forms" and "English
- * clippings". A word that a reader of the last two hundred years would not meet in more than one book has no place here:
+ * OED: *The Oxford English Dictionary*. DARE: *Dictionary of American Regional English*. Wiktionary: its categories
+ * "English aphetic forms" and "English clippings". A dictionary is named as the place to look, and was not at hand when
+ * the lists were made; what has a page or a date was read. A word that a reader of the last two hundred years would not meet in more than one book has no place here:
  * what one manuscript alone shows, the engine learns from it.
  */
 
@@ -13,7 +13,7 @@ interface Group {
   words: string
 }
 
-/** Forms of *it* and *them*, which no English word looks like. OED, s.vv. ’tis, ’twas, ’em, ’un; CMOS 6.117. */
+/** Forms of *it* and *them*, which no English word looks like. OED, s.vv. ’tis, ’twas, ’em, ’un. */
 const pronouns: Group = {
   chance: 0.995,
   words: `tis tisn't twas twasn't twere twere't twarn't twill twon't twould twouldn't twant tain't tain t'other tother
@@ -65,13 +65,19 @@ const american: Group = {
   words: 'bacca bacco baccy coon gator lasses possum possums skeeter skeeters tater taters tato',
 }
 
-/** Clippings of the last hundred years. Wiktionary (English clippings); OED. */
+/**
+ * Clippings of the last hundred years. Wiktionary (English clippings); OED. *’Sup* is short for *what’s up* (R. Kyff, Word
+ * Watch, *Hartford Courant*, 8 November 1996).
+ */
 const clippings: Group = {
   chance: 0.97,
   words: 'bus busses bye flu fridge frisco hood hoy kay nam phone plane rents shroom sup tec varsity',
 }
 
-/** Lost *h*. EDG, § 357; EDD under each word with its *h*; and *ever*, *have* and *him* in their weak forms (OED). */
+/**
+ * Lost *h*: in weak *he, him, her, his, had, have* everywhere, in every word in most of England (Wikipedia, "H-dropping",
+ * after Upton and Widdowson, *An Atlas of English Dialects* (2006), 58–59).
+ */
 const lostH: Group = {
   chance: 0.97,
   words: `abit ackney ad addock adn't air airs alf alfpenny all am ammer and anded andkerchief andle ands andsome ang
@@ -85,14 +91,14 @@ const lostH: Group = {
     ush usht usky`,
 }
 
-/** Names of people and places that have lost their *h*. EDG, § 357; Wiktionary, English given names, surnames, places. */
+/** Names of people and places, which lose their *h* as other words do ("H-dropping", as above, has three of the places). */
 const names: Group = {
   chance: 0.97,
   words: `aggerty ammersmith ampstead ampshire annah arold arriet astings awkins enrietta enry erbert ereford ertford
     iggins ighgate olborn olmes oratio oward udson umphrey`,
 }
 
-/** Lost *w* or *th*: woman, would, with, these. EDG, §§ 236 and 315. */
+/** Lost *w* or *th*: woman, would, with, these. OED, s.vv. */
 const lostW: Group = { chance: 0.97, words: `ese ill'd ith oman omen ould ouldn't` }
 
 /** Words above that are also words of their own, so that a quotation may well begin with them. */

@@ -1,6 +1,6 @@
 /**
- * Ranges of numbers, which an en dash joins without spaces (*The Chicago Manual of Style* 6.78, *New Hart's Rules* 4.11,
- * DIN 5008): 1914–18, pp. 12–15, $5–10, 9:30–10:30, ’98–’99, John 3:16–18, May 3–June 5;
+ * Ranges of numbers, which an en dash joins without spaces (*The Chicago Manual of Style*, 17th edition, 6.78, *New Hart's
+ * Rules* 4.11, DIN 5008): 1914–18, pp. 12–15, $5–10, 9:30–10:30, ’98–’99, John 3:16–18, May 3–June 5;
  * of votes and scores, too: won 52–48.
  */
 import { digit, kindOf, letter } from './characters.js'
@@ -132,7 +132,10 @@ const contest =
   /\b(?:won|win|lost|lose|beat|beaten|led|lead|leads|tied|score|scored|vote|voted|verdict|passed|defeated)\b[^.!?]*$/i
 const contestReach = 40
 
-/** Whether two numbers are those of two sides (CMOS 6.78), which need not rise. */
+/**
+ * Whether two numbers are those of two sides, which need not rise: the dash stands for *to* (*The Chicago Manual of
+ * Style*, Q&A, Hyphens, En Dashes, Em Dashes, on scores and records).
+ */
 function isScore(text: string, one: Amount, two: Amount): boolean {
   const isPlain = ({ whole, separator, sign }: Amount): boolean =>
     whole.length < 4 && separator === '' && sign === ''

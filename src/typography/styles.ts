@@ -2,7 +2,7 @@
  * How the houses of each language set quotes, dashes and ellipses.
  *
  * Marks: `quote-marks.ts`.
- * Spaces and dashes: *The Chicago Manual of Style* 6.85 (closed em dash), *New Hart's Rules* 4.11 (spaced en dash),
+ * Spaces and dashes: *The Chicago Manual of Style*, 17th edition, 6.85 (closed em dash), *New Hart's Rules* 4.11 (spaced en dash),
  * *Lexique des règles typographiques en usage à l'Imprimerie nationale* (« » with no-break spaces), Duden
  * (spaced en dash, „ “), Real Academia Española, *Ortografía* (2010) III.3.4.8 (the *raya*).
  */

@@ -1,7 +1,8 @@
 /**
  * Words of English that end with an apostrophe, by what they have lost; each group says where its words can be looked up.
  *
- * OED, EDD, EDG and DARE as in `leading-elisions.ts`. SND: *Scottish National Dictionary*.
+ * OED and DARE as in `leading-elisions.ts`. EDD: J. Wright, *The English Dialect Dictionary*. SND: *Scottish National
+ * Dictionary*. Wright: E. M. Wright, *Rustic Speech and Folk-Lore* (1913), chapter X, on the dentals.
  */
 
 /** A group of words, and how often `'` after one of them, before a space or a stop, is an apostrophe and no closing quote. */
@@ -13,7 +14,7 @@ interface Group {
 /** *Of, the, and, in, with, to, you, ye, do* in their shortest form. OED, s.vv. o’, th’, an’, i’, wi’; EDD, s.v. t’. */
 const shortest: Group = { chance: 0.985, words: 'o th an i wi t y yo ye d ha tha' }
 
-/** *-n't* without its *t*, and *don't*, *dasn't* as the American South says them. DARE, s.vv.; EDG, § 295. */
+/** *-n't* without its *t*, and *don't*, *dasn't* as the American South says them. DARE, s.vv. */
 const negations: Group = {
   chance: 0.985,
   words: `ain aren couldn dasn didn doan doesn don hadn hasn haven isn mustn needn shouldn wasn weren won wouldn`,
@@ -40,14 +41,17 @@ const lostR: Group = { chance: 0.985, words: 'befo fo mo po sho' }
 /** *And*, *even*, *them* and the like, cut to a letter or two. OED, s.vv. ’n’, e’en. */
 const letters: Group = { chance: 0.9, words: 'c e m n ne r' }
 
-/** *t* lost after another consonant: best, kept, fact, next. EDG, § 295; DARE, introduction, on final consonants. */
+/** *t* lost after another consonant, in many dialects: best, kept, fact, next (Wright; of the last two she says so). */
 const lostT: Group = {
   chance: 0.9,
   words: `ac bes breas cas cert direc distric eas expec fac fas firs hones interes jes jus kep las leas lef lis los mos
     mus nes nex objec pas pos respec res slep sof strac subjec tes twis wes agin ag'in`,
 }
 
-/** *d* lost after *l* or *n*: old, hand, friend. EDG, § 306; DARE, introduction, on final consonants. */
+/**
+ * *d* lost after *l* or *n*: old, hand, friend. Wikipedia, "Phonological history of English consonant clusters", on final
+ * clusters in African American and Caribbean English, which has *hand*.
+ */
 const lostD: Group = {
   chance: 0.9,
   words: `aroun behin blin chil col en fiel fin foun frien gol groun han hol kin lan len men mil min poun roun san sen soun
