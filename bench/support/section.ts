@@ -1,6 +1,7 @@
 /** The tables of a benchmark, in their place in bench/README.md. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { root } from './root.js'
 
 /**
  * Puts the tables of a benchmark between its markers.
@@ -8,7 +9,7 @@ import { resolve } from 'node:path'
  * @param name of the markers, `<!-- name -->` and `<!-- /name -->`, which must be there
  */
 export function writeSection(name: string, text: string): void {
-  const path = resolve(import.meta.dirname, '../README.md')
+  const path = resolve(root, 'bench/README.md')
   const page = readFileSync(path, 'utf8')
   const begin = `<!-- ${name} -->`
   const from = page.indexOf(begin)

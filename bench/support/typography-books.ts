@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { TextBlock } from '../../src/typography/block.js'
+import { root } from './root.js'
 
 /** A book as blocks of plain Markdown, with the typography its publisher gave it. */
 export interface Published {
@@ -10,7 +11,7 @@ export interface Published {
 }
 
 /** Where the books stand: beside the repository. */
-export const booksFolder = resolve(import.meta.dirname, '../../../shared/corpora')
+export const booksFolder = resolve(root, '../shared/corpora')
 
 /** The books, or none where the folder is not there. */
 export function publishedBooks(): Published[] {

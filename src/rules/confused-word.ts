@@ -75,7 +75,11 @@ ${'`they’re`, `passed` `past`, `whose` `who’s`, `were` `where`, `quite` `qui
       text: 'It was the result off his work. He ran out off the house with a slip off paper. I told her off it.\n\nHe took the lid off the pot, and was miles off the road.\n',
       found: ['off', 'off', 'off', 'off'],
     },
-    { name: 'Planned', text: 'We planed a feast for Monday.\n\nHe planed the board.\n', found: ['planed'] },
+    {
+      name: 'Planned, each place once',
+      text: 'We planed a feast for Monday. What had they planed for us?\n\nHe planed the board.\n',
+      found: ['planed', 'planed'],
+    },
     { name: 'Started for stared', text: 'They started into each other’s eyes.\n', found: ['started'] },
     {
       name: 'Each word in its place',
@@ -180,13 +184,16 @@ function isEmphatic({ text }: Token): boolean {
 
 const possibleFrames = shapesIn(frames)
 
+/** The words that stand in a frame for another, each once though several frames may hold it. */
 function* framed(block: CheckedBlock): Generator<Confusion> {
+  const seen = new Set<number>()
   const plain = block.text.replaceAll('’', "'")
   for (const { shape, expected, unless } of possibleFrames(plain)) {
     for (const match of plain.matchAll(shape)) {
       const wrong = match.groups?.wrong ?? ''
       const start = match.index + match[0].lastIndexOf(wrong)
-      if (unless?.test(plain)) continue
+      if (unless?.test(plain) || seen.has(start)) continue
+      seen.add(start)
       yield { start, end: start + wrong.length, expected, margin: plainMargin + 1 }
     }
   }

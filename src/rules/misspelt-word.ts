@@ -39,6 +39,7 @@ struck beside the right key. What everyone misspells is told wherever it stands.
       text: '“Thou shalt shew me thy waggon, maister, zur,” he said. The grimblewort glowed.\n',
       found: [],
     },
+    { name: 'Two words as one, which have a rule of their own', text: 'She thanked him alot.\n', found: [] },
     {
       name: 'A word of the book',
       text: 'The minature golf was closed.\n',
@@ -83,6 +84,8 @@ function strangeWords(book: CheckedBook): (token: Token) => boolean {
     const count = lowerCounts.get(plain) ?? 0
     // A word that the book also writes with a capital is a name.
     if (count > often || count !== (counts.get(text) ?? 0)) return false
+    // Two words that many write as one are told by `run-together-words`.
+    if (knownMisspellings.get(plain)?.includes(' ')) return false
     return !isEnglish(plain) && splitWord(text, lowerCounts) === undefined
   }
 }
