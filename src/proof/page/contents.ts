@@ -127,6 +127,8 @@ function filters(desk: Desk): Node[] {
   const { book, filter } = desk
   const rules = new Map<string, number>()
   for (const { rule } of book.messages) rules.set(rule, (rules.get(rule) ?? 0) + 1)
+  // What was chosen can be seen and taken back, though nothing is left of it.
+  if (filter.rule && !rules.has(filter.rule)) rules.set(filter.rule, 0)
   if (rules.size === 0) return []
   const chosen = (
     label: string,
@@ -147,9 +149,9 @@ function filters(desk: Desk): Node[] {
     return make('label', {}, label, select)
   }
   const byRule = [...rules].sort((a, b) => b[1] - a[1])
-  const chapters = book.sections.flatMap(({ title }, index): [string, string][] => {
+  const chapters = book.sections.flatMap(({ id, title }, index): [string, string][] => {
     const number = book.messages.filter(({ spot }) => spot?.section === index).length
-    return number > 0 ? [[String(index), `${title} (${number})`]] : []
+    return number > 0 || id === filter.chapter ? [[id, `${title} (${number})`]] : []
   })
   return [
     make('h2', {}, 'Show'),

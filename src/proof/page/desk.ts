@@ -57,6 +57,7 @@ export interface Desk {
   /** The message whose card is open, by id. */
   open: string | undefined
   shows: { edits: boolean; changes: boolean; labels: boolean; source: boolean }
+  /** What is shown alone: a rule, a severity, the id of a chapter; empty for every one. */
   filter: { rule: string; severity: string; chapter: string }
   /** Remarks written in this window. */
   written: ProofRemark[]
@@ -101,9 +102,13 @@ function inOrder(book: WindowBook, filter: Desk['filter']): ProofMessage[] {
       ({ rule, severity, spot }) =>
         (!filter.rule || rule === filter.rule) &&
         (!filter.severity || severity === filter.severity) &&
-        (!filter.chapter || String(spot?.section ?? '') === filter.chapter),
+        isInChapter(book, spot, filter.chapter),
     )
     .sort((a, b) => rank(a) - rank(b))
+}
+
+function isInChapter({ sections }: WindowBook, spot: Spot | undefined, id: string): boolean {
+  return id === '' || (spot !== undefined && sections[spot.section]?.id === id)
 }
 
 /** A reader's remark as a note that can be opened. */
@@ -126,7 +131,7 @@ export function remarkNotes({ book, written }: Pick<Desk, 'book' | 'written'>): 
 export function shownRemarks(desk: Desk): RemarkNote[] {
   const { rule, severity, chapter } = desk.filter
   if (rule || severity) return []
-  return remarkNotes(desk).filter(({ spot }) => !chapter || String(spot?.section ?? '') === chapter)
+  return remarkNotes(desk).filter(({ spot }) => isInChapter(desk.book, spot, chapter))
 }
 
 /** Messages and remarks in reading order. */

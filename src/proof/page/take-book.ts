@@ -42,6 +42,7 @@ export async function takeBook(desk: Desk, changed: () => void): Promise<void> {
   renumber(desk, old, fresh, ways)
 
   desk.book = fresh
+  if (!fresh.sections.some(({ id }) => id === desk.filter.chapter)) desk.filter.chapter = ''
   const isAnew = setSections(desk, old, ahead, changed)
   desk.here = undefined
   for (const element of document.querySelectorAll('.here')) element.classList.remove('here')
