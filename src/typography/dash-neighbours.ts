@@ -47,11 +47,22 @@ const isSeen = (code: number): boolean => {
   return kind !== mark && kind !== markup && !isThinSpace(code)
 }
 
+/**
+ * The kind of the character at a place; a dash that spaces part from it is met as if they were not there, since a house
+ * sets its dashes closed or spaced.
+ */
+function kindBeyond(text: string, at: number, step: -1 | 1): number {
+  let far = at
+  while (Math.abs(far - at) < reach && isWordSpace(text.charCodeAt(far))) far += step
+  const kind = kindOf(text.charCodeAt(far))
+  return kind === dash ? dash : kindOf(text.charCodeAt(at))
+}
+
 /** Whether the mark after a dash belongs to what follows: it opens, or it is the apostrophe of ’twas. */
 export function opensAfter(text: string, at: number): boolean {
   let end = at
   while (end < text.length && end - at < reach && !isSeen(text.charCodeAt(end))) end++
-  const next = kindOf(text.charCodeAt(end))
+  const next = kindBeyond(text, end, 1)
   if (next === edge || next === closer) return false
   if (next === dash || next === mark || (next === stop && startsDots(text, end)))
     return opensByShape(text, at)
@@ -62,7 +73,7 @@ export function opensAfter(text: string, at: number): boolean {
 export function opensBefore(text: string, at: number): boolean {
   let start = at
   while (start > 0 && at - start < reach && !isSeen(text.charCodeAt(start - 1))) start--
-  const before = kindOf(text.charCodeAt(start - 1))
+  const before = kindBeyond(text, start - 1, -1)
   if (before === edge || before === opener) return true
   return (before === dash || before === mark) && opensByShape(text, at - 1)
 }

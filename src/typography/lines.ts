@@ -1,4 +1,5 @@
 /** The lines of a block: what begins with a dash in one is no matter of the next. */
+import { edge, kindOf } from './characters.js'
 import { saysAnything } from './dash-neighbours.js'
 
 /** One line, from `start` up to its end. */
@@ -17,6 +18,6 @@ export function lineAt(text: string, at: number): Line {
   const next = text.indexOf('\n', at)
   const end = next === -1 ? text.length : next
   let first = start
-  while (first < end && (text.charCodeAt(first) === 32 || text.charCodeAt(first) === 0xa0)) first++
+  while (first < end && kindOf(text.charCodeAt(first)) === edge) first++
   return { start, end, first, isText: saysAnything(text, start, end) }
 }

@@ -94,6 +94,9 @@ describe('what is set once stays, as shrunk from what did not', () => {
     ['hu', '""I""'],
     ['pl', '""￼""'],
     // A dash, or dots, that lose or get a space.
+    ['cs', "--'- i"],
+    ['uk', '. —""--'],
+    ['en-GB', '…--""- b'],
     ['pt', '‘t - ’m'],
     ['nl', '““\nb` ...‘'],
     ['fr', 'Igoin. . . - ")*em'],
