@@ -3,8 +3,8 @@
  *
  * OED: *The Oxford English Dictionary*. DARE: *Dictionary of American Regional English*. Wiktionary: its categories
  * "English aphetic forms" and "English clippings". A dictionary is named as the place to look, and was not at hand when
- * the lists were made; what has a page or a date was read. A word that a reader of the last two hundred years would not meet in more than one book has no place here:
- * what one manuscript alone shows, the engine learns from it.
+ * the lists were made; of what has a page or a date, excerpts were read. A word that a reader of the last two hundred
+ * years would not meet in more than one book has no place here: what one manuscript alone shows, the engine learns.
  */
 
 /** A group of words, and how often `'` before one of them, after a space, is an apostrophe and no opening quote. */
