@@ -15,6 +15,7 @@ import { doubledWord } from './doubled-word.js'
 import { edgeSceneBreak } from './edge-scene-break.js'
 import { emptyChapter } from './empty-chapter.js'
 import { emptyManuscript } from './empty-manuscript.js'
+import { endMarkOutside } from './end-mark-outside.js'
 import { headingLevels } from './heading-levels.js'
 import { indefiniteArticle } from './indefinite-article.js'
 import { inferredAuthor } from './inferred-author.js'
@@ -109,7 +110,13 @@ const words: readonly Rule[] = [
   mixedName,
 ]
 
-const dialogue: readonly Rule[] = [twoSpeakers, tagPunctuation, tagCapital, missingParagraphBreak]
+const dialogue: readonly Rule[] = [
+  twoSpeakers,
+  tagPunctuation,
+  endMarkOutside,
+  tagCapital,
+  missingParagraphBreak,
+]
 
 const structure: readonly Rule[] = [
   chapterNumbers,

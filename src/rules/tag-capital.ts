@@ -1,13 +1,14 @@
 import { everyBlock } from './every-block.js'
-import { capitalTag } from './reading/speech-tags.js'
+import { capitalTag, capitalTagAfterMark } from './reading/speech-tags.js'
 import { defineRule } from './rule.js'
 
 export const tagCapital = defineRule({
   id: 'tag-capital',
   family: 'dialogue',
   summary: 'A dialogue tag begins with a capital',
-  page: `After the comma of a speech its tag goes on in the same sentence, so \`She said\` is \`she said\`. After \`?\`
-and \`!\` either may be meant, and only the comma is told.`,
+  page: `After the comma of a speech its tag goes on in the same sentence, so \`She said\` is \`she said\` and \`Said Ann\` is
+\`said Ann\`. After \`?\` and \`!\` a sentence of its own may begin (\`"Stop!" He called the dog.\`), so there only what can be
+nothing but a tag is told.`,
   severity: 'warning',
   examples: [
     {
@@ -17,6 +18,23 @@ and \`!\` either may be meant, and only the comma is told.`,
       fixed: '“I saw him,” she said. “I did.”\n',
     },
     {
+      name: 'A verb with a capital',
+      text: '“I saw him,” Said Ann. “Did you?” Asked the boy.\n',
+      found: ['Said', 'Asked'],
+      fixed: '“I saw him,” said Ann. “Did you?” asked the boy.\n',
+    },
+    {
+      name: 'A whole tag after a question',
+      text: '“Did you see him?” She asked quietly. “I did!” He said.\n',
+      found: ['She', 'He'],
+      fixed: '“Did you see him?” she asked quietly. “I did!” he said.\n',
+    },
+    {
+      name: 'A sentence of its own after a question',
+      text: '“Did you see him?” He said nothing. “Here!” She called the dog. “Well?” Asked in, he came.\n',
+      found: [],
+    },
+    {
       name: 'Names, and a sentence of its own',
       text: '“I saw him,” Ann said. “I did.” She said no more.\n',
       found: [],
@@ -24,17 +42,18 @@ and \`!\` either may be meant, and only the comma is told.`,
   ],
   check: (book, report) => {
     for (const { text, block } of everyBlock(book)) {
-      for (const { index: at } of block.text.matchAll(/(?<=,)”(?= \p{Lu})/gu)) {
-        const [found] = capitalTag.exec(block.text.slice(at + 1, at + 60)) ?? []
-        const pronoun = found?.trim().split(' ')[0]
-        if (!pronoun) continue
+      for (const { index: at } of block.text.matchAll(/(?<=[,?!])”(?= \p{Lu})/gu)) {
+        const tag = block.text.charAt(at - 1) === ',' ? capitalTag : capitalTagAfterMark
+        const [found] = tag.exec(block.text.slice(at + 1, at + 60)) ?? []
+        const word = found?.trim().split(' ')[0]
+        if (!word) continue
         report({
           text,
           block,
           start: at + 2,
-          end: at + 2 + pronoun.length,
-          reason: `Unexpected capital in a dialogue tag, expected \`${pronoun.toLowerCase()}\``,
-          expected: [pronoun.toLowerCase()],
+          end: at + 2 + word.length,
+          reason: `Unexpected capital in a dialogue tag, expected \`${word.toLowerCase()}\``,
+          expected: [word.toLowerCase()],
         })
       }
     }

@@ -1,5 +1,5 @@
 import { everyBlock } from './every-block.js'
-import { closedTag, nameTag, pronounTag, verbTag } from './reading/speech-tags.js'
+import { closedTag, nameTag, partedTag, pronounTag, verbTag } from './reading/speech-tags.js'
 import { defineRule } from './rule.js'
 
 export const tagPunctuation = defineRule({
@@ -8,7 +8,7 @@ export const tagPunctuation = defineRule({
   summary: 'Speech before its tag ends in a full stop, in nothing, or in a comma outside',
   page: `A tag (\`she said\`) belongs to the sentence that it speaks of: the speech before it ends in a comma, or in
 \`?\`, \`!\`, a dash or an ellipsis, never in a full stop (*Chicago Manual of Style* 13.40), and the comma stands
-inside the marks. A sentence of its own after the speech (\`"Hello." She left.\`) is no tag.`,
+inside the marks; where the speech goes on after its tag, a mark ends the tag. A sentence of its own after the speech (\`"Hello." She left.\`) is no tag.`,
   severity: 'warning',
   examples: [
     {
@@ -52,6 +52,23 @@ inside the marks. A sentence of its own after the speech (\`"Hello." She left.\`
       fixed: '“I saw him,” she said.\n',
     },
     {
+      name: 'A comma beside another mark',
+      text: '“I saw him.”, she said.\n\n“I saw him,”, she said.\n\n“Did you?”, she asked.\n',
+      found: ['.”,', '”,', '”,'],
+      fixed: '“I saw him,” she said.\n\n“I saw him,” she said.\n\n“Did you?” she asked.\n',
+    },
+    {
+      name: 'A tag within a speech, without its comma',
+      text: '“I saw him,” she said “and nobody else.” “So did I,” said Tom “Nobody else.”\n\n“So,” he said “no” to her.\n',
+      found: [' “', ' “'],
+    },
+    {
+      name: 'Speech after what fades out',
+      text: 'They waited... “I saw him”, she said.\n',
+      found: ['”,'],
+      fixed: 'They waited... “I saw him,” she said.\n',
+    },
+    {
       name: 'As it should be',
       text: '“I saw him,” she said. “Did you?” asked Tom. “I did.” Ann left.\n',
       found: [],
@@ -60,7 +77,7 @@ inside the marks. A sentence of its own after the speech (\`"Hello." She left.\`
   ],
   check: (book, report) => {
     for (const { text, block } of everyBlock(book)) {
-      for (const { index: at } of block.text.matchAll(/(?<=\p{Ll})”,(?= )/gu)) {
+      for (const { index: at } of block.text.matchAll(/(?<=[\p{Ll}.,?!])”,(?= )/gu)) {
         const after = block.text.slice(at + 2, at + 61)
         if (
           !(pronounTag.test(after) || verbTag.test(after) || closedTag.test(after)) ||
@@ -68,7 +85,22 @@ inside the marks. A sentence of its own after the speech (\`"Hello." She left.\`
         )
           continue
         const reason = 'Unexpected comma after the closing mark, expected it before'
-        report({ text, block, start: at, end: at + 2, reason, expected: [',”'] })
+        // `.”,` becomes `,”`; after `,`, `?` and `!` the comma outside is one mark too many.
+        const before = block.text.charAt(at - 1)
+        const start = before === '.' ? at - 1 : at
+        report({ text, block, start, end: at + 2, reason, expected: [/[,?!]/.test(before) ? '”' : ',”'] })
+      }
+      for (const { 0: found, index } of block.text.matchAll(partedTag)) {
+        const [start, end] = [index + found.length - 2, index + found.length]
+        const isNew = /\p{Lu}/u.test(block.text.charAt(end))
+        report({
+          text,
+          block,
+          start,
+          end,
+          reason: 'Unexpected speech after a tag without a mark, expected a comma',
+          expected: isNew ? ['. “', ', “'] : [', “'],
+        })
       }
       for (const { index: at } of block.text.matchAll(/”(?= )/g)) {
         const after = block.text.slice(at + 1, at + 60)
@@ -113,5 +145,5 @@ function isSpeech(text: string, end: number): boolean {
   const before = text.slice(0, open).trimEnd()
   return before === ''
     ? /^“\p{Lu}/u.test(text.slice(open))
-    : /[.?!,:”—]$/.test(before) && text.slice(open, end).includes(' ')
+    : /[.?!…,:”—]$/.test(before) && text.slice(open, end).includes(' ')
 }

@@ -128,6 +128,12 @@ const marks: readonly Mistake[] = [
     /(?<=\p{Ll}),”(?= (?:he|she|I|they) (?:said|asked|cried|answered|replied)\b)/gu,
     () => '”,',
   ),
+  mark(
+    'end mark outside the speech',
+    ['end-mark-outside'],
+    /(?<=(?:^|[.?!] )“\p{Lu}[^“”]*\p{Ll})[.?!]”(?= |$)/gu,
+    ([found]) => `”${found.charAt(0)}`,
+  ),
   mark('lower-case speech', ['lower-case-start'], /(?<=^“)\p{Lu}(?=\p{Ll}{2,} \p{Ll})/gu, ([found]) =>
     found.toLowerCase(),
   ),
@@ -212,6 +218,13 @@ const words: readonly Mistake[] = [
     'missing-apostrophe',
     /\b\p{L}+n’t\b|\b(?:I’m|that’s|you’re|they’re|we’ve|I’ve|what’s|there’s|let’s|he’s|she’s)\b/giu,
     ([found]) => found.replace('’', ''),
+  ),
+  word(
+    'apostrophe before the n',
+    'missing-apostrophe',
+    /\b\p{L}+n’t\b/giu,
+    ([found]) => found.replace(/n’t$/i, '’nt'),
+    0.9,
   ),
   word(
     'misspelling: letters swapped',

@@ -72,5 +72,37 @@ export function speakerAfter(text: string): string | undefined {
   return leadingSpeaker.exec(text)?.[1] ?? trailingSpeaker.exec(text)?.[1]
 }
 
-/** A tag of which the pronoun has a capital: ` She said`. */
-export const capitalTag = new RegExp(`^ (?:He|She|They|We|It|You) (?:\\p{Ll}+ly )?(?:${verbs})[ .,:;]`, 'u')
+const verbFirst =
+  '(?:Said|Asked|Cried|Exclaimed|Whispered|Replied|Muttered|Murmured|Answered|Shouted) (?:\\p{Lu}\\p{L}+|the \\p{Ll}+|he|she|they|I)[.,](?= |$)'
+
+/** A tag of which the pronoun or the verb has a capital: ` She said`, ` Said Ann.`. */
+export const capitalTag = new RegExp(
+  `^ (?:(?:He|She|They|We|It|You) (?:\\p{Ll}+ly )?(?:${verbs})[ .,:;]|${verbFirst})`,
+  'u',
+)
+
+const name = '(?:(?:Mr|Mrs|Ms|Dr|Miss)\\.? )?\\p{Lu}\\p{L}+'
+
+/** A tag after a speech that may have asked: ` he asked`, ` said Ann`, ` Ann said`. */
+export const asksTag = new RegExp(
+  `^ (?:(?:he|she|they|we|it|you|I|${name}|the \\p{Ll}+) (?:\\p{Ll}+ly )?(?:${verbs})\\b|(?:${verbs}) (?:${name}|the |his |her |my |he\\b|she\\b|they\\b|I\\b))`,
+  'u',
+)
+
+/** A tag before the rest of a speech, at the end of a text: `he said,`, `said the boy quietly,`. */
+export const endsInTag = new RegExp(`\\b(?:${verbs})(?: [\\p{L}’.]+){0,4},$`, 'u')
+
+/** A tag before a whole speech, at the end of a text: `She said,`, `He cried:`. */
+export const leadsToSpeech = new RegExp(`\\b(?:${verbs})[,:]$`, 'u')
+
+/** A whole tag that begins with a capital: ` He said.`, ` She asked quietly,`, ` Said Ann`. */
+export const capitalTagAfterMark = new RegExp(
+  `^ (?:(?:He|She|They) (?:\\p{Ll}+ly )?(?:said|asked|cried|exclaimed|whispered|replied|muttered|murmured|demanded|shouted|yelled|screamed)(?: \\p{Ll}+ly)?[.,](?= |$)|${verbFirst})`,
+  'u',
+)
+
+/** A tag, and at once the rest of its speech: `,” she said “`. */
+export const partedTag = new RegExp(
+  `(?<=[,?!])” (?:(?:he|she|they|I|${name}) (?:${verbs})|(?:${verbs}) (?:he|she|they|I|${name})) “(?=[^“”]*[.,?!…—]”)`,
+  'gu',
+)
