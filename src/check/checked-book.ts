@@ -1,5 +1,6 @@
 /** From a loaded book to what a rule sees of it: blocks, chapters, words. */
 import type { Nodes, Root } from 'mdast'
+import type { VFile } from 'vfile'
 import { eachBlock, sectionFlows } from '../ast/flow.js'
 import { isSection } from '../ast/nodes.js'
 import { recordOf } from '../ast/record.js'
@@ -26,8 +27,17 @@ export function checkedBook({ manuscripts, tree, config }: Checkable): CheckedBo
   const textOf = (node: Nodes): CheckedText => home.get(node) ?? first
   for (const block of checkedBlocks(tree)) (home.get(block.node) ?? first).blocks.push(block)
   const blocks = texts.flatMap((text) => text.blocks)
-  const language = config.language ?? foundLanguage(texts.flatMap(({ record }) => record.header)) ?? 'en'
+  const language = config.language ?? languageIn(texts) ?? 'en'
   return { texts, tree, textOf, config, language, lexicon: lexiconOf(blocks) }
+}
+
+/** The first language that a text states or shows. */
+function languageIn(texts: readonly { file: VFile }[]): string | undefined {
+  for (const { file } of texts) {
+    const found = foundLanguage(file)
+    if (found) return found
+  }
+  return undefined
 }
 
 /** Which text each node of the whole story came from; a node that a pass made new stands where its neighbours do. */

@@ -115,7 +115,7 @@ function accountOf({ source, manuscripts }: LoadedBook): string {
     oneLine(path ?? pathOf(source)),
     changed.map(({ file }) => recordOf(file)),
   )
-  return guessedEncodings(manuscripts) + made
+  return guessedEncodings(manuscripts) + shownLanguage(oneLine(path ?? pathOf(source)), manuscripts) + made
 }
 
 /** The texts whose encoding was guessed without a doubt that would be a warning. */
@@ -126,6 +126,13 @@ function guessedEncodings(manuscripts: LoadedBook['manuscripts']): string {
     )
     .map(({ file }) => `${oneLine(file.path)}: read as ${file.data.encoding}\n`)
     .join('')
+}
+
+/** The language that nobody told, and that the text itself shows. */
+function shownLanguage(path: string, manuscripts: LoadedBook['manuscripts']): string {
+  const language = manuscripts.find(({ file }) => file.data.language !== undefined)?.file.data.language
+  const name = language && new Intl.DisplayNames(['en'], { type: 'language' }).of(language)
+  return name ? `${path}: language: ${name}, found from the text\n` : ''
 }
 
 /** How a person knows a manuscript. */

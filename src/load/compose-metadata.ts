@@ -2,7 +2,7 @@
 import type { HeaderField } from '../ast/record.js'
 import { type BookConfig, longestName } from '../config.js'
 import type { Contributor, Metadata } from '../metadata.js'
-import { foundLanguage } from '../passes/header/found-language.js'
+import { statedLanguage } from '../passes/header/found-language.js'
 import { bookIdentifier } from './book-identifier.js'
 import { dateOf } from './found-date.js'
 import { positionOf, seriesIn } from './found-series.js'
@@ -29,7 +29,7 @@ export function composeMetadata(
   const titled = foundTitle && part ? `${foundTitle}, ${part.word} ${part.number}` : foundTitle
   const title = typeset.line(config.title ?? (titled && shortened(titled)) ?? fallbackTitle)
   const authors = authorsOf(config, header).map((author) => ({ ...author, name: typeset.line(author.name) }))
-  const language = config.language ?? foundLanguage(header) ?? 'en'
+  const language = config.language ?? statedLanguage(header) ?? 'en'
   const series = seriesOf(config, found('series'), part?.number, foundTitle)
   const foundDate = found('date')
   const optional = {

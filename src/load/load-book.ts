@@ -79,7 +79,7 @@ export function makeStory(
   if (isFatal(files)) return loaded
   for (const [index, manuscript] of manuscripts.entries()) {
     normalize(manuscript, { ...settings, ...manuscript.config.normalize, ...instead }, config, index)
-    settings.language ??= foundLanguage(recordOf(manuscript.file).header)
+    settings.language ??= foundLanguage(manuscript.file)
   }
   const found = manuscripts[0] && recordOf(manuscripts[0].file).header.find(({ field }) => field === 'title')
   joinManuscripts(tree, manuscripts, settings, config.title ?? found?.value, source.config !== undefined)
@@ -123,7 +123,8 @@ function composeStory(
 ): Pick<Book, 'metadata' | 'sections'> {
   const typeset = typesetter(settings)
   const header = manuscripts.flatMap(({ file }) => recordOf(file).header)
-  const metadata = composeMetadata(config, header, titleFromName(source.name), typeset, () => plainText(tree))
+  const told = settings.language === undefined ? config : { ...config, language: settings.language }
+  const metadata = composeMetadata(told, header, titleFromName(source.name), typeset, () => plainText(tree))
   const front = frontMatter(config, metadata.labels, header, typeset)
   const written = new Set(tree.children.flatMap((child) => (child.type === 'matter' ? [child.kind] : [])))
   const sections = inOrder([

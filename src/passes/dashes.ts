@@ -5,7 +5,6 @@
  */
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import { recordOf } from '../ast/record.js'
 import { editText } from '../ast/text.js'
 import { setDashes } from '../typography/dashes.js'
 import { type DashStyle, houseStyle } from '../typography/styles.js'
@@ -30,7 +29,7 @@ export const dashes: Plugin<[DashOptions?], Root> =
     const held = textBlocks(tree)
     const edits = setDashes(
       held.map(({ block }) => block),
-      houseStyle(language ?? foundLanguage(recordOf(file).header) ?? 'en', { dashes: said }).dashes,
+      houseStyle(language ?? foundLanguage(file) ?? 'en', { dashes: said }).dashes,
     )
     for (const [index, { flat }] of held.entries())
       if (flat) editText(file, flat, edits[index] ?? [], 'dashes')

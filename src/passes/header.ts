@@ -12,6 +12,7 @@ import { isSection } from '../ast/nodes.js'
 import { takeContents } from './header/contents.js'
 import { findAuthor } from './header/find-author.js'
 import { headFirstStory } from './header/first-story.js'
+import { findLanguage } from './header/found-language.js'
 import type { HeadEntry } from './header/head-entry.js'
 import { type HeadLine, headLines, removeLines } from './header/head-lines.js'
 import { splitInnerHeaders } from './header/inner-headers.js'
@@ -34,6 +35,7 @@ export const header: Plugin<[], Root> = () => (tree, file) => {
   take(tree, file, foot.lines, foot.entries)
   makeNotes(tree, file)
   findAuthor(file)
+  findLanguage(tree, file)
 }
 
 /** Moves the signature below a post from the tree to the record. */

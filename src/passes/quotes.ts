@@ -11,7 +11,6 @@ import type { VFile } from 'vfile'
 import type { LeafEdit } from '../ast/leaf.js'
 import { say } from '../ast/message.js'
 import { positionAt } from '../ast/places.js'
-import { recordOf } from '../ast/record.js'
 import { editText, sourceRange } from '../ast/text.js'
 import type { TextEdit } from '../typography/block.js'
 import { marksFrom } from '../typography/quote-marks.js'
@@ -48,7 +47,7 @@ export const quotes: Plugin<[QuoteOptions?], Root> =
     }
     const { edits, problems } = educateQuotes(
       held.map(({ block }) => block),
-      styleOf({ language: foundLanguage(recordOf(file).header) ?? 'en', ...options }),
+      styleOf({ language: foundLanguage(file) ?? 'en', ...options }),
     )
     for (const problem of problems) tell(file, held[problem.block], edits[problem.block] ?? [], problem)
     for (const [index, { flat }] of held.entries())

@@ -397,3 +397,19 @@ describe('fleuron init', () => {
     })
   })
 })
+
+describe('a manuscript in a language that nobody told', () => {
+  it('is set in the language that the text shows, and the account says so', async () => {
+    const text = 'Sie stand auf der Brücke und sah nach dem Licht, aber es war dunkel, und er war nicht da.\n'
+    const built = await fleuron({ 'a.txt': text.repeat(3) }, 'build', '@a.txt', '-o', '@out')
+    expect(built.out + built.err).toContain('a.txt: language: German, found from the text\n')
+    const said = await fleuron(
+      { 'a.md': `---\nlanguage: en\n---\n\n${text}` },
+      'build',
+      '@a.md',
+      '-o',
+      '@out',
+    )
+    expect(said.out + said.err).not.toContain('language:')
+  })
+})

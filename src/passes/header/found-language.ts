@@ -1,5 +1,16 @@
-/** The language that a header names: `Language: German` is `de`. */
-import type { HeaderField } from '../../ast/record.js'
+/** The language that a header names (`Language: German` is `de`), else the one that the text shows. */
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { type HeaderField, recordOf } from '../../ast/record.js'
+import { plainText } from '../../ast/text.js'
+import { languageOfText } from './text-language.js'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The language that the text itself shows, BCP 47, where nobody says one and it is not English. */
+    language: string
+  }
+}
 
 /** Languages in which stories are found, and the varieties that have a name of their own. */
 const tags =
@@ -49,11 +60,26 @@ function languageOfName(name: string): string | undefined {
     : undefined
 }
 
+/** The language that a text's header states, else the one that the text shows; undefined for English that nobody states. */
+export function foundLanguage(file: VFile): string | undefined {
+  return statedLanguage(recordOf(file).header) ?? file.data.language
+}
+
 /** The language that a header states; undefined where it states none, or none that is known. */
-export function foundLanguage(header: readonly HeaderField[]): string | undefined {
+export function statedLanguage(header: readonly HeaderField[]): string | undefined {
   for (const { field, value } of header) {
     const tag = field === 'language' ? languageOfName(value) : undefined
     if (tag) return tag
   }
   return undefined
 }
+
+/** Looks which language a story is written in, unless a person or its header says so. */
+export function findLanguage(tree: Root, file: VFile): void {
+  if (file.data.matter?.language !== undefined || statedLanguage(recordOf(file).header)) return
+  const shown = languageOfText(tree.children.slice(0, mostBlocks).map(plainText).join('\n'))
+  if (shown !== undefined && shown !== 'en') file.data.language = shown
+}
+
+/** How many blocks, or lines, are looked at. */
+const mostBlocks = 600

@@ -1,4 +1,5 @@
 /** The labels that writers put before and after a story, and the fields they name. */
+import { labelsByLanguage } from './labels-by-language.js'
 
 /** What a label tells of its line. */
 export interface KnownLabel {
@@ -103,8 +104,16 @@ function entries(
   )
 }
 
-/** Every known label by its spelling, in lower case with straight apostrophes. */
+/** The labels of one other language: a field proves as much there as in English. */
+function entriesOf(language: Readonly<Record<string, string>>): [string, KnownLabel][] {
+  return Object.entries(language).flatMap(([field, spellings]) =>
+    entries({ [field]: spellings }, field in core || field in coreProse, field in coreProse),
+  )
+}
+
+/** Every known label by its spelling, in lower case with straight apostrophes; English wins over other languages. */
 export const knownLabels: ReadonlyMap<string, KnownLabel> = new Map([
+  ...Object.values(labelsByLanguage).flatMap(entriesOf),
   ...entries(mail, false, false),
   ...entries(other, false, false),
   ...entries(core, true, false),

@@ -4,6 +4,7 @@ import { headingShape } from '../sections/heading-shapes.js'
 import { dedicationLine, disclaimerLine, epigraphLines, isDedication } from './front-lines.js'
 import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
+import { parseLabel } from './parse-label.js'
 import { isSubjectLine, subjectPieces } from './subject.js'
 import {
   byLine,
@@ -77,7 +78,7 @@ export function readPlain(
     } else if (title && isSame(line.text, title))
       entries.push({ pieces: [{ field: 'title', value: line.text }], first: index, last: index })
     else if (isAfter) break
-    else if (known.length > 0 && !isHeading && isTitleLike(line.text))
+    else if (known.length > 0 && !isHeading && isTitleLike(line.text) && !parseLabel(line.text))
       entries.push({ pieces: [{ field: 'subtitle', value: line.text }], first: index, last: index })
   }
   // A rule behind which nothing of the header follows closes it only where it stands right behind.
@@ -154,6 +155,7 @@ function plainPieces(
   const part = partLine(text)
   if (part && !outlook.hasMoreParts(line)) return part
   if (known.title !== undefined || !mayBeTitle(line, outlook) || !isTitleLike(text)) return undefined
+  if (isLabelBesideOther(line, next)) return undefined
   const isAlone =
     (line.gap > 0 || !known.isAfter) &&
     (!next || next.gap > 0 || next.isRule || isCredit(next.text) || !known.isAfter)
@@ -161,6 +163,11 @@ function plainPieces(
   const shape = headingShape(text)
   if (shape?.kind === 'labelled' || shape?.kind === 'numeral' || shape?.kind === 'named') return undefined
   return (known.author === undefined ? titleBy(text) : undefined) ?? splitTitle(text)
+}
+
+/** Whether a line and the next have labels that nobody knows: lines of a header in another language, and no title. */
+function isLabelBesideOther(line: HeadLine, next: HeadLine | undefined): boolean {
+  return parseLabel(line.text)?.isKnown === false && !!next && parseLabel(next.text)?.isKnown === false
 }
 
 /** Where a person has named the book, what already heads its text is a chapter's; a plain line is still its title. */
@@ -187,6 +194,7 @@ export function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): Hea
       { pieces: [{ field: 'subject', value: line.text }, ...subjectPieces(line.text)], first: at, last: at },
       ...rest(lines, at, outlook),
     ]
+  if (isLabelBesideOther(line, lines[at + 1])) return []
   const credited = titleBy(line.text)
   if (!mayBeTitle(line, outlook) || (!credited && !isTitleLike(line.text)) || isDedication(line.text))
     return []
