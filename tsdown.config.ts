@@ -17,7 +17,7 @@ export default defineConfig([
     // Packages of many small modules: to find each on disk takes half of the time in which a command starts.
     deps: {
       alwaysBundle:
-        /^(?:diff|hast.*|mdast-util-.*|micromark.*|nlcst-to-string|parse-latin|parse5|property-information|remark-(?:parse|smartypants)|retext.*|unified|unist-.*|vfile.*|yargs.*|zod)(?:\/|$)/,
+        /^(?:ccount|character-entities.*|diff|hast.*|mdast-util-.*|micromark.*|nlcst-to-string|parse-latin|parse5|property-information|remark-(?:parse|smartypants)|retext.*|stringify-entities|unified|unist-.*|vfile.*|yargs.*|xast-util-to-xml|zod)(?:\/|$)/,
     },
     plugins: [noticeOfLicences()],
     dts: false,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Failure } from '../failure.js'
 import { findManuscripts, type ManuscriptSource } from '../load/find-manuscripts.js'
 import type { DeskSettings } from '../proof/server/open-book.js'
+import { openReadingRoom } from '../proof/server/reading-room.js'
 import type { ProofRemark } from '../proof/shape.js'
 import { writeFiles } from '../write-files.js'
 import type { Command, ExitStatus, Streams } from './command.js'
@@ -81,8 +82,9 @@ export const proof: Command<ProofOptions> = {
       for (const source of sources) if (!(await writePage(source, settings, streams))) status = 1
       return status
     }
+    const room = openReadingRoom()
     const { serveProof } = await import('../proof/server/serve-proof.js')
-    const desk = await serveProof(sources, settings, options.port)
+    const desk = await serveProof(sources, settings, options.port, room)
     streams.out(`${desk.address}\n`)
     streams.err('Reading desk open. Stop it with Ctrl+C.\n')
     if (options.open && !process.env.CI) openBrowser(desk.address, streams)

@@ -12,7 +12,7 @@ export interface ReadingRoom {
 }
 
 /**
- * Opens a reading room; its thread starts with the first book.
+ * Opens a reading room. Its thread starts at once, as it takes as long to load as the server does.
  *
  * @param built the built script of the thread, where it stands elsewhere than beside this code
  */
@@ -39,11 +39,15 @@ export function openReadingRoom(built?: string): ReadingRoom {
       order?.end()
     })
     thread.on('error', (error) => failAll(error instanceof Error ? error.message : String(error)))
+    // The server keeps the program going, and where there is none, nobody waits for a book.
+    thread.unref()
     return thread
   }
+  worker = start()
   return {
     read: async (order, take) => {
       if (isClosed) return
+      // A thread that has failed is followed by another.
       worker ??= start()
       const number = count++
       return new Promise((end) => {

@@ -25,15 +25,16 @@ export interface ServedDesk {
  * Opens the desk.
  *
  * @param port 0 for any that is free
+ * @param room where the books are read; it is closed with the desk
  * @throws {Failure} where the port is taken
  */
 export async function serveProof(
   sources: readonly ManuscriptSource[],
   settings: DeskSettings,
   port = 0,
+  room = openReadingRoom(settings.thread),
 ): Promise<ServedDesk> {
   const token = randomBytes(24).toString('base64url')
-  const room = openReadingRoom(settings.thread)
   const books = new Map<string, DeskBook>()
   for (const source of sources) {
     const marks = await openReadMarks(source.config ?? source.files[0] ?? source.folder)
