@@ -115,7 +115,7 @@ function accountOf({ source, manuscripts }: LoadedBook): string {
     oneLine(path ?? pathOf(source)),
     changed.map(({ file }) => recordOf(file)),
   )
-  return guessedEncodings(manuscripts) + shownLanguage(oneLine(path ?? pathOf(source)), manuscripts) + made
+  return guessedEncodings(manuscripts) + shownLanguage(manuscripts) + made
 }
 
 /** The texts whose encoding was guessed without a doubt that would be a warning. */
@@ -129,10 +129,11 @@ function guessedEncodings(manuscripts: LoadedBook['manuscripts']): string {
 }
 
 /** The language that nobody told, and that the text itself shows. */
-function shownLanguage(path: string, manuscripts: LoadedBook['manuscripts']): string {
-  const language = manuscripts.find(({ file }) => file.data.language !== undefined)?.file.data.language
+function shownLanguage(manuscripts: LoadedBook['manuscripts']): string {
+  const file = manuscripts.find((manuscript) => manuscript.file.data.language !== undefined)?.file
+  const language = file?.data.language
   const name = language && new Intl.DisplayNames(['en'], { type: 'language' }).of(language)
-  return name ? `${path}: language: ${name}, found from the text\n` : ''
+  return file && name ? `${oneLine(file.path)}: language: ${name}, found from the text\n` : ''
 }
 
 /** How a person knows a manuscript. */
