@@ -5,6 +5,7 @@ import { say } from '../ast/message.js'
 import { positionAt, rangeOf } from '../ast/places.js'
 import { sourceRange } from '../ast/text.js'
 import type { Finding, Rule, SourceFinding, WideFinding } from '../rules/rule.js'
+import { inOwnMarks } from './own-marks.js'
 import { type SourceEdit, sourceEdit } from './source-edit.js'
 
 /** One message of the proofreader. */
@@ -36,7 +37,9 @@ function tellFinding(rule: Rule, severity: Severity, finding: Finding): Told {
   const range = sourceRange(block.flat, start, end)
   const [from, to] = range ?? rangeOf(block.node) ?? [0, 0]
   // What the book would read is put in terms of the manuscript, so that it can be written there.
-  const edits = expected.flatMap((wanted) => sourceEdit(block, start, end, wanted) ?? [])
+  const edits = expected
+    .flatMap((wanted) => sourceEdit(block, start, end, wanted) ?? [])
+    .map((edit) => ({ ...edit, text: inOwnMarks(file, edit.text) }))
   const isTrue = range !== undefined && edits.every((edit) => edit.from >= from && edit.to <= to)
   const written = isTrue
     ? edits.map((edit) => source.slice(from, edit.from) + edit.text + source.slice(edit.to, to))

@@ -63,6 +63,9 @@ and phrases that narration quotes (*He called it "progress".*) end as the writer
   },
 })
 
+/** So many words in a paragraph that begins with speech are speech too. */
+const remark = 5
+
 /** Whether somebody says what stands between these marks: it is no word or title that narration quotes. */
 function isWhole(text: string, { start, end, words }: Speech): boolean {
   const after = text.slice(end + 1)
@@ -70,10 +73,12 @@ function isWhole(text: string, { start, end, words }: Speech): boolean {
   const before = text.slice(0, start).trimEnd()
   if (!/^\p{Lu}/u.test(words))
     return /^\p{Ll}/u.test(words) && /”[^“”]*,$/.test(before) && endsInTag.test(before)
-  if (isTitle(words)) return false
   if (asksTag.test(after)) return before === '' || /[.?!…—]$/.test(before)
+  if (isTitle(words)) return false
+  if (before === '' && text.charAt(end) !== '.') return true
   if (/^ [^\p{Lu}“]/u.test(after)) return false
   if (before === '') return true
+  if (before.startsWith('“') && /[.?!…]$/.test(before) && words.split(' ').length >= remark) return true
   if (/”[^“”]*\.$/.test(before) && endsInTag.test(before.replace(/\.$/, ','))) return true
   return leadsToSpeech.test(before) || (/[.?!…]”?$/.test(before) && isUttered(words))
 }

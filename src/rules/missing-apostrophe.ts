@@ -16,6 +16,14 @@ const contractions = new Map(
     .map((word) => [word.replace("'", ''), word]),
 )
 
+/** Contractions whose apostrophe stands before the *n* that it follows: `did'nt`, and `your'e`; `sha'nt` was right once. */
+const misplaced = new Map([
+  ...[...contractions.values(), "can't", "won't"]
+    .filter((word) => word.endsWith("n't"))
+    .map((word) => [word.replace("n't", "'nt"), word] as const),
+  ["your'e", "you're"],
+])
+
 /** Owners without their apostrophe, before what they own. */
 const owners = new Map([
   ['peoples', "people's"],
@@ -38,13 +46,25 @@ const manner = 5
 export const missingApostrophe = defineRule({
   id: 'missing-apostrophe',
   family: 'words',
-  summary: 'A contraction or an owner lacks its apostrophe',
-  page: `*Dont*, *cant*, *some peoples boyfriends*. A word that is another without its apostrophe (*well*, *ill*, *wont*)
+  summary: 'A contraction or an owner lacks its apostrophe, or has it in the wrong place',
+  page: `*Dont*, *cant*, *did'nt*, *some peoples boyfriends*. A word that is another without its apostrophe (*well*, *ill*, *wont*)
 is told only where the words around ask for the contraction. Silent in a book that leaves the apostrophe out as its
 manner, as Shaw did.`,
   severity: 'warning',
   examples: [
     { name: 'A contraction', text: 'I dont know.\n', found: ['dont'], fixed: 'I don’t know.\n' },
+    {
+      name: 'An apostrophe in the wrong place',
+      text: 'I did’nt know. We wo’nt go.\n',
+      found: ['did’nt', 'wo’nt'],
+      fixed: 'I didn’t know. We won’t go.\n',
+    },
+    {
+      name: 'Straight marks stay straight',
+      text: "I dont know. It isn't here.\n",
+      found: ['dont'],
+      fixed: "I don't know. It isn't here.\n",
+    },
     { name: 'An owner', text: 'Some peoples brothers care.\n', found: ['peoples'] },
     {
       name: 'A word that is no contraction',
@@ -77,6 +97,7 @@ manner, as Shaw did.`,
           token.text !== token.text.toUpperCase() &&
           scoreOf(choice, featuresAt(codedTokens(tokens), index - 1, index + 1)) > choice.limits[0]
         const full =
+          misplaced.get(plain) ??
           contractions.get(plain) ??
           (isOwner ? owners.get(plain) : undefined) ??
           (isMeant ? choice.words[1] : undefined)
@@ -89,7 +110,7 @@ manner, as Shaw did.`,
           block,
           start,
           end,
-          reason: `Unexpected \`${token.text}\` without its apostrophe, expected \`${meant}\``,
+          reason: `Unexpected \`${token.text}\` ${misplaced.has(plain) ? 'with its apostrophe in the wrong place' : 'without its apostrophe'}, expected \`${meant}\``,
           expected: [meant],
           isSuggestion: isOwner || isMeant,
         })

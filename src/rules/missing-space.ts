@@ -5,7 +5,7 @@ const sentence =
   /(?<=\p{Ll}{2}[.!?…]+|\p{Ll}{2},)(?=\p{Lu}\p{Ll}|[AI] \p{Ll}|I’\p{Ll})|(?<=\p{Ll}{2}[!?]+)(?=\p{Ll}{2})/gu
 const openingMark = /(?<=\p{Ll}{2}[.!?,;:])(?=[“‘]\p{L})/gu
 const closingMark = /(?<=[.!?,…]”)(?=\p{L}{2}|[AI][ ’])/gu
-const comma = /(?<=\p{Ll}{2} ?[,;]|\p{Ll}{3}:|\d[,;])(?=\p{Ll}{2}|[ai] \p{Ll})/gu
+const comma = /(?<=\p{Ll}{2}[,;]|\p{Ll}{3}:|\d[,;])(?=\p{Ll}{2}|[ai] \p{Ll})/gu
 const bracket = /(?<=\p{Ll}{2}[.!?,;])(?=\(\p{L})|(?<=[.!?,;]\))(?=\p{L}{2})/gu
 
 /** Names of the web and of files keep their dots. */

@@ -3,7 +3,7 @@ import { defineRule } from './rule.js'
 
 /** A space and a mark, after a word and before the end of one; dots that are an ellipsis stand apart. */
 const spaced =
-  /(?<=[\p{L}\d”’])[ \u00A0\u202F]+(?:[,;](?=\s|$|\p{Ll}{2})|[.?!]+(?=\s|$|[”’"'])(?!\s*\.)|:(?=\s|$))/gu
+  /(?<=[\p{L}\d”’])[ \u00A0\u202F]+(?:[,;](?=\s|$|\p{Ll}{2})|[.?!]+(?=\s|$|[”’"'])(?!\s*\.)|[.?!](?=\p{Lu}\p{Ll}|[AI] \p{Ll})(?!\.Net\b)|:(?=\s|$))/gu
 
 export const spaceBeforePunctuation = defineRule({
   id: 'space-before-punctuation',
@@ -29,7 +29,13 @@ narrow space before \`;:?!\`, so a French book is left alone, and so are the dot
       name: 'A space on the wrong side of a comma',
       text: 'It was late ,and she knew it.\n',
       found: [' ,'],
-      fixed: 'It was late,and she knew it.\n',
+      fixed: 'It was late, and she knew it.\n',
+    },
+    {
+      name: 'A space on the wrong side of a full stop',
+      text: 'It was late .She knew it.\n',
+      found: [' .'],
+      fixed: 'It was late. She knew it.\n',
     },
     { name: 'Dots that stand apart', text: '“So . . . what now?” he said. . . .\n', found: [] },
     { name: 'French', text: '« Vraiment ? » dit-elle ; il sourit.\n', config: { language: 'fr' }, found: [] },
@@ -38,14 +44,15 @@ narrow space before \`;:?!\`, so a French book is left alone, and so are the dot
     if (/^fr\b/i.test(book.language)) return
     for (const { text, block } of everyBlock(book)) {
       for (const { 0: marks, index } of block.text.matchAll(spaced)) {
-        const expected = marks.trimStart()
+        const mark = marks.trimStart()
+        const isBeforeWord = /^\p{L}/u.test(block.text.slice(index + marks.length))
         report({
           text,
           block,
           start: index,
           end: index + marks.length,
-          reason: `Unexpected space before \`${expected}\``,
-          expected: [expected],
+          reason: `Unexpected space before \`${mark}\`${isBeforeWord ? ', expected it after' : ''}`,
+          expected: [isBeforeWord ? `${mark} ` : mark],
         })
       }
     }
