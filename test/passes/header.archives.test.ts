@@ -90,3 +90,83 @@ describe('a chapter heading', () => {
     )
   })
 })
+
+describe('the page of an archive', () => {
+  const labels = ['Rating:', 'Archive Warning:', 'Fandom:', 'Stats:']
+  const values = [
+    'General Audiences',
+    'None',
+    'Harbours',
+    'Published:2012-05-06Words:1,204Chapters:1/1Kudos:9',
+  ]
+  const block = (between: string, after: string): string =>
+    labels.map((label, at) => `${label}${between}${values[at]}`).join(after)
+  const fields = [
+    'rating: General Audiences',
+    'warnings: None',
+    'fandom: Harbours',
+    'stats: ',
+    'date: 2012-05-06',
+    'words: 1,204',
+    'chapters: 1/1',
+    'kudos: 9',
+    'title: Low Water',
+    'author: isolde_m',
+    'summary: A lamp goes out.',
+    'notes: Thanks, all!',
+  ]
+
+  it.each([
+    ['on the next line', '\n', '\n'],
+    ['below a blank line, set in', '\n\n    ', '\n\n'],
+    ['on the next line, and the title right below', '\n', '\n', '\n'],
+  ])('has the values %s', (_, between, after, below = '\n\n') => {
+    const page = `${block(between, after)}${below}Low Water\nisolde_m\nSummary:\n\nA lamp goes out.\n\nNotes:\n\nThanks, all!\n\nWork Text:\n\n${story}\n`
+    const passed = read(page)
+    expect(fieldsOf(passed)).toEqual(fields)
+    expect(outline(passed.tree)).toEqual([...tale])
+  })
+
+  it('may print nothing but summary and notes, without a colon', () => {
+    for (const heading of ['', 'Chapter 1\n\n']) {
+      const passed = read(
+        `Low Water\nby isolde_m\n\nSummary\n\nA lamp goes out.\n\nNotes\n\nThanks, all!\n\n${heading}${story}\n`,
+      )
+      expect(fieldsOf(passed)).toEqual(fields.slice(-4))
+      expect(outline(passed.tree)).toEqual([...(heading ? ['Chapter 1'] : []), ...tale])
+    }
+  })
+
+  it('may begin with the notes, above the first chapter', () => {
+    const passed = read(`Notes\n\nThanks, all!\n\nChapter One\n\n${story}\n`)
+    expect(fieldsOf(passed)).toEqual(fields.slice(-1))
+  })
+
+  it.each(['\n', '\n\n'])('may print a summary and a row of counts below the writer', (gap) => {
+    const row =
+      'Rated: Fiction T - English - Drama/Angst - Mara, the keeper - Words: 1,204 - Published: 5/6/2012 - id: 4711'
+    const passed = read(
+      [
+        'Low Water',
+        'By: isolde_m',
+        'A lamp goes out, and nobody comes to the ferry. Complete.',
+        row,
+        '',
+        ...tale,
+      ].join(gap),
+    )
+    expect(fieldsOf(passed)).toEqual([
+      'title: Low Water',
+      'author: isolde_m',
+      'summary: A lamp goes out, and nobody comes to the ferry. Complete.',
+      'rating: Fiction T',
+      'language: English',
+      'category: Drama/Angst',
+      'characters: Mara, the keeper',
+      'words: 1,204',
+      'date: 5/6/2012',
+      'id: 4711',
+    ])
+    expect(outline(passed.tree)).toEqual([...tale])
+  })
+})

@@ -1,12 +1,14 @@
 /** The labelled lines of a header, with their values and with what stands between them. */
 import { headingShape } from '../sections/heading-shapes.js'
+import { archiveRow, longestArchiveSummary } from './archive-row.js'
 import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
-import { type LabelledLine, parseHeadingLabel, parseLabels } from './parse-label.js'
+import { type LabelledLine, parseHeadingLabel, parseLabel, parseLabels } from './parse-label.js'
 import { readPlain } from './plain-lines.js'
 import { subjectPieces } from './subject.js'
 import {
   isCredit,
+  isPenName,
   isTitleLike,
   labelled,
   nameAndAddress,
@@ -30,8 +32,21 @@ export function readLabelled(
     const last = entries.at(-1)
     // The heading of a chapter ends the header, whatever follows.
     if (last && waiting.some((at) => outlook.isHeading(lines[at] as HeadLine))) break
-    const heading = isBelowHeading || last ? headingLabel(lines, index) : undefined
-    if (heading) {
+    if (last && isTextTitle(line.text)) {
+      entries.push(...between(waiting, lines, last, outlook, entries))
+      entries.push({ pieces: [], first: index, last: index, isRule: true })
+      break
+    }
+    const row = line.isRule ? undefined : archiveRow(line.text)
+    if (row && isSummaryOnly(waiting, lines, last === undefined)) {
+      entries.push(...summaryAbove(waiting, lines, last, outlook, entries))
+      waiting = []
+      entries.push({ pieces: row, first: index, last: index, isCore: true })
+      index++
+      continue
+    }
+    const heading = headingLabel(lines, index)
+    if (heading && (isBelowHeading || last || mayOpen(lines, index, waiting, heading, outlook))) {
       const end = paragraphsBelow(lines, index, outlook, isBelowHeading)
       if (last) entries.push(...between(waiting, lines, last, outlook, entries))
       waiting = []
@@ -54,7 +69,7 @@ export function readLabelled(
     if (waiting.length > 0 && last && !mayStandBetween(waiting, lines, labels, last, outlook)) break
     if (last) entries.push(...between(waiting, lines, last, outlook, entries))
     waiting = []
-    const end = valueLines(lines, index, labels.at(-1) as LabelledLine)
+    const end = isCounted(labels) ? index : valueLines(lines, index, labels.at(-1) as LabelledLine)
     entries.push(entryOf(lines, index, end, labels))
     index = end + 1
   }
@@ -65,7 +80,70 @@ export function readLabelled(
 function headingLabel(lines: readonly HeadLine[], index: number): LabelledLine | undefined {
   const line = lines[index] as HeadLine
   const next = lines[index + 1]
-  return line.gap > 0 && next && next.gap > 0 && !next.isRule ? parseHeadingLabel(line.text) : undefined
+  const isApart = line.gap > 0 || line.text.endsWith(':')
+  return isApart && next && next.gap > 0 && !next.isRule
+    ? parseHeadingLabel(line.text.replace(/:$/, ''))
+    : undefined
+}
+
+/** Whether such a label may be the first of a header: below a title page, or above a heading or another label. */
+function mayOpen(
+  lines: readonly HeadLine[],
+  index: number,
+  waiting: readonly number[],
+  label: LabelledLine,
+  outlook: Outlook,
+): boolean {
+  const isBelowTitle = waiting.some((at) => isCredit(lines[at]?.text ?? ''))
+  if (waiting.length > 0) return isBelowTitle && mayStandBefore(waiting, lines, [label])
+  const next = lines[paragraphsBelow(lines, index, outlook, false) + 1]
+  return next !== undefined && (outlook.isHeading(next) || isTextTitle(next.text))
+}
+
+/** `Work Text:` heads the story itself on the page of an archive. */
+function isTextTitle(text: string): boolean {
+  return /^(?:work|story|chapter) text:?$/i.test(text)
+}
+
+/** Whether labels are the row of an archive's counts: nothing goes on below it. */
+function isCounted(labels: readonly LabelledLine[]): boolean {
+  return labels.length > 1 && labels.every(({ value, isProse }) => !isProse && /^\S{0,20}$/.test(value))
+}
+
+/** Whether what stands above an archive's row is title, writer and summary. */
+function isSummaryOnly(waiting: readonly number[], lines: readonly HeadLine[], isFirst: boolean): boolean {
+  const texts = waiting.flatMap((at) => (lines[at]?.isRule ? [] : [lines[at]?.text ?? '']))
+  return (
+    texts.length <= (isFirst ? most.before : most.between) &&
+    texts.every((text) => text.length <= longestArchiveSummary)
+  )
+}
+
+/** Title, writer and summary above an archive's row. */
+function summaryAbove(
+  waiting: readonly number[],
+  lines: readonly HeadLine[],
+  last: HeadEntry | undefined,
+  outlook: Outlook,
+  known: readonly HeadEntry[],
+): HeadEntry[] {
+  // Above the first label, `readHead` reads what stands there.
+  if (!last) return []
+  const own = waiting.filter((at) => !lines[at]?.isRule)
+  const [first] = own
+  const end = own.at(-1)
+  if (first === undefined || end === undefined) return []
+  const plain = readPlain(lines, first, end + 1, outlook, known).filter(({ pieces }) =>
+    pieces.some(({ field }) => field === 'title' || field === 'author'),
+  )
+  const taken = new Set(plain.flatMap((entry) => range(entry.first, entry.last)))
+  const left = own.filter((at) => !taken.has(at))
+  const value = left.map((at) => lines[at]?.text ?? '').join(' ')
+  if (left.length === 0) return plain
+  return [
+    ...plain,
+    { pieces: [{ field: 'summary', value }], first: left[0] as number, last: left.at(-1) as number },
+  ]
 }
 
 /** How much may stand under a label that is a heading: more is the story. */
@@ -90,7 +168,13 @@ function paragraphsBelow(
     length += line.text.length
     if (isSetIn && line.indent <= own) return index - 1
     if (length > mostBelow.characters || isEndNotes(line.text)) break
-    if (headingLabel(lines, index)) return index - 1
+    if (isTextTitle(line.text)) return index - 1
+    const label = headingLabel(lines, index)
+    // Notes that come again are those below the story.
+    if (label && label.field === headingLabel(lines, start)?.field && !/^chapter/i.test(label.label)) break
+    if (label) return index - 1
+    const named = parseLabel(line.text)
+    if (named?.isCore && !named.isDashed) return index - 1
     if (line.isRule) {
       // A rule closes notes before a story, and parts the scenes of one.
       if (isBelowHeading || lines.slice(start + 1, index).some(({ text }) => /^["“]/.test(text))) break
@@ -136,7 +220,9 @@ function mayStandBetween(
   if (texts.length === 0) return true
   if (labels.every(({ isCore }) => !isCore)) return false
   if (texts.some((line) => /["“”]/.test(line.text.slice(0, 1)) || outlook.isHeading(line))) return false
-  const isShort = texts.every(({ text }) => isTitleLike(text) || isCredit(text))
+  const isShort = texts.every(
+    (line, at) => isTitleLike(line.text) || isCredit(line.text) || isPenName(line, texts[at - 1]),
+  )
   if (isShort) return labels.some(({ field }) => field !== 'notes') || texts.length === 1
   return last.isProse === true && labels.some(({ field }) => field !== 'notes')
 }

@@ -139,8 +139,10 @@ function statistics(line: string): LabelledLine[] {
     return []
   const found: LabelledLine[] = []
   let end = 0
-  for (const match of line.matchAll(/(\p{L}{2,12})\s?:\s{0,4}(\S{1,20})(?:\s-)?(?:\s{1,4}|$)/gu)) {
-    if (line.slice(end, match.index).trim() !== '') return []
+  // Copied from a page, the row may have lost its spaces.
+  const row = line.replace(/(?<=[\d?])(?=\p{Lu}\p{Ll}{2,10}:)/gu, ' ')
+  for (const match of row.matchAll(/(\p{L}{2,12})\s?:\s{0,4}(\S{1,20})(?:\s-)?(?:\s{1,4}|$)/gu)) {
+    if (row.slice(end, match.index).trim() !== '') return []
     end = match.index + match[0].length
     const [, label = '', value = ''] = match
     const known = knownLabels.get(label.toLowerCase())
@@ -148,5 +150,5 @@ function statistics(line: string): LabelledLine[] {
     const field = known && !known.isCore ? known.field : label.toLowerCase()
     found.push({ label, value, field, isKnown: true, isCore: false, isProse: false })
   }
-  return line.slice(end).trim() === '' ? found : []
+  return row.slice(end).trim() === '' ? found : []
 }

@@ -11,6 +11,7 @@ import {
   imprintLine,
   isCredit,
   isName,
+  isPenName,
   isTitleLike,
   type Piece,
   partLine,
@@ -31,6 +32,8 @@ export function readPlain(
   const stated = (field: string): string | undefined =>
     [...known, ...entries].flatMap(({ pieces }) => pieces).find((piece) => piece.field === field)?.value
   const has = (field: string): boolean => stated(field) !== undefined
+  const isBelowTitle = (index: number): boolean =>
+    entries.at(-1)?.last === index - 1 && entries.at(-1)?.pieces[0]?.field === 'title'
   for (let index = from; index < to; index++) {
     const line = lines[index] as HeadLine
     if (line.isRule) {
@@ -53,8 +56,7 @@ export function readPlain(
       !has('author') &&
       has('title') &&
       !outlook.isHeading(line) &&
-      isName(line.text) &&
-      isAddress(name)
+      ((isName(line.text) && isAddress(name)) || (isBelowTitle(index) && isBareName(lines, index)))
     ) {
       entries.push({ pieces: [{ field: 'author', value: line.text }], first: index, last: index })
       continue
@@ -84,6 +86,13 @@ export function readPlain(
   // A rule behind which nothing of the header follows closes it only where it stands right behind.
   while (isAfter && entries.length > 1 && entries.at(-1)?.isRule) entries.pop()
   return entries
+}
+
+/** Whether a name stands right below a title, and nothing of the page below it, as archives print the two. */
+function isBareName(lines: readonly HeadLine[], index: number): boolean {
+  const [title, line, next] = lines.slice(index - 1, index + 2)
+  const isLast = !next || next.gap > 0 || next.isRule || parseLabel(next.text) !== undefined
+  return !!line && isLast && isPenName(line, title)
 }
 
 /** Whether a line is a mail address and nothing else, right below the one before. */

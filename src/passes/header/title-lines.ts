@@ -26,6 +26,14 @@ export function isName(text: string): boolean {
   return text.length <= 60 && name.test(text) && !nobody.has(text.toLowerCase())
 }
 
+/** Whether a line right below a title is a bare name: at most three words, or one word in small letters. */
+export function isPenName(line: { text: string; gap: number }, title: { text: string } | undefined): boolean {
+  const { text, gap } = line
+  if (gap > 0 || !title || !isTitleLike(title.text) || /^(?:the|an?|in|on|of|part|book) /i.test(text))
+    return false
+  return handle.test(text) || (text.split(' ').length <= 3 && isName(text))
+}
+
 /** A name and the address beside it: `Jane Doe <jane@example.org>`. */
 export function nameAndAddress(text: string): Piece[] {
   const mail = address.exec(text.slice(0, 400))

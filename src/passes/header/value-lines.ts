@@ -15,7 +15,7 @@ export function valueLines(lines: readonly HeadLine[], start: number, label: Lab
     if (label.isProse && isChapter(line.text)) break
     const next = parseLabel(line.text)
     // Behind an empty label the value may stand below a blank line.
-    if (line.gap > (isEmpty && label.isProse ? 1 : 0)) break
+    if (line.gap > (isEmpty && (label.isProse || isValueApart(lines, index, start)) ? 1 : 0)) break
     if (next?.isKnown && !next.isLoose && !(label.isProse && isFull(before, line, width) && !next.isCore))
       break
     if (next?.isLoose && label.isDashed) break
@@ -27,6 +27,13 @@ export function valueLines(lines: readonly HeadLine[], start: number, label: Lab
     end = index
   }
   return end
+}
+
+/** Whether a line below a blank one is the value of an empty label: set in from it, or with the next label below. */
+function isValueApart(lines: readonly HeadLine[], index: number, start: number): boolean {
+  const next = lines[index + 1]
+  const [own, label] = [lines[index] as HeadLine, lines[start] as HeadLine]
+  return own.indent > label.indent || (!!next && parseLabel(next.text)?.isKnown === true)
 }
 
 /** Whether a line is the heading of a chapter or a part: no value goes on behind it. */
