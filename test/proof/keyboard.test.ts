@@ -202,4 +202,29 @@ describeWith(['chromium'], 'by keyboard', () => {
       await until(page, `!document.getElementById('contents').hidden`)
     })
   }, 60_000)
+
+  it('one is never without the focus', async () => {
+    await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page }) => {
+      const { keyboard } = page
+      const isHeld = `!['BODY', 'HTML'].includes(document.activeElement.tagName)`
+      await pressUntil(page, 'n', opened('run together words'))
+      await keyboard.press('a')
+      await said(page, 'is now “supposed to”')
+      await until(page, isHeld)
+      await checked(page)
+      await pressUntil(page, 'p', opened('confused word'))
+      await keyboard.press('i')
+      await keyboard.type('He would say so')
+      await keyboard.press('Enter')
+      await said(page, 'Ignored')
+      await until(page, isHeld)
+      await checked(page)
+      await keyboard.press('j')
+      await keyboard.press('x')
+      await page.locator('.taken').nth(2).waitFor()
+      await until(page, isHeld)
+      await checked(page)
+      expect(await page.evaluate(isHeld)).toBe(true)
+    })
+  }, 90_000)
 })

@@ -13,3 +13,18 @@ export function holdFocus(part: HTMLElement): () => void {
     part.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]`)?.focus({ preventScroll: true })
   }
 }
+
+/**
+ * Watches what has the focus.
+ *
+ * @returns to be called when the page was set anew: where what had the focus has gone, `lost` gives it a place
+ */
+export function watchFocus(lost: () => void): () => void {
+  let held: Element | undefined
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element) held = target
+  })
+  return () => {
+    if (held && document.activeElement === document.body && !held.checkVisibility()) lost()
+  }
+}

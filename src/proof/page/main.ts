@@ -6,6 +6,7 @@ import { type Desk, deskFor, type Supply } from './desk.js'
 import { editHere, hasDrafts } from './editor.js'
 import { byId, make } from './element.js'
 import { follow } from './follow.js'
+import { watchFocus } from './hold-focus.js'
 import { listenToKeys, showKeys } from './keys.js'
 import { keysFor } from './keys-for.js'
 import { liveSupply } from './live-supply.js'
@@ -16,7 +17,7 @@ import { saveRemarks } from './remarks.js'
 import { type Sent, sentSupply } from './sent-supply.js'
 import { bringRest, nearPages, placeOf, showBook } from './show-book.js'
 import { bringSource } from './source-card.js'
-import { firstInSight, jumpTo, nextMessage } from './way.js'
+import { firstInSight, focusHere, jumpTo, nextMessage } from './way.js'
 
 async function supplyOf(): Promise<Supply | undefined> {
   const sent = document.getElementById('sent')
@@ -45,6 +46,8 @@ function shelf(books: readonly { name: string }[], current: string): HTMLElement
 /** Sets what stands around the text, once a frame. */
 function surroundings(desk: Desk): () => void {
   let waits = false
+  // A card that is judged goes; whoever reads by ear goes on from its paragraph.
+  const catchFocus = watchFocus(() => focusHere(desk))
   return () => {
     if (waits) return
     waits = true
@@ -53,6 +56,7 @@ function surroundings(desk: Desk): () => void {
       setContents(desk)
       setCards(desk)
       noteHeld(desk)
+      catchFocus()
     })
   }
 }

@@ -18,7 +18,9 @@ export function goHere(desk: Desk, section: number, block: number): void {
 export function focusHere(desk: Desk): void {
   const element = desk.here && blockElement(desk, desk.here.section, desk.here.block)
   element?.setAttribute('tabindex', '-1')
-  ;(element ?? byId('book')).focus({ preventScroll: true })
+  element?.focus({ preventScroll: true })
+  // A paragraph that was just taken out is still there, hidden, and takes no focus.
+  if (!element || document.activeElement !== element) byId('book').focus({ preventScroll: true })
 }
 
 /** Brings a block into sight and makes it the one that the reader is at. */
