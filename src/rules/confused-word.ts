@@ -71,6 +71,11 @@ ${'`they’re`, `passed` `past`, `whose` `who’s`, `were` `where`, `quite` `qui
       found: [],
     },
     {
+      name: 'What is taken off a heap, where somebody gets to',
+      text: 'He took the last card off the pile. There is one more hill before you got to the farm.\n',
+      found: [],
+    },
+    {
       name: 'Of that cannot be off',
       text: 'It was the result off his work. He ran out off the house with a slip off paper. I told her off it.\n\nHe took the lid off the pot, and was miles off the road.\n',
       found: ['off', 'off', 'off', 'off'],

@@ -81,7 +81,7 @@ export const capitalTag = new RegExp(
   'u',
 )
 
-const name = '(?:(?:Mr|Mrs|Ms|Dr|Miss)\\.? )?\\p{Lu}\\p{L}+'
+const name = `(?!(?:He|She|They|We|It|You) |${opener})(?:(?:Mr|Mrs|Ms|Dr|Miss)\\.? )?\\p{Lu}\\p{L}+`
 
 /** A tag after a speech that may have asked: ` he asked`, ` said Ann`, ` Ann said`. */
 export const asksTag = new RegExp(

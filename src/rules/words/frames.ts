@@ -231,4 +231,7 @@ export const soundPhrases: readonly RegExp[] = [
   // A place, and nothing that could be owned.
   /\bin (?<right>there)(?= (?:right|again|alone|now|today|tonight|tomorrow|yesterday|and|with|before|after|at|on|by|for|like|as|until|till|to|if|when|while)\b|[,.;:!?—…”]|$)/giu,
   /\b(?:follow|followed|following|leave|left|leaving|along|down|up|off|on) (?:the|this|that|a|his|her|their|its) (?<right>trails?)\b(?! of (?:murder|theft|the))/giu,
+  // What is taken from a heap, and where somebody comes to.
+  /\b(?:one|ones|card|cards|page|sheet|letter|book|plate|coin|box|cup|slice|stone|leaf) (?<right>off) (?:the|a|his|her|my|their|our) (?:top|pile|stack|heap|shelf|table|counter|desk|rack|wall|floor|ground|tray|list|deck|hook)\b/giu,
+  /\b(?:before|when|after|until|till|by the time|as soon as|once|if) (?:I|you|we|they|he|she) (?<right>got) to\b/giu,
 ]

@@ -31,7 +31,7 @@ throughly thoroughly, tommorow tomorrow, tommorrow tomorrow, tomorow tomorrow, t
 twelth twelfth, tyrany tyranny, unforseen unforeseen, unfortunatly unfortunately, untill until, upto up to,
 vaccuum vacuum, vegatable vegetable, vehical vehicle, vengance vengeance, visable visible, wellcome welcome,
 wether whether, wich which, wierd weird, wierdo weirdo, writting writing, writen written, wouldnt wouldn't,
-yeild yield, youself yourself, heros heroes, noone no one, infront in front, aswell as well, inspite in spite,
+yeild yield, youself yourself, heros heroes, noone no one, infront in front, aswell as well, atleast at least, aweful awful, inspite in spite,
 eachother each other, incase in case, everytime every time, thankyou thank you`
 
 /** The misspellings by how they are written. */
