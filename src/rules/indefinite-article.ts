@@ -10,6 +10,8 @@ const softVowel = /^(?:u(?:ni(?!n|m|d)|r[aio]|s[aeu]|t[io]|biq|kul|fo|nanim)|eu|
 const spelt = new Set(
   'FBI HIV HQ LAPD LCD LSD MBA MP MRI MTV NBA NFL NSA NYPD RPG RV SMS SOS SUV X-ray XO'.split(' '),
 )
+/** Words with the sound of *you* or *w* before which no book ever had *an*. */
+const neverAn = /^(?:unicorn|unique|uniform|useful|useless|usual|user)$/
 /** Words that are spelt with *h* and begin with their vowel. */
 const silentH = /^(?:hour|honest|honou?r|heir)/
 
@@ -34,6 +36,12 @@ number or a name; of what is said letter by letter (*an MRI*) only the commonest
       text: 'An boat lay on an long rope.\n',
       found: ['An', 'an'],
       fixed: 'A boat lay on a long rope.\n',
+    },
+    {
+      name: 'An before what sounds like you',
+      text: 'She rode an unicorn.\n',
+      found: ['an'],
+      fixed: 'She rode a unicorn.\n',
     },
     {
       name: 'What is said letter by letter',
@@ -113,6 +121,7 @@ function isPlainWord(word: string): boolean {
 /** Which article a word asks for; undefined where both are right, or were once. */
 function articleOf(word: string): 'a' | 'an' | undefined {
   if (word.startsWith('h')) return silentH.test(word) ? 'an' : undefined
+  if (neverAn.test(word)) return 'a'
   if (softVowel.test(word)) return undefined
   return /^[aeiou]/.test(word) ? 'an' : 'a'
 }
