@@ -108,14 +108,19 @@ async function buildBook(
 }
 
 /** What was changed, named for the text that it stands in; for the book's folder where there are several. */
-function accountOf({ source, manuscripts }: LoadedBook): string {
+function accountOf({ source, config, manuscripts }: LoadedBook): string {
   const changed = manuscripts.filter(({ file }) => account('', [recordOf(file)]) !== '')
   const path = changed.length === 1 ? changed[0]?.file.path : source.folder
   const made = account(
     oneLine(path ?? pathOf(source)),
     changed.map(({ file }) => recordOf(file)),
   )
-  return guessedEncodings(manuscripts) + shownLanguage(manuscripts) + made
+  return (
+    guessedEncodings(manuscripts) +
+    shownLanguage(manuscripts) +
+    untitled({ config, manuscripts }, source) +
+    made
+  )
 }
 
 /** The texts whose encoding was guessed without a doubt that would be a warning. */
@@ -134,6 +139,18 @@ function shownLanguage(manuscripts: LoadedBook['manuscripts']): string {
   const language = file?.data.language
   const name = language && new Intl.DisplayNames(['en'], { type: 'language' }).of(language)
   return file && name ? `${oneLine(file.path)}: language: ${name}, found from the text\n` : ''
+}
+
+/** That the book has the name of its file, as no title was found. */
+function untitled(
+  { config, manuscripts }: Pick<LoadedBook, 'config' | 'manuscripts'>,
+  source: ManuscriptSource,
+): string {
+  const isFound = manuscripts.some(({ file }) => recordOf(file).header.some(({ field }) => field === 'title'))
+  const isSaid = manuscripts.some(({ file }) => file.data.matter?.title !== undefined)
+  return isFound || isSaid || config.title !== undefined
+    ? ''
+    : `${oneLine(pathOf(source))}: no title found: the book has the name of its file\n`
 }
 
 /** How a person knows a manuscript. */

@@ -413,3 +413,12 @@ describe('a manuscript in a language that nobody told', () => {
     expect(said.out + said.err).not.toContain('language:')
   })
 })
+
+describe('a manuscript without a title', () => {
+  it('has the name of its file, and the account says so', async () => {
+    const built = await fleuron({ 'a.txt': 'It rained, and nobody came.\n' }, 'build', '@a.txt', '-o', '@out')
+    expect(built.out + built.err).toContain('a.txt: no title found: the book has the name of its file\n')
+    const titled = await fleuron({ 'a.txt': 'Title: Rain\n\nIt rained.\n' }, 'build', '@a.txt', '-o', '@out')
+    expect(titled.out + titled.err).not.toContain('no title found')
+  })
+})

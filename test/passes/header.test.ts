@@ -68,6 +68,21 @@ describe('a title above a name and an address', () => {
   })
 })
 
+describe('a title above a bare name', () => {
+  it.each(['\n', '\n\n'])('is title and writer', (gap) => {
+    for (const story of [tale.join('\n\n'), 'Dear Ann,\n\nIt rains.\n\nYours,\nMara']) {
+      const passed = passText(`The Low Water${gap}Isolde Marsh\n\n${story}\n`, passes)
+      expect(fieldsOf(passed)).toEqual(['title: The Low Water', 'author: Isolde Marsh'])
+      expect(outline(passed.tree)[0]).toBe(story.split('\n')[0])
+    }
+  })
+
+  it('is none where names head what each one tells', () => {
+    const told = `The Low Water\n\nIsolde Marsh\n\n${tale[0]}\n\nJo Harrow\n\n${tale[2]}\n`
+    expect(fieldsOf(passText(told, passes))).not.toContain('author: Isolde Marsh')
+  })
+})
+
 describe('several stories in one file', () => {
   const bodies = ['The boat was late.', 'Nobody came.']
   const told = (heads: readonly string[]): string[] =>

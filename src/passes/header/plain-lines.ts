@@ -215,8 +215,10 @@ export function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): Hea
   const isCredited = next !== undefined && /^by:?$/i.test(next.text)
   if (outlook.isHeading(line) && !outlook.isOnly(line) && !isCredited) return []
   const pieces = credited ?? splitTitle(line.text)
+  const writer = credited ? undefined : writerBelow(lines, at, outlook)
   const isAlone =
     !next ||
+    writer !== undefined ||
     next.gap > 0 ||
     lines[at + 1]?.isRule === true ||
     isCredited ||
@@ -224,11 +226,29 @@ export function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): Hea
     isCreditedPart(next, lines[lines.indexOf(next) + 1], outlook)
   if (!isAlone) return []
   const title: HeadEntry = { pieces, first: at, last: at }
-  const more = rest(lines, at, outlook, title)
+  const more = writer
+    ? [writer, ...rest(lines, writer.last, outlook, { ...title, pieces: [...pieces, ...writer.pieces] })]
+    : rest(lines, at, outlook, title)
   const isStated = pieces.length > 1 || more.some((entry) => entry.pieces.length > 0)
   const leadsToHeading = next !== undefined && outlook.isHeading(next)
   if (!isStated && !leadsToHeading && (outlook.hasHeadings || shape === undefined)) return []
   return [...rules, title, ...more]
+}
+
+/** A writer's name alone below a title, the story below a blank line; names that come again head what each one tells. */
+function writerBelow(lines: readonly HeadLine[], at: number, outlook: Outlook): HeadEntry | undefined {
+  const [line, below] = lines.slice(at + 1, at + 3)
+  if (!line || !below || line.gap > 1 || below.gap === 0 || !isFullName(line, outlook)) return undefined
+  if (lines.slice(at + 3).some((other) => other.gap > 0 && isFullName(other, outlook))) return undefined
+  return { pieces: [{ field: 'author', value: line.text }], first: at + 1, last: at + 1 }
+}
+
+/** Whether a line is a name of two or three words, as `Jane Doe`. */
+function isFullName(line: HeadLine, outlook: Outlook): boolean {
+  const words = line.text.split(' ').length
+  const isNoName = /^(?:the|an?|in|on|of|part|book|chapter) |[\d:]/i.test(line.text)
+  if (isCredit(line.text)) return false
+  return words >= 2 && words <= 3 && !isNoName && isName(line.text) && !outlook.isHeading(line)
 }
 
 /** The writer, part and date below a title. */
