@@ -85,8 +85,9 @@ function tell(
   const range = sourceRange(held.flat, problem.start, problem.end)
   if (!range) return
   const actual = String(file.value).slice(...range)
-  const set =
-    edits.find((edit) => edit.start === problem.start)?.to ?? held.flat.text.slice(problem.start, problem.end)
+  // A space may be set at the same place, between this mark and the one before it.
+  const own = edits.find(({ start, kind }) => start === problem.start && kind !== 'space')
+  const set = own?.to ?? held.flat.text.slice(problem.start, problem.end)
   say(file, reasons[problem.kind](actual, set, problem.alternatives), {
     ruleId: problem.kind,
     place: positionAt(file, ...range),

@@ -24,4 +24,11 @@ describe('quotes', () => {
   ])('%s', (typed, set) => {
     expect(markdownOf(passMarkdown(typed, [quotes]).tree)).toBe(set)
   })
+  it('of which one is doubtful behind another are told by the mark itself, not by the space between the two', () => {
+    const { messages } = passMarkdown('"\'E\'s mine."', [quotes]).file
+    expect(messages).toMatchObject([
+      { ruleId: 'ambiguous-quote', actual: "'", expected: ['’', '‘'], column: 2 },
+    ])
+    expect(messages[0]?.reason).toBe("Unexpected ambiguous mark `'`: set as ’, might be ‘")
+  })
 })
