@@ -23,6 +23,14 @@ export interface WantedChange {
   cancels?: number
 }
 
+/** What is said where other words stand at the place. */
+export const readsOtherwise = 'The manuscript reads otherwise there by now. Nothing was written.'
+const onceMore = 'Once more goes to what was done before.'
+
+/** What is said where the file itself is away. */
+export const isGone = ({ path }: TextFile): string =>
+  `${basename(path)} is not there any more. Nothing was written.`
+
 const queues = new WeakMap<OpenBook, Promise<unknown>>()
 
 /** One after another: two windows never write at the same time. */
@@ -44,11 +52,19 @@ export async function changeText(open: OpenBook, text: TextFile, wanted: WantedC
   return { ok: true, said: wanted.said }
 }
 
-/** Takes the last change back, or makes it again. */
+/**
+ * Takes the last change back, or makes it again.
+ *
+ * What cannot be done now is kept: the file may be there again, or an editor may put the words back. Where the words read
+ * otherwise and nothing has changed since that was said, it is the turn of the change before.
+ */
 export async function stepBack(open: OpenBook, direction: 'undo' | 'redo'): Promise<ProofAnswer> {
   const [from, to] = direction === 'undo' ? [open.done, open.undone] : [open.undone, open.done]
-  const deed = from.at(-1)
-  const text = deed && open.texts.find(({ path }) => path === deed.path)
+  const textOf = ({ path }: Deed): TextFile | undefined => open.texts.find((text) => text.path === path)
+  for (const text of new Set(from.map(textOf))) if (text) await takeIn(open, text)
+  const isTurn = (deed: Deed): boolean => deed.refusedAt !== textOf(deed)?.revision
+  const deed = from.findLast(isTurn)
+  const text = deed && textOf(deed)
   if (!deed || !text) return { ok: false, said: `There is nothing to ${direction}.` }
   const [stands, wanted] = direction === 'undo' ? [deed.after, deed.before] : [deed.before, deed.after]
   const made = await write(open, text, {
@@ -61,10 +77,11 @@ export async function stepBack(open: OpenBook, direction: 'undo' | 'redo'): Prom
     cancels: deed.revision - 1,
   })
   if ('answer' in made) {
-    if (made.answer.ok === false) from.pop()
-    return made.answer
+    if (made.answer.said !== readsOtherwise) return made.answer
+    deed.refusedAt = text.revision
+    return from.some(isTurn) ? { ...made.answer, said: `${readsOtherwise} ${onceMore}` } : made.answer
   }
-  from.pop()
+  from.splice(from.indexOf(deed), 1)
   to.push({ ...deed, from: made.deed.from, revision: made.deed.revision })
   return { ok: true, said: direction === 'undo' ? `Taken back: ${deed.said}` : `Done again: ${deed.said}` }
 }
@@ -75,15 +92,11 @@ async function write(
   wanted: WantedChange,
 ): Promise<{ deed: Omit<Deed, 'said'> } | { answer: ProofAnswer }> {
   await takeIn(open, text)
-  if (text.isGone)
-    return {
-      answer: { ok: false, said: `${basename(text.path)} is not there any more. Nothing was written.` },
-    }
+  if (text.isGone) return { answer: { ok: false, said: isGone(text) } }
   const stands = moved(text, wanted.from, wanted.to, wanted.revision)
   const now = stands ? text.text.slice(...stands) : undefined
   if (!stands || now !== wanted.expected) {
-    const said = 'The manuscript reads otherwise there by now. Nothing was written.'
-    return { answer: { ok: false, said, ...(now === undefined ? {} : { now }) } }
+    return { answer: { ok: false, said: readsOtherwise, ...(now === undefined ? {} : { now }) } }
   }
   const [from, to] = stands
   const value = text.text.slice(0, from) + wanted.text + text.text.slice(to)

@@ -4,10 +4,10 @@ import { rangeOf } from '../../ast/places.js'
 import { plainText } from '../../ast/text.js'
 import { readerOf } from '../../read/reader.js'
 import type { ProofAnswer, ProofRequest } from '../shape.js'
-import { changeText } from './change-text.js'
+import { changeText, isGone, readsOtherwise, takeIn } from './change-text.js'
 import { addTo, decisionsOf } from './ignore-message.js'
 import type { OpenBook } from './open-book.js'
-import { moved, syncText } from './text-file.js'
+import { moved } from './text-file.js'
 
 type Decision = Extract<ProofRequest, { do: 'decide' }>
 
@@ -35,10 +35,10 @@ export async function decide(open: OpenBook, wanted: Decision): Promise<ProofAns
     return changeText(open, text, { ...base, text: isLine ? '* * *' : marker + wanted.expected, said })
   }
   // A text has no words for the rest: a sign around a thought would be taken for stress.
-  await syncText(text)
+  await takeIn(open, text)
+  if (text.isGone) return { ok: false, said: isGone(text) }
   const stands = moved(text, from, to, wanted.revision)
-  if (!stands || text.text.slice(...stands) !== wanted.expected)
-    return { ok: false, said: 'The manuscript reads otherwise there by now. Nothing was written.' }
+  if (!stands || text.text.slice(...stands) !== wanted.expected) return { ok: false, said: readsOtherwise }
   const entries =
     wanted.as === 'thought' ? thoughtsIn(text.text, ...stands) : linesIn(text.path, text.text, ...stands)
   if (!entries) return { ok: false, said: 'That is a part of something larger: edit its source (m).' }

@@ -5,9 +5,9 @@ import { resolveInside } from '../../load/inside.js'
 import { kindOf } from '../book/proof-book.js'
 import type { ProofAnswer } from '../shape.js'
 import { withEntries } from './add-to-yaml.js'
-import { changeText } from './change-text.js'
+import { changeText, takeIn } from './change-text.js'
 import type { OpenBook } from './open-book.js'
-import { difference, openText, syncText, type TextFile } from './text-file.js'
+import { difference, openText, type TextFile } from './text-file.js'
 
 /** Adds an ignore to `book.yaml`, to the front matter of a book in one file, or to its decisions. */
 export async function ignoreMessage(
@@ -15,7 +15,7 @@ export async function ignoreMessage(
   { rule, text, reason }: { rule: string; text: string; reason: string },
 ): Promise<ProofAnswer> {
   const entry = { rule, ...(text ? { text } : {}), reason }
-  const said = `Ignored \`${rule}\`: ${reason}`
+  const said = `Ignored ${rule.replaceAll('-', ' ')}: ${reason}`
   const config = open.texts.find(({ path }) => kindOf(path) === 'config' && path === open.source.config)
   if (config) return addTo(open, config, 0, undefined, 'ignore', [entry], said)
   const [first] = open.texts
@@ -52,7 +52,7 @@ export async function addTo(
   entries: readonly object[],
   said: string,
 ): Promise<ProofAnswer> {
-  await syncText(file)
+  await takeIn(open, file)
   const yaml = file.text.slice(start, end)
   const text = withEntries(yaml, key, entries)
   if (text === undefined) return { ok: false, said: `${file.path} is not YAML as it stands.` }

@@ -16,6 +16,8 @@ export interface Deed {
   revision: number
   /** What was done, for a person: `replaced “than” by “then”`. */
   said: string
+  /** The revision of the file at which other words stood at its place when it was to be taken back. */
+  refusedAt?: number
 }
 
 /** What is told to every window that has the book open. */
