@@ -77,6 +77,11 @@ describe('a title above a bare name', () => {
     }
   })
 
+  it.each(['Isolde’s Third Journal', 'Isolde Marsh.'])('is none where the line is no name: %s', (line) => {
+    const passed = passText(`The Low Water\n\n${line}\n\n${tale.join('\n\n')}\n`, passes)
+    expect(outline(passed.tree)).toContain(line)
+  })
+
   it('is none where names head what each one tells', () => {
     const told = `The Low Water\n\nIsolde Marsh\n\n${tale[0]}\n\nJo Harrow\n\n${tale[2]}\n`
     expect(fieldsOf(passText(told, passes))).not.toContain('author: Isolde Marsh')

@@ -247,7 +247,8 @@ function writerBelow(lines: readonly HeadLine[], at: number, outlook: Outlook): 
 function isFullName(line: HeadLine, outlook: Outlook): boolean {
   const words = line.text.split(' ').length
   const isNoName = /^(?:the|an?|in|on|of|part|book|chapter) |[\d:]/i.test(line.text)
-  if (isCredit(line.text)) return false
+  // `Mara Reed's Journal.` says what follows, and is nobody.
+  if (isCredit(line.text) || /['’]s |\p{Ll}\.$/u.test(line.text)) return false
   return words >= 2 && words <= 3 && !isNoName && isName(line.text) && !outlook.isHeading(line)
 }
 
