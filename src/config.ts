@@ -82,7 +82,7 @@ export const normalizeSchema = z
           dash: z
             .enum(['em', 'spaced-en', 'spaced-em', 'raya', 'keep'])
             .describe(
-              'The dash of the house; `raya` is spaced as a bracket is, `keep` leaves all as they are.',
+              'The dash of the house, for all of the manuscript; unless set, that of the language, and dashes of one kind that are set already stay. `raya` is spaced as a bracket is and takes the hyphens alone, `keep` leaves all as they are.',
             )
             .optional(),
           ranges: z.boolean().describe('Whether a range of numbers has an en dash.').optional(),

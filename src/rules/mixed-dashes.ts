@@ -14,8 +14,9 @@ export const mixedDashes = defineRule({
   id: 'mixed-dashes',
   family: 'marks',
   summary: 'Several kinds of dash break off sentences in one manuscript',
-  page: `A house has one dash: \`—\` without spaces, or \` – \` with them. The build sets one kind in any case; this is
-for the manuscript's own sake.`,
+  page: `A house has one dash: \`—\` without spaces, or \` – \` with them. Where a manuscript has several, the build
+sets the house's, so this is mostly for the manuscript's own sake. What may be no break of a sentence stays as it is: an
+en dash without spaces, which joins two names (*Paris–Dakar*), and a line that begins with a dash.`,
   severity: 'info',
   examples: [
     { name: 'Two kinds', text: 'He ran--and fell--and ran on.\n\nShe came — late.\n', found: [' — '] },

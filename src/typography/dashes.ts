@@ -1,11 +1,13 @@
 /** Dashes by the house: what was typed as hyphens, interrupted speech, lines of speech, ranges, spaced dashes. */
 import type { TextBlock, TextEdit } from './block.js'
 import { closer, dash, digit, isUpper, kindOf, letter, mark, opener, stop } from './characters.js'
-import { isText, opensAfter, opensBefore, startsDots } from './dash-neighbours.js'
+import { isText, opensAfter, opensBefore } from './dash-neighbours.js'
 import { ellipsisEdits } from './ellipses.js'
+import { setDash } from './house-dash.js'
 import { type Run, runAt } from './hyphen-run.js'
 import { type Line, lineAt } from './lines.js'
 import { listLines } from './list-lines.js'
+import { otherDashes } from './other-dashes.js'
 import { protectedMask } from './protected.js'
 import { isRange } from './ranges.js'
 import { newBrackets, setRaya } from './raya.js'
@@ -67,31 +69,6 @@ function beginsSpeech(text: string, { start, end, right, line }: Run): boolean {
   if (start !== line.first || right === line.end || kindOf(text.charCodeAt(right)) === dash) return false
   const after = text.charCodeAt(right)
   return right > end || end - start > 1 || isUpper(after) || kindOf(after) === opener
-}
-
-/** A dash between two words, or at the end of interrupted speech. */
-function setDash(text: string, run: Run, style: DashStyle): TextEdit | undefined {
-  const { start, end, left, right, line } = run
-  const confidence = end - start === 1 ? 0.95 : 0.99
-  const glyph = style.dash === 'spaced-en' ? '–' : '—'
-  const before = kindOf(text.charCodeAt(left - 1))
-  const after = kindOf(text.charCodeAt(right))
-  // A dash that begins a line (the name under a motto) keeps the space it has.
-  if (left <= line.first) return { start, end, to: glyph, confidence, kind: 'dash' }
-  // Two dashes in a row, one of them set already, are nobody's habit.
-  if (before === dash || after === dash) return undefined
-  const endsLine = right >= line.end
-  const to = endsLine ? end : right
-  if (style.dash === 'em') return { start: left, end: to, to: glyph, confidence, kind: 'dash' }
-  const begins = left === start && (before === opener || (before === mark && opensBefore(text, left)))
-  const ends =
-    endsLine ||
-    (right === end &&
-      (after === closer ||
-        (after === stop && !startsDots(text, right)) ||
-        (after === mark && !opensAfter(text, right))))
-  const leftSpace = begins ? '' : style.noBreakSpaces ? noBreak : ' '
-  return { start: left, end: to, to: leftSpace + glyph + (ends ? '' : ' '), confidence, kind: 'dash' }
 }
 
 /** Whether hyphens are a comment's, an arrow's, or stand beside a dash. */
@@ -177,9 +154,11 @@ function dashEdits(
 const held = ({ speechDash, noBreakSpaces }: DashStyle): string =>
   noBreakSpaces ? speechDash.replace(' ', noBreak) : speechDash
 
-/** Where two edits want the same space, the first has it. */
+const isDash = ({ kind }: TextEdit): number => (kind === 'dash' ? 0 : 1)
+
+/** Where two edits want the same space, the first has it; a dash has it before what only holds words together. */
 function inOrder(edits: TextEdit[]): TextEdit[] {
-  edits.sort((one, two) => one.start - two.start || one.end - two.end)
+  edits.sort((one, two) => one.start - two.start || isDash(one) - isDash(two) || one.end - two.end)
   let done = -1
   return edits.filter(({ start, end }) => {
     if (start < done) return false
@@ -191,13 +170,20 @@ function inOrder(edits: TextEdit[]): TextEdit[] {
 /** Sets dashes, ellipses and the spaces around them, in text whose quotes are set. */
 export function setDashes(blocks: readonly TextBlock[], style: DashStyle): TextEdit[][] {
   const lists = style.speechDash === '' ? undefined : listLines(blocks)
-  return blocks.map((block, index) => {
-    if (block.kind === 'break' || block.text === '') return []
+  const masks = blocks.map(protectedMask)
+  const typed = blocks.map((block, index) => {
     const edits: TextEdit[] = []
-    const mask = protectedMask(block)
-    dashEdits(block, mask, lists?.get(index), style, edits)
-    ellipsisEdits(block.text, mask, style, edits)
-    spaceEdits(block.text, mask, style, edits)
+    if (isSet(block)) dashEdits(block, masks[index], lists?.get(index), style, edits)
+    return edits
+  })
+  const others = otherDashes(blocks, masks, typed, style)
+  return blocks.map((block, index) => {
+    const edits = [...(typed[index] ?? []), ...(others?.[index] ?? [])]
+    if (!isSet(block)) return edits
+    ellipsisEdits(block.text, masks[index], style, edits)
+    spaceEdits(block.text, masks[index], style, edits)
     return inOrder(edits)
   })
 }
+
+const isSet = ({ kind, text }: TextBlock): boolean => kind !== 'break' && text !== ''

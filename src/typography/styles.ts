@@ -36,6 +36,8 @@ export interface DashStyle {
    * leaves all dashes as they are.
    */
   dash: 'em' | 'spaced-en' | 'spaced-em' | 'raya' | 'keep'
+  /** Whether a person chose the dash: then a manuscript that has another throughout does not keep it. */
+  isChosen: boolean
   /** What begins a line of speech without quotes, with its space; empty where the language has no such lines. */
   speechDash: string
   /** Whether a hyphen between two numbers that is a range becomes an en dash. */
@@ -121,6 +123,7 @@ export function houseStyle(language: string, overrides: HouseOverrides = {}): Ho
     },
     dashes: {
       dash,
+      isChosen: overrides.dashes?.dash !== undefined,
       speechDash: speechDashOf(
         language,
         overrides.dashes?.dash ?? dash,

@@ -140,6 +140,47 @@ describe('dashes', () => {
   })
 })
 
+describe('dashes of several kinds', () => {
+  const mixed = 'He came – she went – and -- well - that was it — or so—they said.'
+  it.each([
+    ['en', mixed, 'He came—she went—and—well—that was it—or so—they said.'],
+    ['en-GB', mixed, 'He came~– she went~– and~– well~– that was it~– or so~– they said.'],
+    ['ru', 'Он шёл – и шёл -- и пел.', 'Он шёл~— и шёл~— и пел.'],
+    ['en', '“I thought –” he said--well.\nHe – no.', '“I thought—” he said—well.\nHe—no.'],
+    ['en-GB', '“I thought—” he said--well.\nHe—no.', '“I thought~–” he said~– well.\nHe~– no.'],
+    ['en', '# One – Two\nHe – no.\nHe—no', 'One—Two\nHe—no.\nHe—no'],
+  ])('are set as the house has them: %s %s', (language, typed, set) => {
+    expect(dashes(typed, {}, language)).toBe(set)
+    expect(dashes(set.replaceAll('~', '\u00A0'), {}, language)).toBe(set)
+  })
+  it.each([
+    ['en', 'He ran – fast – and fell.', 'He ran~– fast~– and fell.'],
+    ['en-GB', 'He ran—fast—and fell.', 'He ran—fast—and fell.'],
+    // Where the spaced en dash is usual, many break off speech with an em dash.
+    ['en', '“I thought—” he said – no.', '“I thought—” he said~– no.'],
+    ['en', '# One – Two\nHe—no', 'One~– Two\nHe—no'],
+  ])('are not found where sentences have one: %s %s', (language, typed, set) => {
+    expect(dashes(typed, {}, language)).toBe(set)
+  })
+  it.each([
+    '1914–18, the Paris–Dakar',
+    'May 3 – June 5',
+    'G—d, Mr. D— and Mr. D——',
+    'the —th',
+    '—So – he',
+    'at –5',
+  ])('do not tell of what may be no break: %s', (typed) => {
+    expect(dashes(`${typed}\nHe—no--no – no.`, { noBreakSpaces: false }, 'en-GB')).toBe(
+      `${typed}\nHe – no – no – no.`,
+    )
+  })
+  it('are set anew where the dash is chosen, and stay where it is to stay', () => {
+    expect(dashes('He ran – fast.', { dash: 'em' })).toBe('He ran—fast.')
+    expect(dashes('He ran—fast.', { dash: 'spaced-en' })).toBe('He ran~– fast.')
+    expect(dashes(mixed, { dash: 'keep', noBreakSpaces: false })).toBe(mixed)
+  })
+})
+
 describe('lines of a list', () => {
   it.each([
     ['fr', '- du lait\n- du pain\n- deux œufs'],
