@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { useChromium } from '../support/chromium.js'
 import { describeWith } from '../support/tools.js'
-import { checked, complaintsOf, until, withDesk } from './support/with-desk.js'
+import { checked, complaintsOf, settled, until, withDesk } from './support/with-desk.js'
 
 /** Waits until the page says something; in the end with what it said instead. */
 async function said(page: Page, words: string): Promise<void> {
@@ -227,4 +227,64 @@ describeWith(['chromium'], 'by keyboard', () => {
       expect(await page.evaluate(isHeld)).toBe(true)
     })
   }, 90_000)
+
+  it('one does not lose what one typed by one key', async () => {
+    await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page, read }) => {
+      const { keyboard } = page
+      await keyboard.press('j')
+      await keyboard.press('m')
+      const field = page.locator('.editing textarea')
+      await field.waitFor()
+      await keyboard.type('New words. ')
+      await keyboard.press('Escape')
+      expect(await field.inputValue()).toContain('New words.')
+      await page.locator('.editing .conflict', { hasText: 'not saved' }).waitFor()
+      await keyboard.press('Escape')
+      await field.waitFor({ state: 'detached' })
+      expect(await read('slack-water.txt')).not.toContain('New words.')
+      await keyboard.press('w')
+      await keyboard.type('Well said.')
+      await keyboard.press('Escape')
+      await page.locator('dialog .conflict', { hasText: 'not saved' }).waitFor()
+      await keyboard.press('Control+Enter')
+      await page.locator('.card.remark', { hasText: 'Well said.' }).waitFor()
+    })
+  }, 90_000)
+
+  it('one can turn the letters off, for good', async () => {
+    await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page, read }) => {
+      const before = await read('slack-water.txt')
+      await page.keyboard.press('?')
+      await page.getByRole('button', { name: 'Turn the keys off' }).press('Enter')
+      await page.keyboard.press('Escape')
+      for (let round = 0; round < 2; round++) {
+        await page
+          .locator('#book p[data-n]')
+          .first()
+          .click({ position: { x: 2, y: 8 } })
+        for (const key of 'nabhxz') await page.keyboard.press(key)
+        await settled(page)
+        expect(await page.locator('.card.open').count()).toBe(0)
+        await page.reload()
+        await checked(page)
+      }
+      expect(await read('slack-water.txt')).toBe(before)
+      await page.getByRole('button', { name: 'Actions' }).press('Enter')
+      await page.getByRole('button', { name: 'Turn the keys on' }).press('Enter')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('n')
+      await page.locator('.card.open').waitFor()
+    })
+  }, 90_000)
+
+  it('one goes to the head of the page and stays in one’s place', async () => {
+    await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page }) => {
+      await page.evaluate('scrollTo(0, 1500)')
+      await settled(page)
+      for (const id of ['keys-button', 'tally', 'contents-button'])
+        await page.evaluate(`document.getElementById('${id}').focus()`)
+      await settled(page)
+      expect(await page.evaluate('scrollY')).toBe(1500)
+    })
+  }, 60_000)
 })

@@ -252,6 +252,18 @@ describeWith(['chromium'], 'the desk shows', () => {
     60_000,
   )
 
+  it('lines left out at the end in their order', async () => {
+    const tail = [
+      'Click here to go back to the index',
+      '[Home] [Stories] [Links]',
+      'This site hosted by GeoCities',
+    ]
+    const text = `The Road\n\nHe went home. It was late.\n\nShe had gone.\n\n${tail.join('\n\n')}\n`
+    await withDesk(browser(), { book: { 'road.txt': text } }, async ({ page }) => {
+      expect(await page.locator('.taken q').allTextContents()).toEqual(tail)
+    })
+  }, 60_000)
+
   it('remarks by key, in the order of the text', async () => {
     const remarks = ['Dory Maddox', 'words that nobody wrote'].map((quote) => ({
       section: 'slack-water',

@@ -100,6 +100,8 @@ describeWith(['chromium'], 'in each window', () => {
         expect(await read(name)).toContain('"Theirs."')
         expect(await page.locator('.editing textarea').inputValue()).toBe('"Mine."')
         expect(await complaintsOf(page)).toEqual([])
+        // What was typed goes only when one says so twice.
+        await press(page.locator('.editing').getByRole('button', { name: 'Cancel' }))
         await press(page.locator('.editing').getByRole('button', { name: 'Cancel' }))
         // Remarks: one that was sent, and one of one's own.
         await checked(page)

@@ -57,6 +57,9 @@ export function keepDraft(
   if (hadFocus) form.querySelector('textarea')?.focus({ preventScroll: true })
 }
 
+/** Said before words go that somebody typed. */
+export const unsaved = 'What you typed is not saved: once more leaves it.'
+
 function open(desk: Desk, block: HTMLElement, place: Stretch, source: SourceText): void {
   let expected = source
   const area = make('textarea', { 'aria-label': 'Source of the paragraph', rows: '1', spellcheck: 'true' })
@@ -64,6 +67,10 @@ function open(desk: Desk, block: HTMLElement, place: Stretch, source: SourceText
   // A field knows one kind of line end only.
   const isChanged = (): boolean => area.value !== expected.text.replace(/\r\n?/g, '\n')
   const told = make('p', { class: 'conflict', role: 'alert' })
+  const leave = (): void => {
+    if (!isChanged() || told.textContent === unsaved) close()
+    else told.textContent = unsaved
+  }
   const close = (): void => {
     const shown = form.previousElementSibling
     if (shown instanceof HTMLElement && shown.dataset.n) shown.hidden = false
@@ -106,16 +113,19 @@ function open(desk: Desk, block: HTMLElement, place: Stretch, source: SourceText
     },
     area,
     told,
-    make('p', { class: 'choices' }, saveButton, make('button', { type: 'button', onclick: close }, 'Cancel')),
+    make('p', { class: 'choices' }, saveButton, make('button', { type: 'button', onclick: leave }, 'Cancel')),
   )
   const grow = (): void => {
     area.style.height = 'auto'
     area.style.height = `${area.scrollHeight}px`
   }
-  area.addEventListener('input', grow)
+  area.addEventListener('input', () => {
+    grow()
+    if (told.textContent === unsaved) told.textContent = ''
+  })
   form.addEventListener('keydown', (event) => {
     event.stopPropagation()
-    if (event.key === 'Escape') close()
+    if (event.key === 'Escape') leave()
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
   })
   drafts.set(form, isChanged)

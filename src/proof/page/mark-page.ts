@@ -63,6 +63,8 @@ function markTaken(
   page: HTMLElement,
   blocks: ReadonlyMap<number, HTMLElement>,
 ): void {
+  // Of several lines behind one block each follows the one before.
+  const lastBehind = new Map<Element, Element>()
   for (const [index, { text, reason, before, after }] of desk.book.quarantined.entries()) {
     const at = before ?? after
     if ((at?.section ?? desk.book.sections.length - 1) !== section) continue
@@ -88,7 +90,10 @@ function markTaken(
     const outer = block?.closest('.page > section > *') ?? block
     if (!outer) page.append(line)
     else if (before) outer.before(line)
-    else outer.after(line)
+    else {
+      ;(lastBehind.get(outer) ?? outer).after(line)
+      lastBehind.set(outer, line)
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 /** Remarks of a reader: written on the page, sent as a file, shown in the margin. */
 import type { ProofRemark, Spot } from '../shape.js'
 import { blockElement, type Desk, remarkNotes } from './desk.js'
+import { unsaved } from './editor.js'
 import { byId, make } from './element.js'
 import { short } from './label.js'
 import { markPage } from './mark-page.js'
@@ -60,20 +61,31 @@ export function writeRemark(desk: Desk, at: { section: number; block: number } |
     document.dispatchEvent(new CustomEvent('judged'))
     sayTo('Kept. “Save remarks” in the contents writes them to a file.')
   }
-  dialog.replaceChildren(
-    make('h2', { id: 'keys-title' }, `A remark on: ${short(quote, 70)}`),
+  const told = make('p', { class: 'conflict', role: 'alert' })
+  const leave = (event: Event): void => {
+    if (area.value.trim() === '' || told.textContent === unsaved) dialog.close()
+    else {
+      event.preventDefault()
+      told.textContent = unsaved
+    }
+  }
+  const form = make(
+    'form',
+    { onsubmit: keep },
+    area,
+    told,
     make(
-      'form',
-      { onsubmit: keep },
-      area,
-      make(
-        'p',
-        { class: 'choices' },
-        make('button', { type: 'submit' }, 'Keep'),
-        make('button', { type: 'button', onclick: () => dialog.close() }, 'Cancel'),
-      ),
+      'p',
+      { class: 'choices' },
+      make('button', { type: 'submit' }, 'Keep'),
+      make('button', { type: 'button', onclick: leave }, 'Cancel'),
     ),
   )
+  area.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit()
+  })
+  dialog.replaceChildren(make('h2', { id: 'keys-title' }, `A remark on: ${short(quote, 70)}`), form)
+  dialog.oncancel = leave
   dialog.showModal()
   area.focus()
 }
