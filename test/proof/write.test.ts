@@ -46,6 +46,47 @@ describe('the desk writes', () => {
     })
   })
 
+  it('and takes a decision back rather than contradict it', async () => {
+    await withBook({ 'story.txt': wrapped }, async ({ open, ask, read, until, folder }) => {
+      const yes = '"Yes," said Kit.'
+      const lines = 'Vote for this story\non the wall of fame!'
+      await ask({ do: 'decide', as: 'chrome' }, lines)
+      await ask({ do: 'decide', as: 'chrome', after: '"No,"' }, yes)
+      await ask({ do: 'decide', as: 'chrome' }, yes)
+      const first = await read('story.decisions.yaml')
+      // Only this one of the two equal lines is story again.
+      expect(await ask({ do: 'decide', as: 'story' }, yes)).toMatchObject({ ok: true })
+      expect(await read('story.decisions.yaml')).toBe(first.slice(0, first.lastIndexOf('  - ')))
+      await ask({ do: 'decide', as: 'story', after: '"No,"' }, yes)
+      await ask({ do: 'decide', as: 'story' }, lines)
+      expect(existsSync(join(folder, 'story.decisions.yaml'))).toBe(false)
+      await until(() => open.book.isChecked && open.book.quarantined.length === 0)
+      for (let count = 0; count < 3; count++) await handleRequest(open, { do: 'undo' })
+      expect(await read('story.decisions.yaml')).toBe(first)
+      await until(() => open.book.quarantined.length === 4)
+    })
+  })
+
+  it('that a line is story where nobody said that it is none, and that once', async () => {
+    await withBook({ 'story.txt': wrapped }, async ({ ask, read }) => {
+      await ask({ do: 'decide', as: 'story' }, '"No," said Dory.')
+      await ask({ do: 'decide', as: 'chrome' }, '"No," said Dory.')
+      await ask({ do: 'decide', as: 'story' }, '"No," said Dory.')
+      await ask({ do: 'decide', as: 'story' }, '"No," said Dory.')
+      expect(await read('story.decisions.yaml')).toBe(
+        'lines:\n  - text: \'"No," said Dory.\'\n    as: story\n',
+      )
+    })
+  })
+
+  it('whatever else a hand has written there', async () => {
+    const odd = 'lines:\n  - 5\n  -\n  - as: chrome\n'
+    await withBook({ 'story.txt': wrapped, 'story.decisions.yaml': odd }, async ({ ask, read }) => {
+      expect(await ask({ do: 'decide', as: 'story' }, '"No," said Dory.')).toMatchObject({ ok: true })
+      expect(await read('story.decisions.yaml')).toContain('as: story')
+    })
+  })
+
   it('which of two equal lines it means', async () => {
     await withBook({ 'story.txt': wrapped }, async ({ open, ask, read, until }) => {
       await ask({ do: 'decide', as: 'chrome', after: '"No,"' }, '"Yes," said Kit.')

@@ -26,7 +26,8 @@ export function withEntries(yaml: string, key: string, entries: readonly object[
     : wanted.toString({ lineWidth: 0, flowCollectionPadding: true })
 }
 
-function parsed(yaml: string): unknown {
+/** What a file of settings says; undefined where it is no YAML. */
+export function parsed(yaml: string): unknown {
   const document = parseDocument(yaml)
   return document.errors.length > 0 ? undefined : document.toJS()
 }
@@ -62,7 +63,7 @@ function asText(
 }
 
 /** The end of the last line that a map or a list has words on: comments behind it are about what follows. */
-function endOf(yaml: string, { range }: { range?: readonly number[] | null }): number {
+export function endOf(yaml: string, { range }: { range?: readonly number[] | null }): number {
   const value = yaml.slice(0, range?.[1] ?? yaml.length).trimEnd().length
   const rest = /\r\n|\r|\n/g
   rest.lastIndex = value

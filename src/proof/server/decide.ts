@@ -4,9 +4,11 @@ import { rangeOf } from '../../ast/places.js'
 import { plainText } from '../../ast/text.js'
 import { readerOf } from '../../read/reader.js'
 import type { ProofAnswer, ProofRequest } from '../shape.js'
+import { withEntries } from './add-to-yaml.js'
 import { changeText, isGone, readsOtherwise, takeIn } from './change-text.js'
-import { addTo, decisionsOf } from './ignore-message.js'
+import { changeYaml, decisionsOf } from './ignore-message.js'
 import type { OpenBook } from './open-book.js'
+import { withoutEntries } from './take-from-yaml.js'
 import { moved } from './text-file.js'
 
 type Decision = Extract<ProofRequest, { do: 'decide' }>
@@ -44,10 +46,35 @@ export async function decide(open: OpenBook, wanted: Decision): Promise<ProofAns
   if (!entries) return { ok: false, said: 'That is a part of something larger: edit its source (m).' }
   const decisions = await decisionsOf(open, text)
   if (!decisions) return { ok: false, said: 'The file of the decisions leads out of the folder of the book.' }
+  const { as } = wanted
   const words = { chrome: 'No story', story: 'Story', thought: 'A thought' }
-  const said = `${words[wanted.as]}: ${excerpt}`
-  const lines = entries.map(({ text, nth }) => ({ text, as: wanted.as, ...(nth > 1 ? { nth } : {}) }))
-  return addTo(open, decisions, 0, undefined, 'lines', lines, said)
+  const said = `${words[as]}: ${excerpt}`
+  const lines = entries.map(({ text, nth }) => ({ text, as, ...(nth > 1 ? { nth } : {}) }))
+  return changeYaml(open, decisions, (yaml) => withDecisions(yaml, lines), said)
+}
+
+/** A decision about a line, as it is written down. */
+interface DecidedLine {
+  text: string
+  nth?: number
+  as: 'thought' | 'chrome' | 'story'
+}
+
+/** The decisions with some more. That a line is story takes back that it is none, and is written only where nobody said so. */
+function withDecisions(yaml: string, lines: readonly DecidedLine[]): string | undefined {
+  const nameOf = ({ text, nth = 1 }: Partial<DecidedLine>): string => `${nth} ${String(text).trim()}`
+  const story = new Set(lines.filter(({ as }) => as === 'story').map(nameOf))
+  const settled = new Set<string>()
+  const isTakenBack = (entry: unknown): boolean => {
+    // The file may have been written by hand: an entry may be anything.
+    const line: Partial<DecidedLine> = entry ?? {}
+    if (line.as === 'thought' || !story.has(nameOf(line))) return false
+    settled.add(nameOf(line))
+    return line.as === 'chrome'
+  }
+  const rest = withoutEntries(yaml, 'lines', isTakenBack)
+  const more = lines.filter((line) => !settled.has(nameOf(line)))
+  return rest === undefined || more.length === 0 ? rest : withEntries(rest, 'lines', more)
 }
 
 /** What a decision names: words, and which of the places that have them. */

@@ -16,18 +16,19 @@ export async function ignoreMessage(
 ): Promise<ProofAnswer> {
   const entry = { rule, ...(text ? { text } : {}), reason }
   const said = `Ignored ${rule.replaceAll('-', ' ')}: ${reason}`
+  const add = (yaml: string): string | undefined => withEntries(yaml, 'ignore', [entry])
   const config = open.texts.find(({ path }) => kindOf(path) === 'config' && path === open.source.config)
-  if (config) return addTo(open, config, 0, undefined, 'ignore', [entry], said)
+  if (config) return changeYaml(open, config, add, said)
   const [first] = open.texts
   const matter = first && /^---\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*$/m.exec(first.text)
   if (first && matter?.index === 0 && kindOf(first.path) === 'markdown') {
     const start = matter[0].indexOf('\n') + 1
-    return addTo(open, first, start, start + (matter[1] ?? '').length, 'ignore', [entry], said)
+    return changeYaml(open, first, add, said, start, start + (matter[1] ?? '').length)
   }
   if (!first) return { ok: false, said: 'There is no manuscript to ignore it in.' }
   const decisions = await decisionsOf(open, first)
   if (!decisions) return { ok: false, said: 'The file of the decisions leads out of the folder of the book.' }
-  return addTo(open, decisions, 0, undefined, 'ignore', [entry], said)
+  return changeYaml(open, decisions, add, said)
 }
 
 /** The decisions beside a text, on the desk; undefined where a link leads elsewhere from there. */
@@ -42,27 +43,27 @@ export async function decisionsOf(open: OpenBook, { path }: TextFile): Promise<T
   return opened
 }
 
-/** Adds entries to a list in a stretch of YAML, leaving its comments and its order alone. */
-export async function addTo(
+/** Changes a stretch of YAML as text; `change` gives undefined where it is no YAML. */
+export async function changeYaml(
   open: OpenBook,
   file: TextFile,
-  start: number,
-  end: number | undefined,
-  key: 'ignore' | 'lines',
-  entries: readonly object[],
+  change: (yaml: string) => string | undefined,
   said: string,
+  start = 0,
+  end?: number,
 ): Promise<ProofAnswer> {
   await takeIn(open, file)
   const yaml = file.text.slice(start, end)
-  const text = withEntries(yaml, key, entries)
+  const text = change(yaml)
   if (text === undefined) return { ok: false, said: `${file.path} is not YAML as it stands.` }
-  const change = difference(yaml, text)
+  if (text === yaml) return { ok: false, said: 'That was decided already.' }
+  const { from, to, length } = difference(yaml, text)
   return changeText(open, file, {
-    from: start + change.from,
-    to: start + change.to,
+    from: start + from,
+    to: start + to,
     revision: file.revision,
-    expected: yaml.slice(change.from, change.to),
-    text: text.slice(change.from, change.from + change.length),
+    expected: yaml.slice(from, to),
+    text: text.slice(from, from + length),
     said,
   })
 }
