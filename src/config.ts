@@ -138,7 +138,9 @@ export const bookSchema = z
         abort: true,
       })
       .refine(isLanguageTag, 'a language such as en, en-GB or pt-BR')
-      .describe('The language of the text, as BCP 47 writes it.')
+      .describe(
+        'The language of the text, as BCP 47 writes it; unless said, that of its header, else the one that its commonest words show, else English.',
+      )
       .optional(),
     series: z
       .union([
