@@ -9,7 +9,7 @@ import { type Line, lineAt } from './lines.js'
 import { listLines } from './list-lines.js'
 import { otherDashes } from './other-dashes.js'
 import { protectedMask } from './protected.js'
-import { isRange } from './ranges.js'
+import { isCountedRange, isRange } from './ranges.js'
 import { newBrackets, setRaya } from './raya.js'
 import { spaceEdits } from './spaces.js'
 import type { DashStyle } from './styles.js'
@@ -101,6 +101,12 @@ function isFrame(text: string, { start, right, line }: Run, isHeading: boolean):
 
 /** The range that a hyphen stands in, closed up; in a sum it is none. */
 function rangeEdit(text: string, { start, end, left, right }: Run): TextEdit | undefined {
+  // Two hyphens may break off a date, in speech above all; between numbers that one counts through they do not.
+  if (end - start === 2) {
+    const isClosed = left === start && right === end
+    if (!isClosed || !isCountedRange(text, left, right)) return undefined
+    return { start, end, to: '–', confidence: 0.9, kind: 'dash' }
+  }
   const isWide = left < start && right > end
   if (!isWide && (left < start || right > end)) return undefined
   if (!isRange(text, left, right)) return undefined
@@ -130,7 +136,7 @@ function dashEdits(
     const length = end - at
     const run = runAt(text, at, end, line)
     if (isFrame(text, run, isHeading)) continue
-    const range = length === 1 && style.ranges ? rangeEdit(text, run) : undefined
+    const range = length <= 2 && style.ranges ? rangeEdit(text, run) : undefined
     if (range) edits.push(range)
     else if (style.dash === 'keep') continue
     else if (length > 3) {

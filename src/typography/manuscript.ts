@@ -2,6 +2,7 @@
 import type { TextBlock } from './block.js'
 import { kindOf, letter, mark } from './characters.js'
 import { type Decision, decide, type LooksAlike } from './decide.js'
+import { pairsSinglesIn } from './doubled-singles.js'
 import {
   costOfWrongWay,
   type Evidence,
@@ -198,7 +199,8 @@ export const isWithinWord = (m: Mark): boolean =>
 
 /** All marks of a block, the apostrophes inside words too. */
 export function allMarks({ habits }: Manuscript, block: TextBlock): Mark[] {
-  return marksOf(block, addressesOf(block.text), habits)
+  const pairsSingles = habits.pairsSingles || pairsSinglesIn(block.text)
+  return marksOf(block, addressesOf(block.text), { ...habits, pairsSingles })
 }
 
 /** How the marks of a manuscript are to be found. */

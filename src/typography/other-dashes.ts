@@ -14,15 +14,22 @@ import { type Line, lineAt } from './lines.js'
 import { isRange } from './ranges.js'
 import type { DashStyle } from './styles.js'
 
+/** What a dash takes of its line. */
+interface Span {
+  left: number
+  right: number
+  line: { end: number }
+}
+
 /** Whether nothing of the sentence follows a dash: it ends speech, or the line. */
-function endsThere(text: string, { right, line }: Run): boolean {
+function endsThere(text: string, { right, line }: Span): boolean {
   if (right >= line.end) return true
   const after = kindOf(text.charCodeAt(right))
   return after === closer || after === stop || (after === mark && !opensAfter(text, right))
 }
 
 /** Whether a quotation or a bracket begins with a dash. */
-function beginsThere(text: string, { left }: Run): boolean {
+function beginsThere(text: string, { left }: Span): boolean {
   const before = kindOf(text.charCodeAt(left - 1))
   return before === opener || (before === mark && opensBefore(text, left))
 }
@@ -69,8 +76,9 @@ const houseKinds = { em: '—', 'spaced-en': ' –', 'spaced-em': ' —' } as co
 
 /** Whether hyphens that become a dash stand between words. */
 function isBetween(text: string, { start, end, to }: TextEdit, kind: string): boolean {
-  const run = { start, end, left: start, right: end, line: lineAt(text, start) }
-  return to.replace('\u00A0', ' ').trimEnd() === kind && !beginsThere(text, run) && !endsThere(text, run)
+  const lineEnd = '\n'.includes(text.charAt(end)) ? end : text.length
+  const span = { left: start, right: end, line: { end: lineEnd } }
+  return to.replace('\u00A0', ' ').trimEnd() === kind && !beginsThere(text, span) && !endsThere(text, span)
 }
 
 /**

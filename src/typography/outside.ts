@@ -1,6 +1,7 @@
 /** Which mark stands outside speech in a manuscript, and whether its double marks are two singles. */
 import type { TextBlock } from './block.js'
-import { dash, edge, kindOf, letter, mark, opener, stop } from './characters.js'
+import { kindOf, letter, mark, stop } from './characters.js'
+import { beginsQuotation, canBegin } from './doubled-singles.js'
 import { leadingElision } from './leading-elisions.js'
 import { wordFrom } from './marks.js'
 import { straightBlocks } from './straight.js'
@@ -10,17 +11,6 @@ const single = 39
 
 /** The mark at a paragraph's beginning tells more than one within it. */
 const weightAtStart = 5
-
-/** Whether a quotation can begin with a mark at this place. */
-function canBegin(text: string, at: number): boolean {
-  if (at === 0) return true
-  const left = kindOf(text.charCodeAt(at - 1))
-  return left === edge || left === dash || left === opener
-}
-
-/** Whether a quotation of single marks may begin with this character: none that begins a word of the lexicon. */
-const beginsQuotation = (text: string, at: number): boolean =>
-  kindOf(text.charCodeAt(at)) === letter && !leadingElision(wordFrom(text, at))
 
 /** All places where some characters stand in a text. */
 function eachPair(text: string, pair: string, met: (at: number) => void): void {

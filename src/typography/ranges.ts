@@ -144,16 +144,31 @@ function isScore(text: string, one: Amount, two: Amount): boolean {
   )
 }
 
-/** Whether the numbers that end at `left` and begin at `right` are the ends of a range. */
-export function isRange(text: string, left: number, right: number): boolean {
-  if (isDateRange(text, left, right)) return true
+/** The numbers that end at `left` and begin at `right`, where they are whole. */
+function amountsAt(text: string, left: number, right: number): readonly [Amount, Amount] | undefined {
   const one = amountBefore(text, left)
   const two = one && amountAfter(text, right)
-  if (!two) return false
-  if (isOfMore(text, one.start - 1, -1) || isOfMore(text, two.end, 1)) return false
+  if (!two || isOfMore(text, one.start - 1, -1) || isOfMore(text, two.end, 1)) return undefined
+  return [one, two]
+}
+
+function isCounted(one: Amount, two: Amount): boolean {
   const isSameSign =
     two.sign === '' ||
     two.sign === one.sign ||
     (two.sign === '’' && one.sign === '' && one.whole.length === 4)
-  return (isSameSign && isRising(one, two)) || isScore(text, one, two)
+  return isSameSign && isRising(one, two)
+}
+
+/** Whether one counts from the number that ends at `left` to the one that begins at `right`: 1914–18, pp. 12–15. */
+export function isCountedRange(text: string, left: number, right: number): boolean {
+  const both = amountsAt(text, left, right)
+  return both !== undefined && isCounted(...both)
+}
+
+/** Whether the numbers, or the dates, that end at `left` and begin at `right` are the ends of a range. */
+export function isRange(text: string, left: number, right: number): boolean {
+  if (isDateRange(text, left, right)) return true
+  const both = amountsAt(text, left, right)
+  return both !== undefined && (isCounted(...both) || isScore(text, ...both))
 }

@@ -22,6 +22,7 @@ function openingCosts(text: string, m: Mark, before: number): readonly [talk: nu
 }
 
 const comma = 44
+const neverOpens = 10
 
 /** Words that a year or a decade follows: *in '76*, *the '90s*, *the summer of '76*. */
 const beforeYears = new Set(
@@ -133,6 +134,11 @@ export function singleReadings(text: string, m: Mark, evidence: Evidence, readin
     readings.apostrophe = log(chance)
     readings.closeTalk += log(1 - chance)
     readings.closePhrase += log(1 - chance)
+    // Nothing begins between a word and the stop after it.
+    if ((m.right === stop || m.right === closer) && touchesRight(text, m)) {
+      readings.openTalk += neverOpens
+      readings.openPhrase += neverOpens
+    }
   } else
     readings.apostrophe =
       m.left === edge && m.right === edge ? 5 : m.left === opener ? 9 : m.left === digit ? 6 : 8

@@ -3,6 +3,7 @@
  * the same before and after its marks are set: twice is once.
  */
 import type { TextBlock } from './block.js'
+import { pairsSinglesIn } from './doubled-singles.js'
 import type { MarkHabits } from './marks.js'
 
 const singleMarks = /[‘’‚‛‹›`´′׳]/g
@@ -21,7 +22,7 @@ function straightened(text: string, { pairsSingles, singles, hasInnerSpace }: Ma
   if (!anySpecial.test(text)) return text
   let result = text.replace(backtickPairs, '"')
   if (hasInnerSpace) result = result.replace(innerSpaces, '')
-  if (pairsSingles) result = result.replace(singlePairs, '"')
+  if (pairsSingles || pairsSinglesIn(text)) result = result.replace(singlePairs, '"')
   for (const mark of singles) result = result.replaceAll(mark, "'")
   return result.replace(singleMarks, "'").replace(doubleMarks, '"').replace(thinSpaces, '')
 }

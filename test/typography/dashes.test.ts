@@ -240,6 +240,12 @@ describe('a hyphen at the end of speech', () => {
 describe('ranges of dates, scores, and titles that end their sentence', () => {
   it.each([
     ['May 3-June 5, December 2016-March 2017', 'May 3–June 5, December 2016–March 2017'],
+    ['1914--1918, pp. 5--7, 1914--18.', '1914–1918, pp.~5–7, 1914–18.'],
+    [
+      'It was in 1914--no, in May--June 5--that he won 9--8 of them lame.',
+      'It was in 1914—no, in May—June 5—that he won 9—8 of them lame.',
+    ],
+    ['On May 3--June 5 at the latest.', 'On May 3—June 5 at the latest.'],
     ['They won 52-48 after a 10-4.', 'They won 52–48 after a 10–4.'],
     ['That is a 10-4, lot 52-48.', 'That is a 10-4, lot 52-48.'],
     ['The Sen. He spoke. Sen. Smith.', 'The Sen. He spoke. Sen.~Smith.'],

@@ -198,6 +198,27 @@ describe('marks that are typed otherwise', () => {
   ])
 })
 
+describe('two single marks for one double mark, where the other marks are single', () => {
+  const others = "'Come in,' she said.\n'No,' he said. 'Not yet.'\n'Why?' she said.\n'So.'"
+  it.each([
+    ["''Well,'' he said, ''I never.''", '“Well,” he said, “I never.”'],
+    ['‘‘Well,’’ he said, ‘‘I never.’’', '“Well,” he said, “I never.”'],
+    ["''Course I will,' he said.", '‘’Course I will,’ he said.'],
+    ["'He said \"No.\"' 'And he went to the boys.''", '‘He said “No.”’ ‘And he went to the boys.’’'],
+  ])('%s', (typed, set) => {
+    expect(quotes(`${typed}\n${others}`).split('\n')[0]).toBe(set)
+  })
+})
+
+describe('a mark between a word and its stop', () => {
+  it.each([
+    ["In spite o' himsel'. He'd no' laughed.", 'In spite o’ himsel’. He’d no’ laughed.'],
+    ["So it was (by himsel'). He went.", 'So it was (by himsel’). He went.'],
+  ])('opens nothing: %s', (typed, set) => {
+    expect(quotes(`'Come in,' she said.\n${typed}`, {}, 'en-GB').split('\n')[1]).toBe(set)
+  })
+})
+
 describe('marks beside other marks', () => {
   each([
     ['"*You* want what?"--"*So*."', '“*You* want what?”--“*So*.”'],
