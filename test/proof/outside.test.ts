@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { takeIn } from '../../src/proof/server/change-text.js'
 import { handleRequest } from '../../src/proof/server/handle-request.js'
 import type { DeskEvent } from '../../src/proof/server/open-book.js'
 import { type OpenedBook, withBook } from './support/with-book.js'
@@ -34,6 +35,47 @@ describe('the windows are told of a change', () => {
       const ignore = { do: 'ignore', rule: 'confused-word', text: 'than', reason: 'So she says' }
       expect(await handleRequest(book.open, ignore)).toMatchObject({ ok: false })
       expect(told.map(({ event }) => event)).toEqual(['patch'])
+    })
+  })
+})
+
+describe('a text that is deleted', () => {
+  const problemsOf = (told: readonly DeskEvent[]): unknown[] =>
+    told.flatMap(({ event, data }) => (event === 'problem' ? [data] : []))
+
+  it('is told at once, and once; that is taken back when it is there again', async () => {
+    await withBook({ 'story.txt': story }, async (book) => {
+      const { open, folder, until } = book
+      const [text] = open.texts
+      if (!text) throw new Error('no text')
+      const told = listen(book)
+      await rm(join(folder, 'story.txt'))
+      await takeIn(open, text)
+      await takeIn(open, text)
+      const reason = 'story.txt is not there any more. What you see is as it was read last.'
+      expect(problemsOf(told)).toEqual([{ reason }])
+      expect(open.book.problem).toBe(reason)
+      // What was read stays in sight.
+      expect(JSON.stringify(open.book.sections)).toContain('said Dory')
+      await writeFile(join(folder, 'story.txt'), story)
+      await takeIn(open, text)
+      await until(() => told.some(({ event }) => event === 'book'))
+      expect(open.book.problem).toBe(undefined)
+    })
+  })
+
+  it('leaves its book, and comes back into it', async () => {
+    await withBook({ 'book.yaml': 'title: Slack\n', '01.txt': story, '02.txt': story }, async (book) => {
+      const { open, folder, until } = book
+      const second = open.texts.find(({ path }) => path.endsWith('02.txt'))
+      if (!second) throw new Error('no text')
+      const count = open.book.sections.length
+      await rm(join(folder, '02.txt'))
+      await takeIn(open, second)
+      await until(() => open.book.sections.length < count)
+      await writeFile(join(folder, '02.txt'), story)
+      await takeIn(open, second)
+      await until(() => open.book.sections.length === count)
     })
   })
 })

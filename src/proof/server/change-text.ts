@@ -123,12 +123,18 @@ async function write(
   }
 }
 
-/** Takes in what an editor has written to a file, and shows it. */
+/** Takes in what an editor has written to a file, and shows it; that it has gone is told. */
 export async function takeIn(open: OpenBook, text: TextFile): Promise<boolean> {
+  const wasGone = text.isGone
   const change = await syncText(text)
   if (!change) {
     // A chapter that has gone leaves its book; a file that is there again ends what was wrong without it.
-    if (text.isGone ? open.source.config : open.book.problem) open.refresh()
+    if (text.isGone ? open.source.config : wasGone || open.book.problem) open.refresh()
+    else if (text.isGone && !wasGone) {
+      const reason = `${basename(text.path)} is not there any more. What you see is as it was read last.`
+      open.book.problem = reason
+      tell(open, { event: 'problem', data: { reason } })
+    }
     return false
   }
   tellChange(open, text, change)
