@@ -1,4 +1,6 @@
 /** Two windows and an editor at one book: none ever loses the words of another. */
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { useChromium } from '../support/chromium.js'
@@ -114,6 +116,22 @@ describeWith(['chromium'], 'together', () => {
       expect(await page.locator('.card.open [name=reason]').inputValue()).toBe('He says it al')
     })
   }, 90_000)
+
+  it('a manuscript that is deleted is told at once, and that it is there again', async () => {
+    await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page, folder, read, write: edit }) => {
+      const says = (words: string) =>
+        until(page, `document.getElementById('said').textContent.includes(${JSON.stringify(words)})`)
+      const tally = await page.locator('#tally').textContent()
+      const text = await read('slack-water.txt')
+      await rm(join(folder, 'slack-water.txt'))
+      await says('slack-water.txt is not there any more.')
+      await until(page, `document.getElementById('tally').textContent.includes('as last read')`)
+      expect(await page.locator('#book p', { hasText: 'Dory, what cap?' }).count()).toBe(1)
+      await edit('slack-water.txt', text)
+      await says('The book can be read again.')
+      await until(page, `document.getElementById('tally').textContent === ${JSON.stringify(tally)}`)
+    })
+  }, 60_000)
 
   it('a window asks before it is closed with words in it', async () => {
     await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page, desk }) => {

@@ -71,7 +71,7 @@ function received(desk: Desk): number {
 }
 
 function tally({ book }: Desk, count: number): string {
-  if (book.problem) return 'not a book yet'
+  if (book.problem) return book.sections.length > 0 ? 'as last read' : 'not a book yet'
   if (!book.isWhole) return 'reading …'
   if (!book.isChecked) return 'proofreading …'
   return count === 0 ? 'nothing to look at' : `${count.toLocaleString('en')} to look at`

@@ -26,8 +26,11 @@ export function follow(desk: Desk, changed: () => void, shown: Promise<void>): v
       desk.book.isChecked = false
       takePatch(desk, data as ProofPatch)
       changed()
-    } else if (event === 'book') await takeBook(desk, changed)
-    else if (event === 'hello') {
+    } else if (event === 'book') {
+      const { problem } = desk.book
+      await takeBook(desk, changed)
+      if (problem && !desk.book.problem) sayTo('The book can be read again.')
+    } else if (event === 'hello') {
       if ((data as { told: number }).told !== desk.book.told) await takeBook(desk, changed)
     } else if (event === 'messages') {
       const { messages, readAt } = data as { messages: ProofMessage[]; readAt: number[] }
