@@ -6,6 +6,8 @@ const kinds = {
   '—': /(?<! )—(?! )/g,
   ' — ': / — /g,
   ' – ': / – /g,
+  // Before such a word it joins no two names.
+  '–': /(?<=\p{Ll})–(?=(?:and|but|or|so|he|she|it|they|we|you|I|the|who|which|that|not|no)\b)/gu,
   '--': /(?<!-)--(?!-)/g,
   ' - ': /(?<=\p{L},?) - (?=\p{L})/gu,
 }
@@ -20,6 +22,11 @@ en dash without spaces, which joins two names (*Paris–Dakar*), and a line that
   severity: 'info',
   examples: [
     { name: 'Two kinds', text: 'He ran--and fell--and ran on.\n\nShe came — late.\n', found: [' — '] },
+    {
+      name: 'An en dash without spaces',
+      text: 'He ran—and fell—and ran on.\n\nShe came–but late, by the Paris–Dakar train.\n',
+      found: ['–'],
+    },
     { name: 'One kind', text: 'He ran—and fell—and ran on.\n', found: [] },
   ],
   check: (book, report) => tellMinority([...everyBlock(book)], kinds, 'dash', report),
