@@ -170,3 +170,29 @@ describe('the page of an archive', () => {
     expect(outline(passed.tree)).toEqual([...tale])
   })
 })
+
+describe('a page of FanFiction.Net', () => {
+  const rated = 'Rated: Fiction T - English - Drama - Words: 900 - Published: 3/4/2008 - id: 4112233'
+  const top = 'FanFiction\n\nunleash your imagination\n\nBrowse Just In Community Forum Betas\n\n'
+  const head = `Follow/Fav\nLow Water\nBy: MarshLight7\nA lamp over the ferry goes out, and nobody will climb the steps.\n${rated}\n\n`
+  const foot =
+    '\n\nReview\nShare: Email . Facebook . Twitter\nStory: Story Author: Author Follow Favorite\nDesktop/Tablet Mode . Blog . Twitter . Help . Privacy . Terms of Service\n'
+
+  it.each([
+    ['with its menu and its foot', `${top}Games » Ferry Town » Low Water\n${head}${story}${foot}`],
+    [
+      'from the way to the story on',
+      `TV Shows » Ferry Town\n${head}${story}\n\nReview\n\nFavorite : Story Author Follow : Story Author\n`,
+    ],
+  ])('is the story under its own title: %s', (_, page) => {
+    const passed = read(page)
+    expect(fieldsOf(passed).slice(0, 2)).toEqual(['title: Low Water', 'author: MarshLight7'])
+    expect(fieldsOf(passed)).not.toContainEqual(expect.stringMatching(/^(?:subtitle|notes)/))
+    expect(outline(passed.tree)).toEqual(tale)
+  })
+
+  it('keeps a title that reads like the motto of the site', () => {
+    const passed = read(`Unleash Your Imagination\nby Isolde Marsh\n\n${story}\n`)
+    expect(fieldsOf(passed)[0]).toBe('title: Unleash Your Imagination')
+  })
+})

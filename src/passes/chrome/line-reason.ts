@@ -1,6 +1,7 @@
 /** What one line says about itself: whether its words are those of a site's furniture, and how much they prove. */
 import { parseLabel } from '../header/parse-label.js'
 import { headingShape, isTitleCased } from '../sections/heading-shapes.js'
+import { archivePhrases } from './archive-phrases.js'
 import { linkBar } from './link-bar.js'
 import { type ChromePattern, chromePatterns, type Strength } from './patterns.js'
 import { phrases } from './phrases.js'
@@ -22,7 +23,12 @@ const longest = 240
 
 const rank: Readonly<Record<Strength, number>> = { maybe: 0, likely: 1, sure: 2 }
 
-const patterns: readonly ChromePattern[] = [...chromePatterns, ...servicePatterns, ...phrases]
+const patterns: readonly ChromePattern[] = [
+  ...chromePatterns,
+  ...servicePatterns,
+  ...phrases,
+  ...archivePhrases,
+]
 
 /** The strongest reason to take a line for furniture; undefined where its words give none. */
 export function lineReason(line: string): LineReason | undefined {
@@ -32,7 +38,8 @@ export function lineReason(line: string): LineReason | undefined {
   // Cheap evidence first: most lines of story have no word of a page at all, or one that no page has.
   const known = words.site + words.link + words.act
   if (words.isStory && words.site === 0 && words.numbers === 0) return undefined
-  if (known + words.numbers + words.glue === 0 && words.unknown > 3) return hashTags(text)
+  if (known + words.numbers + words.glue === 0 && words.unknown > 3 && !/ [»›>] /.test(text))
+    return hashTags(text)
   const isLabelled = text.includes(':') && parseLabel(line)?.isKnown === true
   const bar = isLabelled ? undefined : linkBar(text)
   if (bar) return bar

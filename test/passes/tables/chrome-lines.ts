@@ -27,6 +27,8 @@ export const headFurniture: readonly string[] = [
   '+ - Full 3/4 1/2 Expand Tighten',
   'Story Story Writer Forum Community',
   'Browse | Just In | Communities | Forums | Betas',
+  'Browse Just In Community Forum Betas',
+  'Movies » Harbour Nights and Other Lamps',
   'Chapter 1 of 12 [Next]',
   '< Prev | Chapter 2 | Next >',
   'Previous Chapter :: Table of Contents :: Next Chapter',
