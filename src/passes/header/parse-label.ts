@@ -85,9 +85,12 @@ function closed(value: string, marks: string): string {
   return star && /[*_]/.test(marks) ? trimmed.slice(0, -star.length).trimEnd() : trimmed
 }
 
-/** A label that stands on a line of its own as a heading does, its value in the paragraphs below: archives print it so. */
+/**
+ * A label that stands on a line of its own as a heading does, its value in the paragraphs below: archives print it so.
+ * In capitals it is the heading of a book's own note.
+ */
 export function parseHeadingLabel(line: string): LabelledLine | undefined {
-  if (line.length > 24) return undefined
+  if (line.length > 24 || line === line.toUpperCase()) return undefined
   const [, kind = ''] =
     /^(?:(?:chapter|work|story|author['’]?s['’]?|beginning) )?(summary|notes?)$/i.exec(line) ?? []
   const known = kind === '' ? undefined : knownLabels.get(kind.toLowerCase())
