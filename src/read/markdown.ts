@@ -15,6 +15,7 @@ import { say } from '../ast/message.js'
 import { positionAt, rangeOf } from '../ast/places.js'
 import { alignSpans } from './align.js'
 import { settleControls } from './controls.js'
+import { isEmptyHeading, proseOfEmptyHeading } from './empty-headings.js'
 import { fences } from './fences.js'
 import { resolveHtml } from './html/resolve-html.js'
 import { deepNode, refuseLength, refuseNesting, tooDeep } from './nesting.js'
@@ -102,6 +103,8 @@ function settle(parent: Parents, file: VFile, source: string): void {
     else if (child.type === 'list' && !isList(child, parent))
       children.push(...proseOfList(child, file, source))
     else if (child.type === 'table' && !isTable(child, source)) children.push(...proseOfTable(child, file))
+    else if (child.type === 'heading' && isEmptyHeading(child))
+      children.push(...proseOfEmptyHeading(child, file))
     else if (child.type === 'heading' && !isHeading(child, source))
       children.push(...proseOfHeading(child, file))
     else children.push(child)

@@ -32,6 +32,20 @@ describe('readMarkdown', () => {
     ])
   })
 
+  it.each(['# ', '##', '### ###', '# &nbsp;'])('takes %j for no heading: it has no words', (line) => {
+    const { shown, record } = read(`It rained.\n\n${line}\n\nIt snowed.\n`)
+    expect(shown).toEqual(['paragraph(text "It rained.")', 'paragraph(text "It snowed.")'])
+    expect(record.edits.map(({ from, to, place }) => [from, to, place.start.line])).toContainEqual([
+      line,
+      '',
+      3,
+    ])
+  })
+
+  it('leaves a lone sign between two scenes to be told as their break', () => {
+    expect(read('It rained.\n\n#\n\nIt snowed.\n').shown[1]).toBe('paragraph(text "#")')
+  })
+
   it('keeps a list that was meant as one', () => {
     expect(read('1. One\n2. Two\n').tree.children[0]?.type).toBe('list')
     expect(read('- One\n- Two\n').tree.children[0]?.type).toBe('list')

@@ -1,0 +1,30 @@
+/** Headings of Markdown without words: nothing that a book could show. */
+import type { Heading, Paragraph } from 'mdast'
+import type { VFile } from 'vfile'
+import { makeLeaf, recorded } from '../ast/leaf.js'
+import { rangeOf } from '../ast/places.js'
+import { recordOf } from '../ast/record.js'
+
+/** Whether a heading has no words, and nothing else either. */
+export function isEmptyHeading({ children }: Heading): boolean {
+  return children.every((child) => child.type === 'text' && child.value.trim() === '')
+}
+
+/**
+ * What stays of a heading without words: nothing, which is recorded; a lone `#` at the end of its line is how typed
+ * manuscripts part scenes, and a line for the `sceneBreaks` pass.
+ */
+export function proseOfEmptyHeading(heading: Heading, file: VFile): Paragraph[] {
+  const [from = 0, to = 0] = rangeOf(heading) ?? []
+  const text = String(file.value).slice(from, to)
+  if (text === '#')
+    return [
+      {
+        type: 'paragraph',
+        children: [makeLeaf(file, text, from, to)],
+        ...(heading.position ? { position: heading.position } : {}),
+      },
+    ]
+  recordOf(file).edits.push(recorded(file, 'sections', from, to, text, '', 1))
+  return []
+}
