@@ -17,7 +17,7 @@ import { isDateLine } from './blocks/dates.js'
 import { takeGap } from './paragraphs/gaps.js'
 import { lineText, startsSpeech } from './paragraphs/lines.js'
 import { isEndLine } from './scene-breaks/end-lines.js'
-import { letterEdges } from './scene-breaks/letter-edges.js'
+import { letterEdges, signedKisses } from './scene-breaks/letter-edges.js'
 import { isMarkerLine, shyMarkerKind } from './scene-breaks/markers.js'
 import { type BlankRun, breakThreshold } from './scene-breaks/runs.js'
 import { settleSpacers } from './scene-breaks/spacers.js'
@@ -37,10 +37,11 @@ export const sceneBreaks: Plugin<[SceneBreakOptions?], Root> =
     const gaps = new Map<RootContent, number>()
     for (const { children } of flows)
       for (const child of children) if (child.type === 'paragraph') gaps.set(child, takeGap(child))
-    const markers: Markers = new Set([
+    const markers = new Set([
       ...flows.flatMap(({ children }) => children.filter(isMarker)),
       ...repeatedMarkers(flows),
     ])
+    for (const { children } of flows) for (const row of signedKisses(children, markers)) markers.delete(row)
     const threshold =
       chosenThreshold(options) ??
       breakThreshold(

@@ -41,6 +41,33 @@ describe('letters', () => {
     )
   })
 
+  const letter = (name: string): string => `Dear ${name},\n\n${body}\n\nYours,\nPiers`
+  const marksOf = (...texts: string[]): string[] =>
+    outlineOf(...texts)
+      .split('\n')
+      .filter((line) => line.startsWith('---'))
+
+  it('are parted by a break, though the story has another kind of ornament', () => {
+    const letters = [letter('Maud'), '* * *', letter('Ida'), '* * *', letter('Ann')]
+    expect(marksOf(...letters)).toEqual(['--- * * *', '--- * * *'])
+    expect(marksOf(...letters, '~~~', prose, '~~~', more)).toEqual([
+      '--- * * *',
+      '--- * * *',
+      '--- ~~~',
+      '--- ~~~',
+    ])
+  })
+
+  it('end with kisses below the signature', () => {
+    expect(outlineOf(prose, `${letter('Maud')}\nxxx`, more)).toContain(`Piers\n  xxx\n${more}`)
+    expect(outlineOf(letter('Ida'), '* * *', `${letter('Maud')}\nxxx`)).toContain('Piers\n  xxx')
+  })
+
+  it('do not take the ornament that parts the scenes', () => {
+    expect(marksOf(prose, 'xxx', prose, `${letter('Maud')}\nxxx`, more)).toEqual(['--- xxx', '--- xxx'])
+    expect(marksOf(prose, letter('Maud'), 'xxx', more)).toEqual(['--- xxx'])
+  })
+
   it('in quotation marks end where these close', () => {
     const quoted = [
       '"9 May.',

@@ -34,6 +34,16 @@ function isLetterHead(text: string): boolean {
 /** What was added under the signature. */
 const postscript = /^P\.?\s?(?:P\.?\s?)?S\b/
 
+/** Kisses and hugs below a signature; between two scenes the same row is an ornament. */
+const kisses = /^[xXoO]{2,12}(?: [xXoO]{1,12}){0,6}[.!]?$|^[xX](?: [xX]){1,12}$/
+
+/** Whether a line is a row of kisses right below another line. */
+export function isKisses(children: readonly RootContent[], at: number): boolean {
+  const [before, node] = [children[at - 1], children[at]]
+  if (before?.type !== 'paragraph' || node?.type !== 'paragraph') return false
+  return kisses.test(lineText(node).trim()) && blankLinesBetween(before, node) === 0
+}
+
 /** The most paragraphs between a salutation and a signature. */
 const longestLetter = 60
 
@@ -175,6 +185,7 @@ function signedEnd(children: readonly RootContent[], index: number): number | un
   return undefined
 }
 
-function withPostscript(children: readonly RootContent[], end: number): number {
+function withPostscript(children: readonly RootContent[], signed: number): number {
+  const end = isKisses(children, signed) ? signed + 1 : signed
   return postscript.test(textAt(children, end) ?? '') ? end + 1 : end
 }

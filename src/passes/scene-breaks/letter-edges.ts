@@ -1,8 +1,8 @@
-/** Ornaments that stand around a letter as its edges: the scene goes on behind them. */
+/** Ornaments that stand around a letter as its edges, where the scene goes on behind them; kisses below its signature. */
 import type { RootContent } from 'mdast'
 import { plainText } from '../../ast/text.js'
 import { announcesWriting, speaksAsLetter } from '../blocks/announced.js'
-import { letterAt } from '../blocks/letters.js'
+import { isKisses, letterAt, letterParagraphs } from '../blocks/letters.js'
 import { lineText } from '../paragraphs/lines.js'
 import { markerKind } from './markers.js'
 
@@ -14,6 +14,19 @@ interface Framed {
   open: RootContent
   close: RootContent
   isAnnounced: boolean
+}
+
+/** The rows of kisses below signatures; none where the manuscript parts its scenes by the same row. */
+export function signedKisses(
+  children: readonly RootContent[],
+  markers: ReadonlySet<RootContent>,
+): RootContent[] {
+  const rows = children.filter((child, index) => markers.has(child) && isKisses(children, index))
+  if (rows.length === 0) return []
+  const inLetters = new Set(letterParagraphs(children))
+  const signed = new Set(rows.filter((row) => inLetters.has(row)))
+  const others = new Set([...markers].flatMap((marker) => (signed.has(marker) ? [] : [kindOf(marker)])))
+  return [...signed].filter((row) => !others.has(kindOf(row)))
 }
 
 /** The ornaments around letters that the story announces, or of a kind that stands nowhere else. */
@@ -31,11 +44,16 @@ export function letterEdges(
   const elsewhere = new Set(
     places.flatMap((index) => (edges.has(children[index] as RootContent) ? [] : [kindOf(children[index])])),
   )
-  return new Set(
+  const found = new Set(
     framed.flatMap(({ open, close, isAnnounced }) =>
       isAnnounced || (elsewhere.size > 0 && !elsewhere.has(kindOf(open))) ? [open, close] : [],
     ),
   )
+  // What parts one letter from the next is a break.
+  const inLetters = new Set(letterParagraphs(children))
+  const isLetter = (index: number): boolean => inLetters.has(children[index] as RootContent)
+  for (const at of places) if (isLetter(at - 1) && isLetter(at + 1)) found.delete(children[at] as RootContent)
+  return found
 }
 
 function framedLetter(
