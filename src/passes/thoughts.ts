@@ -66,17 +66,25 @@ function saidNotes(file: VFile): string[] {
   return [...(notes ? [notes] : []), ...Object.values(labels).flat()]
 }
 
-/** Shy signs that the legend explains, or that stand around clauses often enough to be the author's habit. */
+/** How often a sign stands around words before it is taken for the author's habit. */
+const habits: readonly [sign: string, times: number][] = [
+  ['~', 3],
+  ['~~', 3],
+  // Slashes around several words mean nothing else: one such pair is enough to trust them around one.
+  ['/', 1],
+]
+
+/** Signs that mean something else elsewhere, but that the legend explains or the author uses as marks. */
 function trustedSigns(tree: Root, legend: Legend): ReadonlySet<string> {
   const usage = new Map<string, number>()
   for (const met of eachBlock(tree)) {
     if (!('block' in met)) continue
-    if (!lineText(met.block).includes('~')) continue
+    if (!/[~/]/.test(lineText(met.block))) continue
     for (const { mark } of findMarks(plainText(met.block), new Set(['~', '~~'])).spans)
       usage.set(mark.open, (usage.get(mark.open) ?? 0) + 1)
   }
-  const habits = [...usage].flatMap(([open, times]) => (open.startsWith('~') && times >= 3 ? [open] : []))
-  return new Set([...legend.signs.keys(), ...habits])
+  const usual = habits.flatMap(([sign, times]) => ((usage.get(sign) ?? 0) >= times ? [sign] : []))
+  return new Set([...legend.signs.keys(), ...usual])
 }
 
 /** From this many sure thoughts on, italics around a whole sentence are this author's way of writing one. */

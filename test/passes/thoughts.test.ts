@@ -35,6 +35,24 @@ describe('thoughts: marks', () => {
     )
   })
 
+  it('reads slashes around a word where the manuscript has them around several', () => {
+    const usage = 'The sign said /keep off the grass/ in green.'
+    const words = 'The coat was /hers/, and "that is /yours/," said Ruth, /too./'
+    expect(marked(`${usage}\n\n${words}`).split('\n').at(-1)).toBe(
+      'The coat was <emphasis>hers</emphasis>, and "that is <emphasis>yours</emphasis>," said Ruth, <emphasis>too.</emphasis>',
+    )
+    expect(marked(words)).toBe(words)
+  })
+
+  it.each([
+    'He and/or she came, his/hers, on 3/4/2008 or 24/7.',
+    'It lay in /usr/local/bin/ and not in /etc/hosts.',
+    'It ran at 60 km / hour / day.',
+    'He / she / they came.',
+  ])('leaves slashes that are none: %s', (line) => {
+    expect(marked(`/I should never have come./\n\n${line}`).split('\n').at(-1)).toBe(line)
+  })
+
   it.each([
     ['a word', 'It was *her* lamp.', 'It was <emphasis>her</emphasis> lamp.'],
     ['two words', 'It was _really quite_ dark.', 'It was <emphasis>really quite</emphasis> dark.'],

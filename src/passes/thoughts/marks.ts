@@ -7,7 +7,7 @@ export interface Mark {
   kind: 'italic' | 'strong'
   /** Only where a legend or the manuscript's own usage says so: elsewhere the sign means something else. */
   isShy?: true
-  /** A sign that prose uses otherwise (`and/or`): around a single word it is not trusted. */
+  /** A sign that prose uses otherwise (`and/or`): around a single word it needs the manuscript's own usage, too. */
   needsWords?: true
 }
 
@@ -79,7 +79,7 @@ export function hasSigns(text: string, trusted: ReadonlySet<string>): boolean {
 /**
  * The marked spans of a text, outermost first where they nest, none crossing another; one walk over the text.
  *
- * @param trusted the shy marks that this manuscript uses as marks
+ * @param trusted the marks that mean something else elsewhere, and that this manuscript uses as marks
  * @param explained those that a legend explains: they may stand apart from their words (`// A dream. //`)
  */
 export function findMarks(
@@ -100,7 +100,7 @@ export function findMarks(
       const start = (open[index] as { start: number }).start
       open.length = index
       const span = { mark, start, end: at + mark.close.length }
-      if (isWorth(text, span)) spans.push(span)
+      if (isWorth(text, span, trusted)) spans.push(span)
       signs.lastIndex = span.end
       continue
     }
@@ -178,10 +178,12 @@ function startsWith(text: string, sign: string, at: number): boolean {
 }
 
 /** Whether words stand between the marks. */
-function isWorth(text: string, { mark, start, end }: MarkedSpan): boolean {
+function isWorth(text: string, { mark, start, end }: MarkedSpan, trusted: ReadonlySet<string>): boolean {
   const inner = text.slice(start + mark.open.length, end - mark.close.length)
   if (!/[\p{L}\d]/u.test(inner)) return false
-  return mark.needsWords === undefined || (inner.includes(' ') && !inner.includes('/'))
+  if (mark.needsWords === undefined) return true
+  if (inner.includes('/')) return false
+  return inner.includes(' ') || (trusted.has(mark.open) && /^\p{L}[\p{L}'’-]*[,.;:!?…—–-]*$/u.test(inner))
 }
 
 function runLength(text: string, at: number): number {
