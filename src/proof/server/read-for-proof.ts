@@ -1,6 +1,5 @@
 /** Reads one book for the desk: first its pages, then what changed, then what the proofreader says. */
 import { relative } from 'node:path'
-import { checkBook } from '../../check/check-book.js'
 import { Failure } from '../../failure.js'
 import { resolveInside } from '../../load/inside.js'
 import { type LoadedBook, loadBook } from '../../load/load-book.js'
@@ -57,6 +56,8 @@ export async function readForProof(
   if (since !== undefined) {
     post({ kind: 'changes', ...(await compared(loaded, book.sections, blocks, since, out)) })
   }
+  // The rules and their words are loaded when somebody reads already.
+  const { checkBook } = await import('../../check/check-book.js')
   post({ kind: 'messages', messages: messagesOf(checkBook(loaded), paths, placesOf(blocks)) })
   post({ kind: 'done' })
 }
