@@ -1,9 +1,9 @@
 /** The labelled lines of a header, with their values and with what stands between them. */
-import { headingShape } from '../sections/heading-shapes.js'
 import { archiveRow, longestArchiveSummary } from './archive-row.js'
 import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
-import { type LabelledLine, parseHeadingLabel, parseLabel, parseLabels } from './parse-label.js'
+import { endsAtHeading, headingLabel, isTextTitle, paragraphsBelow } from './heading-labels.js'
+import { type LabelledLine, parseLabels } from './parse-label.js'
 import { readPlain } from './plain-lines.js'
 import { subjectPieces } from './subject.js'
 import {
@@ -39,14 +39,15 @@ export function readLabelled(
     }
     const row = line.isRule ? undefined : archiveRow(line.text)
     if (row && isSummaryOnly(waiting, lines, last === undefined)) {
-      entries.push(...summaryAbove(waiting, lines, last, outlook, entries))
+      // Above the first label, `readHead` reads what stands there.
+      if (last) entries.push(...summaryAbove(waiting, lines, outlook, entries))
       waiting = []
       entries.push({ pieces: row, first: index, last: index, isCore: true })
       index++
       continue
     }
     const heading = headingLabel(lines, index)
-    if (heading && (isBelowHeading || last || mayOpen(lines, index, waiting, heading, outlook))) {
+    if (heading && (isBelowHeading || last || mayOpen(waiting, lines, index, heading, outlook))) {
       const end = paragraphsBelow(lines, index, outlook, isBelowHeading)
       if (last) entries.push(...between(waiting, lines, last, outlook, entries))
       waiting = []
@@ -76,33 +77,16 @@ export function readLabelled(
   return entries
 }
 
-/** A label that stands as a heading, parted from the lines above and below it. */
-function headingLabel(lines: readonly HeadLine[], index: number): LabelledLine | undefined {
-  const line = lines[index] as HeadLine
-  const next = lines[index + 1]
-  const isApart = line.gap > 0 || line.text.endsWith(':')
-  return isApart && next && next.gap > 0 && !next.isRule
-    ? parseHeadingLabel(line.text.replace(/:$/, ''))
-    : undefined
-}
-
 /** Whether such a label may be the first of a header: below a title page, or above a heading or another label. */
 function mayOpen(
+  waiting: readonly number[],
   lines: readonly HeadLine[],
   index: number,
-  waiting: readonly number[],
   label: LabelledLine,
   outlook: Outlook,
 ): boolean {
-  const isBelowTitle = waiting.some((at) => isCredit(lines[at]?.text ?? ''))
-  if (waiting.length > 0) return isBelowTitle && mayStandBefore(waiting, lines, [label])
-  const next = lines[paragraphsBelow(lines, index, outlook, false) + 1]
-  return next !== undefined && (outlook.isHeading(next) || isTextTitle(next.text))
-}
-
-/** `Work Text:` heads the story itself on the page of an archive. */
-function isTextTitle(text: string): boolean {
-  return /^(?:work|story|chapter) text:?$/i.test(text)
+  if (waiting.length === 0) return endsAtHeading(lines, index, outlook)
+  return waiting.some((at) => isCredit(lines[at]?.text ?? '')) && mayStandBefore(waiting, lines, [label])
 }
 
 /** Whether labels are the row of an archive's counts: nothing goes on below it. */
@@ -117,82 +101,6 @@ function isSummaryOnly(waiting: readonly number[], lines: readonly HeadLine[], i
     texts.length <= (isFirst ? most.before : most.between) &&
     texts.every((text) => text.length <= longestArchiveSummary)
   )
-}
-
-/** Title, writer and summary above an archive's row. */
-function summaryAbove(
-  waiting: readonly number[],
-  lines: readonly HeadLine[],
-  last: HeadEntry | undefined,
-  outlook: Outlook,
-  known: readonly HeadEntry[],
-): HeadEntry[] {
-  // Above the first label, `readHead` reads what stands there.
-  if (!last) return []
-  const own = waiting.filter((at) => !lines[at]?.isRule)
-  const [first] = own
-  const end = own.at(-1)
-  if (first === undefined || end === undefined) return []
-  const plain = readPlain(lines, first, end + 1, outlook, known).filter(({ pieces }) =>
-    pieces.some(({ field }) => field === 'title' || field === 'author'),
-  )
-  const taken = new Set(plain.flatMap((entry) => range(entry.first, entry.last)))
-  const left = own.filter((at) => !taken.has(at))
-  const value = left.map((at) => lines[at]?.text ?? '').join(' ')
-  if (left.length === 0) return plain
-  return [
-    ...plain,
-    { pieces: [{ field: 'summary', value }], first: left[0] as number, last: left.at(-1) as number },
-  ]
-}
-
-/** How much may stand under a label that is a heading: more is the story. */
-const mostBelow = { lines: 24, characters: 4000 }
-
-/**
- * The last line under such a label: all that is set in from it, else all up to the next label or to the first heading
- * of the story; where there is none, or only that of the notes below a story, one paragraph.
- */
-function paragraphsBelow(
-  lines: readonly HeadLine[],
-  start: number,
-  outlook: Outlook,
-  isBelowHeading: boolean,
-): number {
-  if (outlook.isHeading(lines[start + 1] as HeadLine)) return start
-  const own = lines[start]?.indent ?? 0
-  const isSetIn = (lines[start + 1]?.indent ?? 0) > own
-  let length = 0
-  for (let index = start + 2; index < Math.min(lines.length, start + mostBelow.lines); index++) {
-    const line = lines[index] as HeadLine
-    length += line.text.length
-    if (isSetIn && line.indent <= own) return index - 1
-    if (length > mostBelow.characters || isEndNotes(line.text)) break
-    if (isTextTitle(line.text)) return index - 1
-    const label = headingLabel(lines, index)
-    // Notes that come again are those below the story.
-    if (label && label.field === headingLabel(lines, start)?.field && !/^chapter/i.test(label.label)) break
-    if (label) return index - 1
-    const named = parseLabel(line.text)
-    if (named?.isCore && !named.isDashed) return index - 1
-    if (line.isRule) {
-      // A rule closes notes before a story, and parts the scenes of one.
-      if (isBelowHeading || lines.slice(start + 1, index).some(({ text }) => /^["“]/.test(text))) break
-      return index - 1
-    }
-    if (!outlook.isHeading(line)) continue
-    // What stands between a chapter's heading and the next is the chapter.
-    if (isBelowHeading || (headingShape(line.text)?.number ?? 1) > 1) break
-    return index - 1
-  }
-  let end = start + 1
-  while (lines[end + 1]?.gap === 0) end++
-  return end
-}
-
-/** Whether a line heads what an archive prints below a chapter or a story. */
-function isEndNotes(text: string): boolean {
-  return /^(?:chapter |work |story )?end ?notes?:?$/i.test(text)
 }
 
 /** Whether the lines above the first label are a title page; a verse or a paragraph above `Note:` is story. */
@@ -235,18 +143,46 @@ function between(
   outlook: Outlook,
   known: readonly HeadEntry[],
 ): HeadEntry[] {
-  const [first] = waiting
+  const { plain, rest } = readWaiting(waiting, lines, outlook, known)
+  const value = last.pieces.at(-1)
+  if (!rest || !value) return plain
+  value.value = [value.value, rest.text].join(' ')
+  return [...plain, { pieces: [], first: rest.first, last: rest.last }]
+}
+
+/** Title, writer and summary above an archive's row. */
+function summaryAbove(
+  waiting: readonly number[],
+  lines: readonly HeadLine[],
+  outlook: Outlook,
+  known: readonly HeadEntry[],
+): HeadEntry[] {
+  const own = waiting.filter((at) => !lines[at]?.isRule)
+  const { plain, rest } = readWaiting(own, lines, outlook, known, ({ pieces }) =>
+    pieces.some(({ field }) => field === 'title' || field === 'author'),
+  )
+  if (!rest) return plain
+  return [...plain, { pieces: [{ field: 'summary', value: rest.text }], first: rest.first, last: rest.last }]
+}
+
+/** The fields among unlabelled lines, and what is left of the lines. */
+function readWaiting(
+  waiting: readonly number[],
+  lines: readonly HeadLine[],
+  outlook: Outlook,
+  known: readonly HeadEntry[],
+  isWanted: (entry: HeadEntry) => boolean = () => true,
+): { plain: HeadEntry[]; rest?: { first: number; last: number; text: string } } {
+  const [start] = waiting
   const end = waiting.at(-1)
-  if (first === undefined || end === undefined) return []
-  const plain = readPlain(lines, first, end + 1, outlook, known)
+  if (start === undefined || end === undefined) return { plain: [] }
+  const plain = readPlain(lines, start, end + 1, outlook, known).filter(isWanted)
   const taken = new Set(plain.flatMap((entry) => range(entry.first, entry.last)))
   const left = waiting.filter((at) => !taken.has(at))
-  const value = last.pieces.at(-1)
-  if (left.length > 0 && value) {
-    value.value = [value.value, ...left.map((at) => lines[at]?.text ?? '')].join(' ')
-    return [...plain, { pieces: [], first: left[0] as number, last: left.at(-1) as number }]
-  }
-  return plain
+  const [first] = left
+  const last = left.at(-1)
+  if (first === undefined || last === undefined) return { plain }
+  return { plain, rest: { first, last, text: left.map((at) => lines[at]?.text ?? '').join(' ') } }
 }
 
 function entryOf(

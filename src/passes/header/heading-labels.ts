@@ -1,0 +1,75 @@
+/** Labels that stand as headings, their values in the paragraphs below them: the pages of archives print them so. */
+import { headingShape } from '../sections/heading-shapes.js'
+import type { Outlook } from './head-entry.js'
+import type { HeadLine } from './head-lines.js'
+import { type LabelledLine, parseHeadingLabel, parseLabel } from './parse-label.js'
+
+/** A label that stands as a heading, parted from the lines above and below it. */
+export function headingLabel(lines: readonly HeadLine[], index: number): LabelledLine | undefined {
+  const line = lines[index] as HeadLine
+  const next = lines[index + 1]
+  const isApart = line.gap > 0 || line.text.endsWith(':')
+  return isApart && next && next.gap > 0 && !next.isRule
+    ? parseHeadingLabel(line.text.replace(/:$/, ''))
+    : undefined
+}
+
+/** Whether a heading, or the title of the text, follows what stands under a label: the label was a header's. */
+export function endsAtHeading(lines: readonly HeadLine[], index: number, outlook: Outlook): boolean {
+  const next = lines[paragraphsBelow(lines, index, outlook, false) + 1]
+  return next !== undefined && (outlook.isHeading(next) || isTextTitle(next.text))
+}
+
+/** `Work Text:` heads the story itself on the page of an archive. */
+export function isTextTitle(text: string): boolean {
+  return /^(?:work|story|chapter) text:?$/i.test(text)
+}
+
+/** How much may stand under a label that is a heading: more is the story. */
+const mostBelow = { lines: 24, characters: 4000 }
+
+/**
+ * The last line under such a label: all that is set in from it, else all up to the next label or to the first heading
+ * of the story; where there is none, or only that of the notes below a story, one paragraph.
+ */
+export function paragraphsBelow(
+  lines: readonly HeadLine[],
+  start: number,
+  outlook: Outlook,
+  isBelowHeading: boolean,
+): number {
+  if (outlook.isHeading(lines[start + 1] as HeadLine)) return start
+  const own = lines[start]?.indent ?? 0
+  const isSetIn = (lines[start + 1]?.indent ?? 0) > own
+  let length = 0
+  for (let index = start + 2; index < Math.min(lines.length, start + mostBelow.lines); index++) {
+    const line = lines[index] as HeadLine
+    length += line.text.length
+    if (isSetIn && line.indent <= own) return index - 1
+    if (length > mostBelow.characters || isEndNotes(line.text)) break
+    if (isTextTitle(line.text)) return index - 1
+    const label = headingLabel(lines, index)
+    // Notes that come again are those below the story.
+    if (label && label.field === headingLabel(lines, start)?.field && !/^chapter/i.test(label.label)) break
+    if (label) return index - 1
+    const named = parseLabel(line.text)
+    if (named?.isCore && !named.isDashed) return index - 1
+    if (line.isRule) {
+      // A rule closes notes before a story, and parts the scenes of one.
+      if (isBelowHeading || lines.slice(start + 1, index).some(({ text }) => /^["“]/.test(text))) break
+      return index - 1
+    }
+    if (!outlook.isHeading(line)) continue
+    // What stands between a chapter's heading and the next is the chapter.
+    if (isBelowHeading || (headingShape(line.text)?.number ?? 1) > 1) break
+    return index - 1
+  }
+  let end = start + 1
+  while (lines[end + 1]?.gap === 0) end++
+  return end
+}
+
+/** Whether a line heads what an archive prints below a chapter or a story. */
+function isEndNotes(text: string): boolean {
+  return /^(?:chapter |work |story )?end ?notes?:?$/i.test(text)
+}
