@@ -34,6 +34,15 @@ const opened = (words: string) =>
 const at = (words: string) =>
   `document.querySelector('.here')?.textContent.includes(${JSON.stringify(words)})`
 
+/** Goes back to the message on a confused word, and ignores it with a reason. */
+async function ignoreConfusedWord(page: Page): Promise<void> {
+  await pressUntil(page, 'p', opened('confused word'))
+  await page.keyboard.press('i')
+  await page.keyboard.type('He would say so')
+  await page.keyboard.press('Enter')
+  await said(page, 'Ignored')
+}
+
 /** The sample, changed since its last commit, with one mistake that can be mended in several ways. */
 async function prepare(folder: string): Promise<void> {
   const git = (...args: string[]) =>
@@ -151,11 +160,7 @@ describeWith(['chromium'], 'by keyboard', () => {
         await said(page, 'A thought')
         expect(await read('slack-water.decisions.yaml')).toContain('as: thought')
         await checked(page)
-        await pressUntil(page, 'p', opened('confused word'))
-        await keyboard.press('i')
-        await keyboard.type('He would say so')
-        await keyboard.press('Enter')
-        await said(page, 'Ignored')
+        await ignoreConfusedWord(page)
         expect(await read('slack-water.decisions.yaml')).toContain('reason: He would say so')
         await checked(page)
         await pressUntil(page, 'k', at('Have you talked to that girl'))
@@ -213,11 +218,7 @@ describeWith(['chromium'], 'by keyboard', () => {
       await said(page, 'is now “supposed to”')
       await until(page, isHeld)
       await checked(page)
-      await pressUntil(page, 'p', opened('confused word'))
-      await keyboard.press('i')
-      await keyboard.type('He would say so')
-      await keyboard.press('Enter')
-      await said(page, 'Ignored')
+      await ignoreConfusedWord(page)
       await until(page, isHeld)
       await checked(page)
       await keyboard.press('j')

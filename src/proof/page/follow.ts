@@ -3,6 +3,7 @@ import { movePlace } from '../move-place.js'
 import type { ProofBook, ProofMessage, ProofPatch } from '../shape.js'
 import { blockElement, type Desk, remarkNotes } from './desk.js'
 import { forgetEdits, markPage } from './mark-page.js'
+import { textOf } from './remarks.js'
 import { sayTo, sentence } from './say.js'
 import { heldPlace, nearPages, restore } from './show-book.js'
 import { takeBook } from './take-book.js'
@@ -83,7 +84,7 @@ function takePatch(desk: Desk, patch: ProofPatch): void {
   for (const message of book.messages) {
     const { spot, place } = message
     if (spot?.section !== section || spot.block !== block || !place || place.from < to) continue
-    const moved = (fresh.textContent?.length ?? 0) - spotText(old)
+    const moved = (fresh.textContent?.length ?? 0) - textOf(old).length
     message.spot = { ...spot, start: spot.start + moved, end: spot.end + moved }
   }
   if (old.classList.contains('here')) fresh.classList.add('here')
@@ -96,10 +97,4 @@ function takePatch(desk: Desk, patch: ProofPatch): void {
   markPage(desk, section)
   if (at) restore(desk, at)
   document.documentElement.dataset.patched = String(performance.now())
-}
-
-function spotText(block: HTMLElement): number {
-  const copy = block.cloneNode(true) as HTMLElement
-  for (const extra of copy.querySelectorAll('[data-extra]')) extra.remove()
-  return copy.textContent?.length ?? 0
 }

@@ -77,7 +77,7 @@ export async function stepBack(open: OpenBook, direction: 'undo' | 'redo'): Prom
     cancels: deed.revision - 1,
   })
   if ('answer' in made) {
-    if (made.answer.said !== readsOtherwise) return made.answer
+    if (!made.isOtherwise) return made.answer
     deed.refusedAt = text.revision
     return from.some(isTurn) ? { ...made.answer, said: `${readsOtherwise} ${onceMore}` } : made.answer
   }
@@ -86,17 +86,19 @@ export async function stepBack(open: OpenBook, direction: 'undo' | 'redo'): Prom
   return { ok: true, said: direction === 'undo' ? `Taken back: ${deed.said}` : `Done again: ${deed.said}` }
 }
 
+/** Writes a change; `isOtherwise` where it was refused since other words stand at its place. */
 async function write(
   open: OpenBook,
   text: TextFile,
   wanted: WantedChange,
-): Promise<{ deed: Omit<Deed, 'said'> } | { answer: ProofAnswer }> {
+): Promise<{ deed: Omit<Deed, 'said'> } | { answer: ProofAnswer; isOtherwise?: true }> {
   await takeIn(open, text)
   if (text.isGone) return { answer: { ok: false, said: isGone(text) } }
   const stands = moved(text, wanted.from, wanted.to, wanted.revision)
   const now = stands ? text.text.slice(...stands) : undefined
   if (!stands || now !== wanted.expected) {
-    return { answer: { ok: false, said: readsOtherwise, ...(now === undefined ? {} : { now }) } }
+    const answer = { ok: false, said: readsOtherwise, ...(now === undefined ? {} : { now }) }
+    return { answer, isOtherwise: true }
   }
   const [from, to] = stands
   const value = text.text.slice(0, from) + wanted.text + text.text.slice(to)

@@ -4,12 +4,11 @@ import { rangeOf } from '../../ast/places.js'
 import { plainText } from '../../ast/text.js'
 import { readerOf } from '../../read/reader.js'
 import type { ProofAnswer, ProofRequest } from '../shape.js'
-import { withEntries } from './add-to-yaml.js'
 import { changeText, isGone, readsOtherwise, takeIn } from './change-text.js'
-import { changeYaml, decisionsOf } from './ignore-message.js'
+import { changeDecisions } from './change-yaml.js'
 import type { OpenBook } from './open-book.js'
-import { withoutEntries } from './take-from-yaml.js'
 import { moved } from './text-file.js'
+import { withEntries, withoutEntries } from './yaml-list.js'
 
 type Decision = Extract<ProofRequest, { do: 'decide' }>
 
@@ -44,13 +43,11 @@ export async function decide(open: OpenBook, wanted: Decision): Promise<ProofAns
   const entries =
     wanted.as === 'thought' ? thoughtsIn(text.text, ...stands) : linesIn(text.path, text.text, ...stands)
   if (!entries) return { ok: false, said: 'That is a part of something larger: edit its source (m).' }
-  const decisions = await decisionsOf(open, text)
-  if (!decisions) return { ok: false, said: 'The file of the decisions leads out of the folder of the book.' }
   const { as } = wanted
   const words = { chrome: 'No story', story: 'Story', thought: 'A thought' }
   const said = `${words[as]}: ${excerpt}`
   const lines = entries.map(({ text, nth }) => ({ text, as, ...(nth > 1 ? { nth } : {}) }))
-  return changeYaml(open, decisions, (yaml) => withDecisions(yaml, lines), said)
+  return changeDecisions(open, text, (yaml) => withDecisions(yaml, lines), said)
 }
 
 /** A decision about a line, as it is written down. */
