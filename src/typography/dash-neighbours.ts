@@ -78,6 +78,18 @@ export function opensBefore(text: string, at: number): boolean {
   return (before === dash || before === mark) && opensByShape(text, at - 1)
 }
 
+/** Whether a quotation or a bracket begins with what stands behind `left`. */
+export function beginsThere(text: string, left: number): boolean {
+  const before = kindOf(text.charCodeAt(left - 1))
+  return before === opener || (before === mark && opensBefore(text, left))
+}
+
+/** Whether a sentence, or speech, ends with what stands before `right`. */
+export function endsThere(text: string, right: number): boolean {
+  const after = kindOf(text.charCodeAt(right))
+  return after === closer || after === stop || (after === mark && !opensAfter(text, right))
+}
+
 /** Whether a character is of words: no space, no dash, no markup. */
 export function isText(code: number): boolean {
   const kind = kindOf(code)

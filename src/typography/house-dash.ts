@@ -1,7 +1,7 @@
 /** The dash of the house where a sentence breaks off or is broken. */
 import type { TextEdit } from './block.js'
-import { closer, dash, kindOf, mark, opener, stop } from './characters.js'
-import { opensAfter, opensBefore, startsDots } from './dash-neighbours.js'
+import { dash, kindOf, stop } from './characters.js'
+import { beginsThere, endsThere, startsDots } from './dash-neighbours.js'
 import type { Run } from './hyphen-run.js'
 import type { DashStyle } from './styles.js'
 
@@ -21,13 +21,9 @@ export function setDash(text: string, run: Run, style: DashStyle): TextEdit | un
   const endsLine = right >= line.end
   const to = endsLine ? end : right
   if (style.dash === 'em') return { start: left, end: to, to: glyph, confidence, kind: 'dash' }
-  const begins = left === start && (before === opener || (before === mark && opensBefore(text, left)))
+  const begins = left === start && beginsThere(text, left)
   const ends =
-    endsLine ||
-    (right === end &&
-      (after === closer ||
-        (after === stop && !startsDots(text, right)) ||
-        (after === mark && !opensAfter(text, right))))
+    endsLine || (right === end && endsThere(text, right) && !(after === stop && startsDots(text, right)))
   const leftSpace = begins ? '' : style.noBreakSpaces ? noBreak : ' '
   return { start: left, end: to, to: leftSpace + glyph + (ends ? '' : ' '), confidence, kind: 'dash' }
 }

@@ -6,33 +6,13 @@
  * names that – joins, a word that is left out or cut short (`G—d`, `the —th`), lines that begin with a dash.
  */
 import type { TextBlock, TextEdit } from './block.js'
-import { closer, dash, digit, isUpper, kindOf, letter, mark, opener, stop } from './characters.js'
-import { isText, opensAfter, opensBefore } from './dash-neighbours.js'
+import { dash, digit, isUpper, kindOf, letter } from './characters.js'
+import { beginsThere, endsThere, isText } from './dash-neighbours.js'
 import { setDash } from './house-dash.js'
 import { type Run, runAt } from './hyphen-run.js'
 import { type Line, lineAt } from './lines.js'
 import { isRange } from './ranges.js'
 import type { DashStyle } from './styles.js'
-
-/** What a dash takes of its line. */
-interface Span {
-  left: number
-  right: number
-  line: { end: number }
-}
-
-/** Whether nothing of the sentence follows a dash: it ends speech, or the line. */
-function endsThere(text: string, { right, line }: Span): boolean {
-  if (right >= line.end) return true
-  const after = kindOf(text.charCodeAt(right))
-  return after === closer || after === stop || (after === mark && !opensAfter(text, right))
-}
-
-/** Whether a quotation or a bracket begins with a dash. */
-function beginsThere(text: string, { left }: Span): boolean {
-  const before = kindOf(text.charCodeAt(left - 1))
-  return before === opener || (before === mark && opensBefore(text, left))
-}
 
 /** The letters that end before a place, as far as they tell whether they are a whole word. */
 const lettersBefore = (text: string, at: number): string =>
@@ -55,9 +35,10 @@ function isBreak(text: string, run: Run, style: DashStyle): boolean {
   const after = text.charCodeAt(right)
   if (left <= line.first || !isText(before)) return false
   if (fragment.test(lettersBefore(text, start))) return false
-  if (endsThere(text, run)) return right >= line.end || isText(after)
+  if (right >= line.end) return true
+  if (endsThere(text, right)) return isText(after)
   if (!isText(after)) return false
-  if (beginsThere(text, run)) return true
+  if (beginsThere(text, left)) return true
   if (kindOf(before) === digit && kindOf(after) === digit) return false
   const hasLeft = left < start
   const hasRight = right > end
@@ -76,9 +57,8 @@ const houseKinds = { em: '—', 'spaced-en': ' –', 'spaced-em': ' —' } as co
 
 /** Whether hyphens that become a dash stand between words. */
 function isBetween(text: string, { start, end, to }: TextEdit, kind: string): boolean {
-  const lineEnd = '\n'.includes(text.charAt(end)) ? end : text.length
-  const span = { left: start, right: end, line: { end: lineEnd } }
-  return to.replace('\u00A0', ' ').trimEnd() === kind && !beginsThere(text, span) && !endsThere(text, span)
+  if (to.replace('\u00A0', ' ').trimEnd() !== kind || beginsThere(text, start)) return false
+  return end < text.length && text[end] !== '\n' && !endsThere(text, end)
 }
 
 /**
@@ -109,7 +89,11 @@ export function otherDashes(
       const edit = setDash(text, run, style)
       if (!edit) continue
       // A title has its dash from a site, or from a list.
-      const isEvidence = kind !== 'heading' && !beginsThere(text, run) && !endsThere(text, run)
+      const isEvidence =
+        kind !== 'heading' &&
+        !beginsThere(text, run.left) &&
+        run.right < line.end &&
+        !endsThere(text, run.right)
       if (isEvidence) kinds.add(kindOfDash(text, run))
       if (text.slice(edit.start, edit.end) !== edit.to) found.push(edit)
     }
