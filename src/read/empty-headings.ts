@@ -25,6 +25,6 @@ export function proseOfEmptyHeading(heading: Heading, file: VFile): Paragraph[] 
         ...(heading.position ? { position: heading.position } : {}),
       },
     ]
-  recordOf(file).edits.push(recorded(file, 'sections', from, to, text, '', 1))
+  recordOf(file).edits.push(recorded(file, 'read', from, to, text, '', 1))
   return []
 }

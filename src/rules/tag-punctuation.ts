@@ -1,5 +1,5 @@
 import { everyBlock } from './every-block.js'
-import { closedTag, nameTag, partedTag, pronounTag, verbTag } from './reading/speech-tags.js'
+import { nameTag, partedTag, startsWithTag } from './reading/speech-tags.js'
 import { defineRule } from './rule.js'
 
 export const tagPunctuation = defineRule({
@@ -8,7 +8,8 @@ export const tagPunctuation = defineRule({
   summary: 'Speech before its tag ends in a full stop, in nothing, or in a comma outside',
   page: `A tag (\`she said\`) belongs to the sentence that it speaks of: the speech before it ends in a comma, or in
 \`?\`, \`!\`, a dash or an ellipsis, never in a full stop (*Chicago Manual of Style* 13.40), and the comma stands
-inside the marks; where the speech goes on after its tag, a mark ends the tag. A sentence of its own after the speech (\`"Hello." She left.\`) is no tag.`,
+inside the marks; where the speech goes on after its tag, a mark ends the tag. A sentence of its own after the speech
+(\`"Hello." She left.\`) is no tag.`,
   severity: 'warning',
   examples: [
     {
@@ -77,66 +78,68 @@ inside the marks; where the speech goes on after its tag, a mark ends the tag. A
   ],
   check: (book, report) => {
     for (const { text, block } of everyBlock(book)) {
-      for (const { index: at } of block.text.matchAll(/(?<=[\p{Ll}.,?!])”,(?= )/gu)) {
-        const after = block.text.slice(at + 2, at + 61)
-        if (
-          !(pronounTag.test(after) || verbTag.test(after) || closedTag.test(after)) ||
-          !isSpeech(block.text, at)
-        )
-          continue
-        const reason = 'Unexpected comma after the closing mark, expected it before'
-        // `.”,` becomes `,”`; after `,`, `?` and `!` the comma outside is one mark too many.
-        const before = block.text.charAt(at - 1)
-        const start = before === '.' ? at - 1 : at
-        report({ text, block, start, end: at + 2, reason, expected: [/[,?!]/.test(before) ? '”' : ',”'] })
-      }
-      for (const { 0: found, index } of block.text.matchAll(partedTag)) {
-        const [start, end] = [index + found.length - 2, index + found.length]
-        const isNew = /\p{Lu}/u.test(block.text.charAt(end))
-        report({
-          text,
-          block,
-          start,
-          end,
-          reason: 'Unexpected speech after a tag without a mark, expected a comma',
-          expected: isNew ? ['. “', ', “'] : [', “'],
-        })
-      }
-      for (const { index: at } of block.text.matchAll(/”(?= )/g)) {
-        const after = block.text.slice(at + 1, at + 60)
-        const before = block.text.charAt(at - 1)
-        if (
-          before === '.' &&
-          !/[.\s]/.test(block.text.charAt(at - 2)) &&
-          (pronounTag.test(after) || verbTag.test(after) || closedTag.test(after))
-        ) {
-          report({
-            text,
-            block,
-            start: at - 1,
-            end: at,
-            reason: 'Unexpected full stop before a dialogue tag, expected a comma',
-            expected: [','],
-          })
-        } else if (
-          /\p{Ll}/u.test(before) &&
-          (pronounTag.test(after) || verbTag.test(after) || nameTag.test(after) || closedTag.test(after)) &&
-          isSpeech(block.text, at)
-        ) {
-          const expected = [',', '?', '!'].map((mark) => before + mark)
-          report({
-            text,
-            block,
-            start: at - 1,
-            end: at,
-            reason: 'Unexpected end of speech before a dialogue tag, expected a comma',
-            expected,
-          })
-        }
-      }
+      const findings = [...commasOutside(block.text), ...partedSpeeches(block.text), ...wrongEnds(block.text)]
+      for (const finding of findings) report({ text, block, ...finding })
     }
   },
 })
+
+/** What is wrong in a paragraph, and what should stand there. */
+interface Finding {
+  start: number
+  end: number
+  reason: string
+  expected: string[]
+}
+
+/** `“I saw him”, she said`, and the comma beside another mark. */
+function* commasOutside(text: string): Generator<Finding> {
+  for (const { index: at } of text.matchAll(/(?<=[\p{Ll}.,?!])”,(?= )/gu)) {
+    if (!startsWithTag(text.slice(at + 2, at + 61)) || !isSpeech(text, at)) continue
+    const reason = 'Unexpected comma after the closing mark, expected it before'
+    // `.”,` becomes `,”`; after `,`, `?` and `!` the comma outside is one mark too many.
+    const before = text.charAt(at - 1)
+    const start = before === '.' ? at - 1 : at
+    yield { start, end: at + 2, reason, expected: [/[,?!]/.test(before) ? '”' : ',”'] }
+  }
+}
+
+/** `,” she said “and…`: a tag within a speech. */
+function* partedSpeeches(text: string): Generator<Finding> {
+  for (const { 0: found, index } of text.matchAll(partedTag)) {
+    const end = index + found.length
+    yield {
+      start: end - 2,
+      end,
+      reason: 'Unexpected speech after a tag without a mark, expected a comma',
+      expected: /\p{Lu}/u.test(text.charAt(end)) ? ['. “', ', “'] : [', “'],
+    }
+  }
+}
+
+/** A full stop before a tag, or nothing at all. */
+function* wrongEnds(text: string): Generator<Finding> {
+  for (const { index: at } of text.matchAll(/”(?= )/g)) {
+    const after = text.slice(at + 1, at + 60)
+    const before = text.charAt(at - 1)
+    const [start, end] = [at - 1, at]
+    if (before === '.' && !/[.\s]/.test(text.charAt(at - 2)) && startsWithTag(after)) {
+      yield {
+        start,
+        end,
+        reason: 'Unexpected full stop before a dialogue tag, expected a comma',
+        expected: [','],
+      }
+    } else if (
+      /\p{Ll}/u.test(before) &&
+      (startsWithTag(after) || nameTag.test(after)) &&
+      isSpeech(text, at)
+    ) {
+      const reason = 'Unexpected end of speech before a dialogue tag, expected a comma'
+      yield { start, end, reason, expected: [',', '?', '!'].map((mark) => before + mark) }
+    }
+  }
+}
 
 /** Whether the quotation that ends here is speech: it begins a sentence, or goes on after a tag. */
 function isSpeech(text: string, end: number): boolean {

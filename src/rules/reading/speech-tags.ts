@@ -6,10 +6,10 @@ const verbs =
   'explained|hissed|inquired|enquired|observed|responded|repeated|protested|admitted|called'
 
 /** A tag that begins with a pronoun: ` she said`. */
-export const pronounTag = new RegExp(`^ (?:he|she|they|we|it|you) (?:\\p{Ll}+ly )?(?:${verbs})\\b`, 'u')
+const pronounTag = new RegExp(`^ (?:he|she|they|we|it|you) (?:\\p{Ll}+ly )?(?:${verbs})\\b`, 'u')
 
 /** A tag that begins with its verb: ` said Ann`, ` asked the boy`. */
-export const verbTag = new RegExp(
+const verbTag = new RegExp(
   `^ (?:${verbs}) (?:\\p{Lu}\\p{Ll}+|the |his |her |my |he\\b|she\\b|they\\b|I\\b)`,
   'u',
 )
@@ -24,17 +24,25 @@ const opener =
   'No|Nothing|Well|Which|Who|Whoever|Because|If|Though|Although|Afterwards?|Always|Often|Sometimes|Never|One|Some|' +
   'Many|All|Each|Both|My|His|Her|Their|Our|Your|Its|The|An?|In|On|At|To|For|With|From|By|Of) )'
 
+/** A speaker's name: no pronoun, and no word that begins a sentence. */
+const name = `(?!(?:He|She|They|We|It|You) |${opener})(?:(?:Mr|Mrs|Ms|Dr|Miss)\\.? )?\\p{Lu}\\p{L}+`
+
 /**
  * A tag that begins with a capital, after a full stop: ` I said.`, ` Ann asked, “`, ` Mr. Hale replied in a low voice`.
  * Only what comes after the verb tells it from a sentence of its own (` I said nothing.`, ` Ann asked him in.`).
  */
-export const closedTag = new RegExp(
-  `^ (?:I|(?!(?:He|She|They|We|It|You) |${opener})(?:(?:Mr|Mrs|Ms|Dr|Miss)\\.? )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:\\p{Ll}+ly )?` +
+const closedTag = new RegExp(
+  `^ (?:I|${name}(?: \\p{Lu}\\p{L}+)?) (?:\\p{Ll}+ly )?` +
     `(?:said|says|asked|asks|replied|replies|answered|answers|whispered|murmured|muttered|added|remarked)` +
     `(?:[.;:—]|, (?!“(?!I\\b)\\p{Lu})| \\p{Ll}+ly\\b| (?:in|with|as|after|again|back|at last|quietly|aloud)\\b)` +
     `|^ (?:He|She|They) (?:\\p{Ll}+ly )?(?:said|says|asked|asks|replied|whispered)(?: \\p{Ll}+ly)?\\.(?= |$)`,
   'u',
 )
+
+/** Whether a tag follows a speech, whatever its speech ends in. */
+export function startsWithTag(after: string): boolean {
+  return pronounTag.test(after) || verbTag.test(after) || closedTag.test(after)
+}
 
 /** A tag in the middle of what no mark has closed: `Where is he? she asked`, `What! cried Ann`, `So it is, he said`. */
 export const tagWithin = new RegExp(
@@ -80,8 +88,6 @@ export const capitalTag = new RegExp(
   `^ (?:(?:He|She|They|We|It|You) (?:\\p{Ll}+ly )?(?:${verbs})[ .,:;]|${verbFirst})`,
   'u',
 )
-
-const name = `(?!(?:He|She|They|We|It|You) |${opener})(?:(?:Mr|Mrs|Ms|Dr|Miss)\\.? )?\\p{Lu}\\p{L}+`
 
 /** A tag after a speech that may have asked: ` he asked`, ` said Ann`, ` Ann said`. */
 export const asksTag = new RegExp(
