@@ -53,7 +53,9 @@ function isOption(word: string): boolean {
 /** Whether a word is a path: it has a backslash, or it begins as paths do and has another step. */
 function isPath(word: string): boolean {
   if (word.includes('\\')) return isWord(word.charCodeAt(word.indexOf('\\') + 1))
-  if (word.startsWith('.../') || word.startsWith('../') || word.startsWith('./')) return word.length > 4
+  // After an ellipsis a stroke is a stroke, unless a step follows it.
+  const steps = /^\.{1,3}\//.exec(word)?.[0].length
+  if (steps) return word.length > 4 && isWord(word.charCodeAt(steps))
   return (word.startsWith('/') || word.startsWith('~/')) && word.includes('/', 2)
 }
 

@@ -41,15 +41,21 @@ function isInTitle(text: string, at: number): boolean {
   return isCapital(text, start)
 }
 
+/** What parts words that belong together; a longer dash parts sentences. */
+const joins = (code: number): boolean => kindOf(code) === edge || code === 45 || code === 0x2010
+
 /** How likely the marks around the letter at `at` are both apostrophes. */
 export function chanceOfLetter(text: string, at: number): number {
-  const left = kindOf(text.charCodeAt(at - 2))
+  const left = text.charCodeAt(at - 2)
   const isBetweenWords =
-    (left === edge || left === dash) &&
-    kindOf(text.charCodeAt(at + 2)) === left &&
+    joins(left) &&
+    kindOf(text.charCodeAt(at + 2)) === kindOf(left) &&
+    joins(text.charCodeAt(at + 2)) &&
     kindOf(text.charCodeAt(at + 3)) === letter
   if (!isBetweenWords || (isCapital(text, at) && !isInTitle(text, at))) return never
   const before = beforeSpace(text, at - 2)
+  // What a dash parts, spaced or closed, is no *and*.
+  if (before < at - 2 && kindOf(text.charCodeAt(before)) === dash) return never
   const word = before >= 0 && kindOf(text.charCodeAt(before)) === letter ? wordUpTo(text, before) : ''
   const which = text.charAt(at).toLowerCase()
   if (which === 'a') return modals.has(word) || adverbs.has(word) || /'[dt]$/.test(word) ? 0.95 : named

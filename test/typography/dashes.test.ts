@@ -33,6 +33,7 @@ describe('ellipses', () => {
     ['So... . No', 'So…. No'],
     ['So.… No…. So', 'So.… No…. So'],
     ['v1.2...3 and .../path', 'v1.2...3 and .../path'],
+    ['He wrote a. . ./---and then some.', 'He wrote a…/—and then some.'],
   ])('%s', (typed, set) => {
     expect(dashes(typed)).toBe(set)
   })

@@ -364,6 +364,7 @@ describe('what begins with a mark', () => {
   each([
     ["We love Guns 'N' Roses.", 'We love Guns ’N’ Roses.'],
     ["Some rock-'n'-roll for so-'n'-so.", 'Some rock-’n’-roll for so-’n’-so.'],
+    ["Some rock-'n'---roll, and fish – 'n' chips.", 'Some rock-‘n’---roll, and fish – ‘n’ chips.'],
     ["They call it 'em dash' now.", 'They call it ‘em dash’ now.'],
     ["He paid '25 pounds' for it.", 'He paid ‘25 pounds’ for it.'],
     ["He was hangin' 'round the 'hood.", 'He was hangin’ ’round the ’hood.'],
