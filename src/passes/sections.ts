@@ -10,7 +10,7 @@ import { type Chapter, isSection, type Matter, type Section } from '../ast/nodes
 import { plainText } from '../ast/text.js'
 import { saysFront } from './sections/front-titles.js'
 import { headingShape } from './sections/heading-shapes.js'
-import { matterNamed } from './sections/heading-words.js'
+import { matterNamed, sceneDepth } from './sections/heading-words.js'
 import { assignIds } from './sections/ids.js'
 
 /** A section on its way: its children as they come, and the depth of its heading; 0 where it has none. */
@@ -75,11 +75,13 @@ export function nameSections(tree: Root): void {
 }
 
 /**
- * The depths whose headings open sections: 1 and 2, else the first in use. A third level counts where its headings are
+ * The depths whose headings open sections: 1 and 2, else the first in use above the labels of scenes. A third level counts where its headings are
  * numbered, as in a work of books, parts and chapters; others are headings inside a chapter.
  */
 function sectionDepths(headings: readonly Heading[]): Set<number> {
-  const used = [...new Set(headings.map(({ depth }) => depth))].sort((a, b) => a - b)
+  const used = [...new Set(headings.map(({ depth }) => depth))]
+    .filter((depth) => depth < sceneDepth)
+    .sort((a, b) => a - b)
   const depths = new Set(used.slice(0, 1).concat(used.filter((depth) => depth <= 2)))
   const third = headings.filter(({ depth }) => depth === 3)
   const numbered = third.filter((heading) => headingShape(plainText(heading))?.number !== undefined)

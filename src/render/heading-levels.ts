@@ -1,14 +1,17 @@
 import type { Element } from 'hast'
 
-/** A section whose highest heading has a level, the others below it as they were; 6 is the lowest there is. */
+/**
+ * A section whose highest heading has a level, each lower kind the next one, so that none is passed over; 6 is the lowest
+ * there is.
+ */
 export function withLevel(section: Element, level: number): Element {
-  const highest = Math.min(...levelsIn(section))
+  const levels = [...new Set(levelsIn(section))].sort((a, b) => a - b)
   const shifted = (element: Element): Element => {
     const own = levelOf(element)
     const children = element.children.map((child) => (child.type === 'element' ? shifted(child) : child))
-    return { ...element, children, ...(own ? { tagName: `h${Math.min(6, own - highest + level)}` } : {}) }
+    return { ...element, children, ...(own ? { tagName: `h${Math.min(6, levels.indexOf(own) + level)}` } : {}) }
   }
-  return Number.isFinite(highest) ? shifted(section) : section
+  return levels.length > 0 ? shifted(section) : section
 }
 
 function levelOf({ tagName }: Element): number {

@@ -40,7 +40,12 @@ describe('headings of a plain text', () => {
     [
       'times between ornaments',
       ['~ Later that day ~', '', '~ Two hours before ~', ''],
-      ['1 ~ Later that day ~', '1 ~ Two hours before ~'],
+      ['4 ~ Later that day ~', '4 ~ Two hours before ~'],
+    ],
+    [
+      'labels of scenes below chapters',
+      ['Chapter 1', '', "***Willow's POV***", '', '~*~Flashback~*~', ''],
+      ['1 Chapter 1', "4 ***Willow's POV***", '4 ~*~Flashback~*~'],
     ],
     [
       'prologue and epilogue',

@@ -92,7 +92,7 @@ export function readPlain(
 function isBareName(lines: readonly HeadLine[], index: number): boolean {
   const [title, line, next] = lines.slice(index - 1, index + 2)
   const isLast = !next || next.gap > 0 || next.isRule || parseLabel(next.text) !== undefined
-  return !!line && isLast && isPenName(line, title)
+  return !!line && isLast && byLine(line.text) === undefined && isPenName(line, title)
 }
 
 /** Whether a line is a mail address and nothing else, right below the one before. */

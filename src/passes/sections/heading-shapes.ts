@@ -5,8 +5,11 @@ import { type NumberStyle, numberAtStart } from './numbers.js'
 
 /** A line read as a heading. */
 export interface HeadingShape {
-  /** `labelled`: Chapter One; `named`: Prologue; `numeral`: IV. The Storm; `title`: The Storm; `caps`: THE STORM. */
-  kind: 'labelled' | 'named' | 'numeral' | 'title' | 'caps'
+  /**
+   * `labelled`: Chapter One; `named`: Prologue; `numeral`: IV. The Storm; `title`: The Storm; `caps`: THE STORM;
+   * `scene`: ~ Later that day ~, which says of a scene when it is, or whose.
+   */
+  kind: 'labelled' | 'named' | 'numeral' | 'title' | 'caps' | 'scene'
   rank: HeadingRank
   /** What the headings of one sequence share: `numeral roman .`. */
   form: string
@@ -30,8 +33,8 @@ export function headingShape(line: string): HeadingShape | undefined {
     labelled(core) ??
     named(core) ??
     numeral(core) ??
-    titled(core) ??
-    (ornament === '' ? undefined : timeLabel(core))
+    (ornament === '' ? undefined : sceneLabel(core)) ??
+    titled(core)
   return (
     shape && {
       ...shape,
@@ -148,13 +151,14 @@ function titled(core: string): Plain | undefined {
 }
 
 const time =
-  /\b(?:later|earlier|before|after|ago|next|meanwhile|flash ?back|present|(?:day|night|morning|evening|afternoon|week|month|year|hour|minute)s?)\b/i
+  /\b(?:later|earlier|before|after|ago|next|meanwhile|present|(?:day|night|morning|evening|afternoon|week|month|year|hour|minute)s?)\b/i
+const sight = /\b(?:flash ?(?:back|forward)s?|p\.?o\.?v\b|point of view|memory|dream)\b/i
 
-/** `~ Later that day ~`: between ornaments a time heads what follows, though it is written like a sentence. */
-function timeLabel(core: string): Plain | undefined {
-  if (core.length > 45 || !/^[\p{Lu}\d]/u.test(core) || /[.!?"“”]/.test(core) || !time.test(core))
-    return undefined
-  return { kind: 'title', rank: 2, form: 'title', titled: true }
+/** `~ Later that day ~`, `~*~Flashback~*~`, `*** Anna's POV ***`: between ornaments, when or whose a scene is. */
+function sceneLabel(core: string): Plain | undefined {
+  if (core.length > 45 || !/^[\p{Lu}\d]/u.test(core) || /[.!?"“”]$/.test(core)) return undefined
+  if (!time.test(core) && !sight.test(core)) return undefined
+  return { kind: 'scene', rank: 4, form: 'scene', titled: true }
 }
 
 /** What follows a heading's number: '' for nothing, the title, or undefined where a sentence runs on. */

@@ -1,8 +1,12 @@
 /** The words that head the divisions of a book. */
+import type { Heading } from 'mdast'
 import type { MatterKind } from '../../ast/matter.js'
 
 /** How high in the book a heading stands, from the whole down: a book holds parts, a part chapters, a chapter sections. */
 export type HeadingRank = 0 | 1 | 2 | 3 | 4
+
+/** The depth of a scene's label (`~ Later that day ~`): no heading as low as this opens a section. */
+export const sceneDepth: Heading['depth'] = 4
 
 /** Words that stand before a number: `Chapter One`, `Book II`. */
 export const numberedWords: ReadonlyMap<string, HeadingRank> = new Map([

@@ -7,6 +7,7 @@ import { isSection } from '../../ast/nodes.js'
 import { rangeOf } from '../../ast/places.js'
 import { recordOf } from '../../ast/record.js'
 import { type FoundHeading, findHeadings } from './find-headings.js'
+import { sceneDepth } from './heading-words.js'
 
 const pass = 'sections'
 
@@ -21,16 +22,13 @@ export function markHeadings(root: Root, file: VFile): void {
   const found = findHeadings(root.children)
   if (found.length === 0) return
   const depths = depthsOf(found)
-  const byIndex = new Map(
-    found.map((heading, index) => [heading.index, { heading, depth: depths[index] ?? 1 }]),
-  )
+  const byIndex = new Map(found.map((heading) => [heading.index, heading]))
   const dropped = new Set<number>()
   const children: RootContent[] = []
   for (const [index, child] of root.children.entries()) {
-    const at = byIndex.get(index)
-    if (at) {
-      const { heading, depth } = at
-      children.push(headingNode(root, file, heading, depth))
+    const heading = byIndex.get(index)
+    if (heading) {
+      children.push(headingNode(root, file, heading, depths.get(index) ?? 1))
       if (heading.underline !== undefined) dropped.add(heading.underline)
       if (heading.subtitle !== undefined) dropped.add(heading.subtitle)
     } else if (!dropped.has(index)) children.push(child)
@@ -38,11 +36,18 @@ export function markHeadings(root: Root, file: VFile): void {
   root.children = children
 }
 
-/** The depth of each heading: the ranks that a manuscript uses, from 1; one without parts has its chapters at the top. */
-function depthsOf(found: readonly FoundHeading[]): Heading['depth'][] {
-  const ranks = ranksOf(found)
+/**
+ * The depth of each heading, by its index: the ranks that a manuscript uses, from 1; one without parts has its chapters
+ * at the top. The label of a scene stands below all that may be a chapter.
+ */
+function depthsOf(found: readonly FoundHeading[]): Map<number, Heading['depth']> {
+  const titles = found.filter(({ shape }) => shape.kind !== 'scene')
+  const ranks = ranksOf(titles)
   const used = [...new Set(ranks)].sort((a, b) => a - b)
-  return ranks.map((rank) => (used.indexOf(rank) + 1) as Heading['depth'])
+  const depths = new Map(found.map(({ index }) => [index, sceneDepth]))
+  for (const [i, { index }] of titles.entries())
+    depths.set(index, (used.indexOf(ranks[i] as number) + 1) as Heading['depth'])
+  return depths
 }
 
 /** The rank of each heading in this book: a prologue stands as high as what it stands beside. */
