@@ -9,7 +9,11 @@ export function withLevel(section: Element, level: number): Element {
   const shifted = (element: Element): Element => {
     const own = levelOf(element)
     const children = element.children.map((child) => (child.type === 'element' ? shifted(child) : child))
-    return { ...element, children, ...(own ? { tagName: `h${Math.min(6, levels.indexOf(own) + level)}` } : {}) }
+    return {
+      ...element,
+      children,
+      ...(own ? { tagName: `h${Math.min(6, levels.indexOf(own) + level)}` } : {}),
+    }
   }
   return levels.length > 0 ? shifted(section) : section
 }

@@ -35,17 +35,17 @@ describe('headings of a plain text', () => {
     ['numbers with a full stop', ['1.', '', '2.', ''], ['1 1.', '1 2.']],
     ['numbers with titles', ['1. The Lamp', '', '2. The Boat', ''], ['1 1. The Lamp', '1 2. The Boat']],
     ['words', ['One', '', 'Two', ''], ['1 One', '1 Two']],
-    ['numbers between dashes', ['- 1 -', '', '- 2 -', ''], ['1 - 1 -', '1 - 2 -']],
-    ['titled breaks', ['~ Day 95 ~', '', '~ Day 96 ~', ''], ['1 ~ Day 95 ~', '1 ~ Day 96 ~']],
+    ['numbers between dashes', ['- 1 -', '', '- 2 -', ''], ['1 1', '1 2']],
+    ['titled breaks', ['~ Day 95 ~', '', '~ Day 96 ~', ''], ['1 Day 95', '1 Day 96']],
     [
       'times between ornaments',
       ['~ Later that day ~', '', '~ Two hours before ~', ''],
-      ['4 ~ Later that day ~', '4 ~ Two hours before ~'],
+      ['4 Later that day', '4 Two hours before'],
     ],
     [
       'labels of scenes below chapters',
       ['Chapter 1', '', "***Willow's POV***", '', '~*~Flashback~*~', ''],
-      ['1 Chapter 1', "4 ***Willow's POV***", '4 ~*~Flashback~*~'],
+      ['1 Chapter 1', "4 Willow's POV", '4 Flashback'],
     ],
     [
       'prologue and epilogue',

@@ -175,7 +175,7 @@ function isNumberedWord(text: string): boolean {
 /** What is underlined is a title, however it is written. */
 function underlined(text: string): HeadingShape | undefined {
   if (/[,;]$/.test(text) || !/\p{L}/u.test(text)) return undefined
-  return { kind: 'title', rank: 2, form: 'underlined', titled: true, ornament: '' }
+  return { kind: 'title', rank: 2, form: 'underlined', titled: true, ornament: '', words: text }
 }
 
 /** Whether two neighbours stand apart: by a blank line, by an ornament, or because one of them is no line. */

@@ -16,8 +16,10 @@ export interface HeadingShape {
   number?: number
   /** Whether a title stands beside the number. */
   titled: boolean
-  /** The marks around it (`~`), none for a plain line. */
+  /** The marks before it (`~`), none for a plain line. */
   ornament: string
+  /** Its words, without the marks around them. */
+  words: string
 }
 
 const longest = 100
@@ -39,6 +41,7 @@ export function headingShape(line: string): HeadingShape | undefined {
     shape && {
       ...shape,
       ornament,
+      words: core,
       form: ornament === '' ? shape.form : `${shape.form} ${ornament.charAt(0)}`,
     }
   )
@@ -65,7 +68,7 @@ function undecorated(line: string): { core: string; ornament: string } {
   return { core: line, ornament: '' }
 }
 
-type Plain = Omit<HeadingShape, 'ornament'>
+type Plain = Omit<HeadingShape, 'ornament' | 'words'>
 
 /** `Chapter One`, `CHAPTER I. The Storm`, `Part 2 of 5`. */
 function labelled(core: string): Plain | undefined {

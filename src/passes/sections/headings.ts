@@ -2,7 +2,7 @@
 import type { Heading, Paragraph, Root, RootContent, Text } from 'mdast'
 import type { VFile } from 'vfile'
 import { recordMade } from '../../ast/change.js'
-import { joinLeaves, recorded } from '../../ast/leaf.js'
+import { editLeaf, joinLeaves, recorded } from '../../ast/leaf.js'
 import { isSection } from '../../ast/nodes.js'
 import { rangeOf } from '../../ast/places.js'
 import { recordOf } from '../../ast/record.js'
@@ -78,17 +78,35 @@ function headingNode(root: Root, file: VFile, found: FoundHeading, depth: Headin
     found.subtitle === undefined ? undefined : root.children[found.subtitle],
   ]
   const leaves = lines.flatMap((line) => (line ? (line as Paragraph).children : []))
+  if (found.shape.ornament !== '') undecorate(file, leaves[0] as Text, found.shape.words)
   const rule = found.underline === undefined ? undefined : root.children[found.underline]
   const children =
     found.subtitle === undefined
       ? leaves
-      : [joinLeaves(file, leaves as Text[], glueAfter(found.text), pass, 0.9)]
+      : [joinLeaves(file, leaves as Text[], glueAfter(found.shape.words), pass, 0.9)]
   if (rule) dropRule(file, rule as Paragraph)
   const start = children[0]?.position?.start
   const end = children.at(-1)?.position?.end
   const position = start && end ? { start, end } : undefined
   recordMade(file, pass, position, 'heading', 0.9)
   return { type: 'heading', depth, children, ...(position ? { position } : {}) }
+}
+
+/** Takes the marks around a heading (`~ Day 95 ~`) off: what its words say, the page shows. */
+function undecorate(file: VFile, leaf: Text, words: string): void {
+  const start = leaf.value.indexOf(words)
+  if (start < 0) return
+  const end = start + words.length
+  const edits = [
+    { start: 0, end: start, to: '', confidence: 0.9 },
+    { start: end, end: leaf.value.length, to: '', confidence: 0.9 },
+  ]
+  editLeaf(
+    file,
+    leaf,
+    edits.filter((edit) => edit.end > edit.start),
+    pass,
+  )
 }
 
 /** What stands between a number and its title: a colon, unless the number brings its own mark. */
