@@ -41,7 +41,8 @@ function bookYamlPage(): string {
   return `# book.yaml
 
 What a person can say of a book: in \`book.yaml\` in the book's folder, or in the front matter of a Markdown file. What is said here wins over what Fleuron finds
-in the text. A misspelt key is an error that names the right one. Editors that read JSON Schema can use [book.schema.json](book.schema.json).
+in the text. A misspelt key is an error that names the right one; in front
+matter a key of another program (\`tags\`) is told and left out. Editors that read JSON Schema can use [book.schema.json](book.schema.json).
 
 | key | value | meaning |
 |---|---|---|

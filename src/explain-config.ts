@@ -35,6 +35,12 @@ export function explain(issue: Issue): Explanation[] {
   return [{ path, reason: `Unexpected value${name}: ${hint}`, ...(near ? { expected: near } : {}) }]
 }
 
+/** Whether a key at the top is none of ours, and like none. */
+export function isForeign(key: string): boolean {
+  const known = keysAt([])
+  return !known.includes(key) && nearest(key, known) === undefined
+}
+
 function explainKey(key: string, parent: readonly PropertyKey[]): Explanation {
   const known = keysAt(parent)
   const near = nearest(key, known)

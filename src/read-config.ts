@@ -6,17 +6,19 @@ import type { z } from 'zod'
 import { say } from './ast/message.js'
 import { positionAt } from './ast/places.js'
 import { type BookConfig, bookSchema } from './config.js'
-import { explain } from './explain-config.js'
+import { explain, isForeign } from './explain-config.js'
 
 /**
- * Reads and checks a YAML text.
+ * Reads and checks a YAML text: a file of its own, or the front matter of one.
+ *
+ * Front matter is shared with other programs: a key of theirs (`tags`), which is like none of ours, is told and left out.
  *
  * @param file where it stands: every mistake becomes a message on it, with its place
- * @param yaml the YAML itself, a stretch of the file
- * @param offset where that stretch starts in the file
  * @returns the checked settings; undefined where a mistake was told
  */
-export function readConfig(file: VFile, yaml = String(file.value), offset = 0): BookConfig | undefined {
+export function readConfig(file: VFile): BookConfig | undefined {
+  const { frontMatter } = file.data
+  const { yaml, offset } = frontMatter ?? { yaml: String(file.value), offset: 0 }
   const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true })
   for (const error of [...document.errors, ...document.warnings]) {
     const [start, end] = error.pos
@@ -36,6 +38,7 @@ export function readConfig(file: VFile, yaml = String(file.value), offset = 0): 
     })
   }
   if (mistakes.length > 0) return undefined
+  if (frontMatter) leaveOutForeign(document, file, offset)
   const result = validate(document)
   if (result.success) return result.data
   for (const issue of result.error.issues) {
@@ -52,6 +55,20 @@ export function readConfig(file: VFile, yaml = String(file.value), offset = 0): 
     }
   }
   return undefined
+}
+
+/** Takes the keys of other programs out of front matter. */
+function leaveOutForeign(document: Document.Parsed, file: VFile, offset: number): void {
+  if (!isMap(document.contents)) return
+  for (const { key } of [...document.contents.items]) {
+    const range = rangeOfNode(key)
+    if (!isScalar(key) || !range || !isForeign(String(key.value))) continue
+    document.delete(key)
+    say(file, `Unknown key \`${String(key.value)}\`, left out`, {
+      ruleId: 'book-yaml',
+      place: positionAt(file, offset + range[0], offset + range[1]),
+    })
+  }
 }
 
 /** Checks a document; where a text is expected, a number or a `true` is one: `title: 1984`. */

@@ -36,6 +36,27 @@ describe('readConfig', () => {
     expect(read('series: { name: A, position: 2.5 }').config?.series).toEqual({ name: 'A', position: 2.5 })
   })
 
+  it('leaves a key of another program out of front matter, and says so; a misspelt one stays a mistake', () => {
+    const readFront = (yaml: string) => {
+      const file = new VFile({
+        path: 'a.md',
+        value: `---\n${yaml}---\n`,
+        data: { frontMatter: { yaml, offset: 4 } },
+      })
+      return {
+        config: readConfig(file),
+        told: file.messages.map(String),
+        isFatal: file.messages.map((m) => m.fatal),
+      }
+    }
+    expect(readFront('title: A\ntags: [b]\n')).toEqual({
+      config: { title: 'A' },
+      told: ['a.md:3:1-3:5: Unknown key `tags`, left out'],
+      isFatal: [false],
+    })
+    expect(readFront('titel: A\n')).toMatchObject({ config: undefined, isFatal: [true] })
+  })
+
   it('resolves an alias', () => {
     expect(read('title: &name A\nsubtitle: *name\n').config).toEqual({ title: 'A', subtitle: 'A' })
   })

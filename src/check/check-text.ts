@@ -29,7 +29,7 @@ export function readCheckable(text: string, { format = 'text', config = {} }: Te
   if (!decode(file)) return { manuscripts: [], tree: empty, config, files: [file] }
   const read = format === 'text' ? readText(file) : readMarkdown(file)
   const { frontMatter } = file.data
-  const own = frontMatter ? (readConfig(file, frontMatter.yaml, frontMatter.offset) ?? {}) : {}
+  const own = frontMatter ? (readConfig(file) ?? {}) : {}
   const said: BookConfig = { ...own, ...config }
   file.data.matter = said
   const settings: PipelineSettings = {

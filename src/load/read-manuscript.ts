@@ -67,7 +67,7 @@ export async function readManuscripts(source: ManuscriptSource): Promise<Manuscr
     if (!decode(file) || !reader) continue
     const tree = reader(file)
     const frontMatter = file.data.frontMatter
-    const matter = frontMatter ? readConfig(file, frontMatter.yaml, frontMatter.offset) : {}
+    const matter = frontMatter ? readConfig(file) : {}
     if (!matter) continue
     if (frontMatter) file.data.matter = matter
     const decided = await readDecisions(path, source.contents)
