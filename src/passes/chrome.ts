@@ -12,7 +12,7 @@ import { say } from '../ast/message.js'
 import { isSection } from '../ast/nodes.js'
 import { plainText } from '../ast/text.js'
 import { findLicence } from './chrome/gutenberg.js'
-import { type Edges, type Item, itemsOf, judgeWords, takeRules } from './chrome/judge.js'
+import { type Edges, type Item, itemsOf, judgeWords, keepNotes, takeRules } from './chrome/judge.js'
 import { findPageNumbers } from './chrome/page-numbers.js'
 
 /** Takes banners, navigation, counters, web rings, share buttons and page numbers out of the text. */
@@ -22,6 +22,7 @@ export const chrome: Plugin<[], Root> = () => (tree, file) => {
   for (const index of findLicence(tree.children)) (items[index] as Item).reason = 'licence'
   for (const [index, reason] of findPageNumbers(tree.children)) (items[index] as Item).reason = reason
   const edges = judgeWords(items)
+  keepNotes(items)
   takeRules(items)
   // What a person knows to be story stays.
   for (const item of items) if (file.data.storyLines?.has(item.text.trim())) delete item.reason

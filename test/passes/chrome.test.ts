@@ -29,6 +29,16 @@ describe('site furniture', () => {
     expect(outline(tree)).toEqual(['The boat was late.'])
   })
 
+  it('leaves the thanks below a heading of notes, and a line with code in it', () => {
+    const notes = 'End Notes\n\nThank you for reading. Come find me on tumblr (@oarlock).'
+    const { tree } = passText(`${tale.join('\n\n')}\n\n${notes}\n\nBack to Index\n`, [chrome])
+    expect(outline(tree).slice(-2)).toEqual(notes.split('\n\n'))
+    const code = 'And `code`, and a link <https://example.com>, and [a link](https://example.com/x).'
+    expect(passMarkdown(`${tale.join('\n\n')}\n\n${code}\n`, [chrome]).tree.children.length).toBe(
+      tale.length + 1,
+    )
+  })
+
   it('leaves a manuscript that consists of nothing else', () => {
     expect(outline(passText('Back to Index\n', [chrome]).tree)).toEqual(['Back to Index'])
   })

@@ -1,9 +1,11 @@
 /** Judges which lines are furniture: their words, their shape and their place must agree. */
 import type { RootContent } from 'mdast'
 import { blankLinesBetween } from '../../ast/places.js'
+import { flatten, opaqueMark } from '../../ast/text.js'
 import { parseLabel } from '../header/parse-label.js'
 import { isLine, lineEnd } from '../paragraphs/lines.js'
 import { headingShape } from '../sections/heading-shapes.js'
+import { matterNamed } from '../sections/heading-words.js'
 import { type LineReason, lineReason } from './line-reason.js'
 import { isRule, lineLength, lineText } from './line-text.js'
 
@@ -45,10 +47,14 @@ export interface Edges {
 export function itemsOf(nodes: readonly RootContent[]): Item[] {
   return nodes.map((node, index) => {
     const before = nodes[index - 1]
-    const text = node.type === 'paragraph' && lineLength(node) < longest ? lineText(node) : ''
+    const text =
+      node.type === 'paragraph' && lineLength(node) < longest && isWords(node) ? lineText(node) : ''
     return { node, text, isParted: !before || !isLine(node) || blankLinesBetween(before, node) > 0 }
   })
 }
+
+/** Whether a paragraph is text throughout: one with code or a picture in it is no line of a page, whatever else it says. */
+const isWords = (node: RootContent): boolean => !flatten(node).text.includes(opaqueMark)
 
 /** Judges the lines by their words, in groups of lines without a blank line between. */
 export function judgeWords(items: readonly Item[]): Edges {
@@ -211,6 +217,16 @@ function countTexts(items: readonly Item[]): Map<string, number> {
   for (const { text, words } of items) if (words) counts.set(text, (counts.get(text) ?? 0) + 1)
   return counts
 }
+
+/** What stands below a heading such as *End Notes* is the author's thanks and address, whatever a site says so, too. */
+export function keepNotes(items: readonly Item[]): void {
+  for (const [index, { text }] of items.entries()) {
+    const below = items[index + 1]
+    if (below?.isParted && below.words?.strength !== 'sure' && isNoteHeading(text)) delete below.reason
+  }
+}
+
+const isNoteHeading = (text: string): boolean => text.length < 40 && matterNamed(text) !== undefined
 
 /** A rule with nothing but furniture between it and the edge of the text parts nothing of the story. */
 export function takeRules(items: readonly Item[]): void {
