@@ -1,8 +1,7 @@
 /** The lines of a header that have no label: title, writer, part, date, rules. */
-import { isDateLine } from '../blocks/dates.js'
 import { headingShape } from '../sections/heading-shapes.js'
-import { dedicationLine, disclaimerLine, epigraphLines, isDedication } from './front-lines.js'
-import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
+import { dedicationLine, disclaimerLine, epigraphLines } from './front-lines.js'
+import type { HeadEntry, Outlook } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { parseLabel } from './parse-label.js'
 import { isSubjectLine, subjectPieces } from './subject.js'
@@ -116,7 +115,7 @@ function onlyHeading(line: HeadLine, title: string | undefined, outlook: Outlook
 }
 
 /** Whether a line names a part, and the one below it the writer: `Part One / by Sarah Quill`. */
-function isCreditedPart(line: HeadLine, next: HeadLine | undefined, outlook: Outlook): boolean {
+export function isCreditedPart(line: HeadLine, next: HeadLine | undefined, outlook: Outlook): boolean {
   const shape = headingShape(line.text)
   return (
     shape?.kind === 'labelled' &&
@@ -175,91 +174,16 @@ function plainPieces(
 }
 
 /** Whether a line and the next have labels that nobody knows: lines of a header in another language, and no title. */
-function isLabelBesideOther(line: HeadLine, next: HeadLine | undefined): boolean {
+export function isLabelBesideOther(line: HeadLine, next: HeadLine | undefined): boolean {
   return parseLabel(line.text)?.isKnown === false && !!next && parseLabel(next.text)?.isKnown === false
 }
 
 /** Where a person has named the book, what already heads its text is a chapter's; a plain line is still its title. */
-function mayBeTitle(line: HeadLine, outlook: Outlook): boolean {
+export function mayBeTitle(line: HeadLine, outlook: Outlook): boolean {
   return outlook.wantsTitle || (line.node.type !== 'heading' && !outlook.isHeading(line))
 }
 
 function isSame(one: string, other: string): boolean {
   const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
   return bare(one) !== '' && bare(one) === bare(other)
-}
-
-/** A title without any label: something beside it must say that it is one. */
-export function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): HeadEntry[] {
-  const at = lines.findIndex(({ isRule }) => !isRule)
-  const line = lines[at]
-  if (!line) return []
-  const rules = range(0, at - 1).map(
-    (index): HeadEntry => ({ pieces: [], first: index, last: index, isRule: true }),
-  )
-  if (isSubjectLine(line.text))
-    return [
-      ...rules,
-      { pieces: [{ field: 'subject', value: line.text }, ...subjectPieces(line.text)], first: at, last: at },
-      ...rest(lines, at, outlook),
-    ]
-  if (isLabelBesideOther(line, lines[at + 1])) return []
-  const credited = titleBy(line.text)
-  if (!mayBeTitle(line, outlook) || (!credited && !isTitleLike(line.text)) || isDedication(line.text))
-    return []
-  // The first of several dates heads an entry or a letter.
-  if (isDateLine(line.text) && outlook.hasMoreDates(line)) return []
-  const shape = headingShape(line.text)
-  if (shape && shape.kind !== 'title' && shape.kind !== 'caps') return []
-  const next = lines.slice(at + 1).find(({ isRule }) => !isRule)
-  const isCredited = next !== undefined && /^by:?$/i.test(next.text)
-  if (outlook.isHeading(line) && !outlook.isOnly(line) && !isCredited) return []
-  const pieces = credited ?? splitTitle(line.text)
-  const writer = credited ? undefined : writerBelow(lines, at, outlook)
-  const isAlone =
-    !next ||
-    writer !== undefined ||
-    next.gap > 0 ||
-    lines[at + 1]?.isRule === true ||
-    isCredited ||
-    isCredit(next.text) ||
-    isCreditedPart(next, lines[lines.indexOf(next) + 1], outlook)
-  if (!isAlone) return []
-  const title: HeadEntry = { pieces, first: at, last: at }
-  const more = writer
-    ? [writer, ...rest(lines, writer.last, outlook, { ...title, pieces: [...pieces, ...writer.pieces] })]
-    : rest(lines, at, outlook, title)
-  const isStated = pieces.length > 1 || more.some((entry) => entry.pieces.length > 0)
-  const leadsToHeading = next !== undefined && outlook.isHeading(next)
-  if (!isStated && !leadsToHeading && (outlook.hasHeadings || shape === undefined)) return []
-  return [...rules, title, ...more]
-}
-
-/** A writer's name alone below a title, the story below a blank line; names that come again head what each one tells. */
-function writerBelow(lines: readonly HeadLine[], at: number, outlook: Outlook): HeadEntry | undefined {
-  const [line, below] = lines.slice(at + 1, at + 3)
-  if (!line || !below || line.gap > 1 || below.gap === 0 || !isFullName(line, outlook)) return undefined
-  if (lines.slice(at + 3).some((other) => other.gap > 0 && isFullName(other, outlook))) return undefined
-  return { pieces: [{ field: 'author', value: line.text }], first: at + 1, last: at + 1 }
-}
-
-/** Whether a line is a name of two or three words, as `Jane Doe`. */
-function isFullName(line: HeadLine, outlook: Outlook): boolean {
-  const words = line.text.split(' ').length
-  const isNoName = /^(?:the|an?|in|on|of|part|book|chapter) |[\d:]/i.test(line.text)
-  // `Mara Reed's Journal.` says what follows, and is nobody.
-  if (isCredit(line.text) || /['’]s |\p{Ll}\.$/u.test(line.text)) return false
-  return words >= 2 && words <= 3 && !isNoName && isName(line.text) && !outlook.isHeading(line)
-}
-
-/** The writer, part and date below a title. */
-function rest(lines: readonly HeadLine[], at: number, outlook: Outlook, title?: HeadEntry): HeadEntry[] {
-  return readPlain(
-    lines,
-    at + 1,
-    Math.min(lines.length, at + 1 + most.before),
-    outlook,
-    title ? [title] : [{ pieces: [{ field: 'title', value: '' }], first: at, last: at }],
-    true,
-  )
 }

@@ -3,8 +3,9 @@ import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { readLabelled } from './labelled-lines.js'
 import { isNewsField } from './labels.js'
-import { readPlain, readTitlePage } from './plain-lines.js'
+import { readPlain } from './plain-lines.js'
 import { subjectPieces } from './subject.js'
+import { readTitlePage } from './title-page.js'
 
 /** The header at the head of these lines; empty where the story begins at once. */
 export function readHead(lines: readonly HeadLine[], outlook: Outlook): HeadEntry[] {
