@@ -5,7 +5,7 @@ import type { HeadLine } from './head-lines.js'
 import { endsAtHeading, headingLabel, isTextTitle, paragraphsBelow } from './heading-labels.js'
 import { type LabelledLine, parseLabels } from './parse-label.js'
 import { readPlain } from './plain-lines.js'
-import { subjectPieces } from './subject.js'
+import { isCodedTitle, isTagOfPost, subjectPieces } from './subject.js'
 import {
   isCredit,
   isPenName,
@@ -207,6 +207,9 @@ function entryOf(
 
 /** The fields of one labelled value: a title names its part, a writer's line an address. */
 function piecesOf({ label, field }: LabelledLine, value: string): Piece[] {
+  // `FIC: The Lamp (Ada/Wil, PG)` is the subject of a post.
+  if (isTagOfPost(label) && isCodedTitle(value))
+    return [{ field: 'subject', value, label }, ...subjectPieces(value)]
   const [first, ...rest] =
     field === 'title'
       ? splitTitle(value)

@@ -4,7 +4,7 @@ import { dedicationLine, disclaimerLine, epigraphLines } from './front-lines.js'
 import type { HeadEntry, Outlook } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { parseLabel } from './parse-label.js'
-import { isSubjectLine, subjectPieces } from './subject.js'
+import { isCodedTitle, isSubjectLine, subjectPieces } from './subject.js'
 import {
   byLine,
   imprintLine,
@@ -147,6 +147,12 @@ function plainPieces(
 ): Piece[] | undefined {
   const { text } = line
   if (isSubjectLine(text)) return [{ field: 'subject', value: text }, ...subjectPieces(text)]
+  if (known.title !== undefined && !known.isAfter && isCodedTitle(text)) {
+    const pieces = subjectPieces(text)
+    const named = pieces.find(({ field }) => field === 'title')?.value
+    if (named !== undefined && isSame(named, known.title))
+      return [{ field: 'subject', value: text }, ...pieces]
+  }
   const credit = byLine(text)
   const writer = credit?.find(({ field }) => field === 'author')?.value
   if (credit && (known.author === undefined || (writer !== undefined && isSame(writer, known.author))))

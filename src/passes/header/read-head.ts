@@ -4,7 +4,7 @@ import type { HeadLine } from './head-lines.js'
 import { readLabelled } from './labelled-lines.js'
 import { isNewsField } from './labels.js'
 import { readPlain } from './plain-lines.js'
-import { subjectPieces } from './subject.js'
+import { isTagOfPost, subjectPieces } from './subject.js'
 import { readTitlePage } from './title-page.js'
 
 /** The header at the head of these lines; empty where the story begins at once. */
@@ -48,9 +48,15 @@ function withoutEchoes(entries: readonly HeadEntry[]): HeadEntry[] {
       pieces.filter(({ label }) => label && !/^from$/i.test(label)).map(({ field }) => field),
     ),
   )
+  const isNamed = entries.some(({ pieces }) =>
+    pieces.some(({ field, label }) => field === 'title' && label && !isTagOfPost(label)),
+  )
   if (stated.has('part') || stated.has('chapter')) stated.add('part').add('of')
   return entries.map((entry) => {
     const [first, ...more] = entry.pieces
+    // Of `FIC: Lamps` and `Title: The Lamp` the second is what the writer calls it.
+    if (first?.field === 'title' && isNamed && isTagOfPost(first.label ?? ''))
+      return { ...entry, pieces: [{ ...first, field: 'subject' }, ...more] }
     if (first?.field === 'subject')
       return { ...entry, pieces: [first, ...more.filter(({ field }) => !stated.has(field))] }
     const isSender = first?.label !== undefined && /^from$/i.test(first.label) && stated.has('author')

@@ -26,6 +26,18 @@ export function isSubjectLine(line: string): boolean {
   )
 }
 
+/** Whether a label is what stands before the title in a subject line: `FIC:`. */
+export function isTagOfPost(label: string): boolean {
+  return status.test(label)
+}
+
+/** Whether a title has codes of a subject line behind it: `The Lamp (Starlane, Ada/Wil, PG)`. */
+export function isCodedTitle(line: string): boolean {
+  return (
+    line.length <= 200 && subjectPieces(line).some(({ field }) => field === 'rating' || field === 'pairing')
+  )
+}
+
 function isTagged(line: string, kinds: ReadonlySet<string>): boolean {
   const isNew = /^(?:re:\s?)?\[?(?:new|repost|fwd|story|fic|fanfic|revised|update)\]?\s?:/i.test(line)
   return isNew && kinds.has('title')
@@ -83,16 +95,26 @@ export function subjectPieces(subject: string): Piece[] {
   return pieces
 }
 
-/** What the codes in one bracket mean: `(P/T, PG-13)`; where one is none, they are one keyword. */
+/** What the codes in one bracket mean: `(P/T, PG-13)`; without rating or pairing, one unknown makes them one keyword. */
 function codePieces(codes: string): Piece[] {
   const each = codes.split(/[,;]\s?/).map((code) => codePiece(code.trim()))
-  return each.every(({ field }) => field !== 'keywords') ? each : [codePiece(codes.trim())]
+  const has = (field: string): boolean => each.some((piece) => piece.field === field)
+  if (!has('keywords')) return each
+  if (!has('rating') && !has('pairing')) return [codePiece(codes.trim())]
+  const [first] = each
+  // `(Starlane, Ada/Wil, PG-13)`: journals name the show first.
+  const isShow = first?.field === 'keywords' && has('rating') && has('pairing')
+  return isShow ? [{ ...first, field: 'fandom' }, ...each.slice(1)] : each
 }
 
 /** What a code in brackets means. */
 function codePiece(code: string): Piece {
   if (rating.test(code.replace(/^rated\s/i, ''))) return { field: 'rating', value: code }
-  if (/^[\p{Lu}][\p{L}.]{0,14}(?:\/[\p{Lu}][\p{L}.]{0,14}){1,3}$/u.test(code))
+  if (
+    /^\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}[\p{L}.]{0,14})?(?:\/\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}[\p{L}.]{0,14})?){1,3}$/u.test(
+      code,
+    )
+  )
     return { field: 'pairing', value: code }
   if (fandoms.test(code)) return { field: 'fandom', value: code }
   if (status.test(code)) return { field: 'status', value: code }
