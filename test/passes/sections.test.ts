@@ -44,8 +44,19 @@ describe('headings of a plain text', () => {
     ],
     [
       'labels of scenes below chapters',
-      ['Chapter 1', '', "***Willow's POV***", '', '~*~Flashback~*~', ''],
-      ['1 Chapter 1', "4 Willow's POV", '4 Flashback'],
+      [
+        'Chapter 1',
+        '',
+        "***Mara's POV***",
+        '',
+        '~*~Flashback~*~',
+        '',
+        '~Two weeks later~',
+        '',
+        "Jo's POV",
+        '',
+      ],
+      ['1 Chapter 1', "4 Mara's POV", '4 Flashback', '4 Two weeks later', "4 Jo's POV"],
     ],
     [
       'prologue and epilogue',

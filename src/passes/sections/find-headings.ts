@@ -204,7 +204,8 @@ function isCertain(candidate: Candidate, isDense: boolean): boolean {
   if (underline !== undefined) return isAfterBlank && !/[,;]$/.test(candidate.text)
   if (candidate.isCredited) return isAfterBlank
   if (shape.ornament !== '' && shape.kind === 'labelled') return true
-  if (shape.ornament !== '' && shape.kind !== 'numeral') return isAfterBlank && isBeforeBlank
+  if (shape.kind === 'scene' || (shape.ornament !== '' && shape.kind !== 'numeral'))
+    return isAfterBlank && isBeforeBlank
   if (shape.kind === 'named')
     return (isAfterBlank && isBeforeBlank) || (isDense && endsSentence && !shape.titled)
   if (shape.kind !== 'labelled') return false

@@ -2,6 +2,7 @@
 import { parseLabel } from '../header/parse-label.js'
 import { type HeadingRank, matterTitles, namedDivisions, numberedWords, smallWords } from './heading-words.js'
 import { type NumberStyle, numberAtStart } from './numbers.js'
+import { pointOfView, saysScene } from './scene-words.js'
 
 /** A line read as a heading. */
 export interface HeadingShape {
@@ -31,12 +32,7 @@ export function headingShape(line: string): HeadingShape | undefined {
   if (/[,;]$/.test(line)) return undefined
   const { core, ornament } = undecorated(line)
   if (core === '' || !/[\p{L}\p{N}]/u.test(core)) return undefined
-  const shape =
-    labelled(core) ??
-    named(core) ??
-    numeral(core) ??
-    (ornament === '' ? undefined : sceneLabel(core)) ??
-    titled(core)
+  const shape = labelled(core) ?? named(core) ?? numeral(core) ?? sceneLabel(core, ornament) ?? titled(core)
   return (
     shape && {
       ...shape,
@@ -60,8 +56,11 @@ function undecorated(line: string): { core: string; ornament: string } {
   // A full stop or colon behind a plain line is its own; `*word*` is emphasis, `* word *` an ornament.
   const isPair = before.length > 0 && after.length > 0 && before.charAt(0) === after.charAt(after.length - 1)
   const isLoose = before.length > 1 || (line.charAt(start - 1) === ' ' && line.charAt(end) === ' ')
-  if (isPair && isLoose && !/[.:]/.test(before.charAt(0)))
-    return { core: line.slice(start, end), ornament: before }
+  const words = line.slice(start, end)
+  // Tight marks may be those of a thought, but not around a time: `~Two weeks later~`.
+  const isTight = /^[~-]$/.test(before) && after === before && saysScene(words)
+  if (isPair && (isLoose || isTight) && !/[.:]/.test(before.charAt(0)))
+    return { core: words, ornament: before }
   const bracketed = /^[([]\s?([^()[\]]{1,12})\s?[)\]]$/.exec(line)
   if (bracketed?.[1] && numberAtStart(bracketed[1])?.length === bracketed[1].length)
     return { core: bracketed[1], ornament: '[' }
@@ -153,14 +152,9 @@ function titled(core: string): Plain | undefined {
   return { kind: 'title', rank: 2, form: 'title', titled: true }
 }
 
-const time =
-  /\b(?:later|earlier|before|after|ago|next|meanwhile|present|(?:day|night|morning|evening|afternoon|week|month|year|hour|minute)s?)\b/i
-const sight = /\b(?:flash ?(?:back|forward)s?|p\.?o\.?v\b|point of view|memory|dream)\b/i
-
-/** `~ Later that day ~`, `~*~Flashback~*~`, `*** Anna's POV ***`: between ornaments, when or whose a scene is. */
-function sceneLabel(core: string): Plain | undefined {
-  if (core.length > 45 || !/^[\p{Lu}\d]/u.test(core) || /[.!?"“”]$/.test(core)) return undefined
-  if (!time.test(core) && !sight.test(core)) return undefined
+/** The label of a scene; a line of its own that says whose view it is needs no marks: `Anna's POV`. */
+function sceneLabel(core: string, ornament: string): Plain | undefined {
+  if (ornament === '' ? !pointOfView.test(core) : !saysScene(core)) return undefined
   return { kind: 'scene', rank: 4, form: 'scene', titled: true }
 }
 
