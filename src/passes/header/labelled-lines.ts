@@ -1,5 +1,6 @@
 /** The labelled lines of a header, with their values and with what stands between them. */
 import { archiveRow, longestArchiveSummary } from './archive-row.js'
+import { greetingEntries, greetingLength, isMailHead, knownAbove, longestGreeting } from './greeting.js'
 import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { endsAtHeading, headingLabel, isTextTitle, paragraphsBelow } from './heading-labels.js'
@@ -62,11 +63,17 @@ export function readLabelled(
       if (!line.isRule && line.text.length > 700) break
       waiting.push(index)
       const plain = waiting.filter((at) => !lines[at]?.isRule).length
-      if (plain > (last ? most.between : most.before)) break
+      if (plain > (isMailHead(entries) ? longestGreeting : last ? most.between : most.before)) break
       index++
       continue
     }
     if (!last && !mayStandBefore(waiting, lines, labels)) break
+    if (waiting.length > 0 && isMailHead(entries)) {
+      const stand = waiting.map((at) => lines[at] as HeadLine)
+      const greeting = greetingEntries(lines, waiting[0] as number, greetingLength(stand, labels, outlook))
+      entries.push(...greeting)
+      waiting = waiting.filter((at) => at > (greeting.at(-1)?.last ?? -1))
+    }
     if (waiting.length > 0 && last && !mayStandBetween(waiting, lines, labels, last, outlook)) break
     if (last) entries.push(...between(waiting, lines, last, outlook, entries))
     waiting = []
@@ -176,7 +183,8 @@ function readWaiting(
   const [start] = waiting
   const end = waiting.at(-1)
   if (start === undefined || end === undefined) return { plain: [] }
-  const plain = readPlain(lines, start, end + 1, outlook, known).filter(isWanted)
+  const stand = waiting.map((at) => lines[at] as HeadLine)
+  const plain = readPlain(lines, start, end + 1, outlook, knownAbove(known, stand)).filter(isWanted)
   const taken = new Set(plain.flatMap((entry) => range(entry.first, entry.last)))
   const left = waiting.filter((at) => !taken.has(at))
   const [first] = left

@@ -1,6 +1,7 @@
 /** The lines of a header that have no label: title, writer, part, date, rules. */
-import { headingShape } from '../sections/heading-shapes.js'
+import { headingShape, isTitleCased } from '../sections/heading-shapes.js'
 import { dedicationLine, disclaimerLine, epigraphLines } from './front-lines.js'
+import { isGreeting } from './greeting.js'
 import type { HeadEntry, Outlook } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { parseLabel } from './parse-label.js'
@@ -33,6 +34,12 @@ export function readPlain(
   const has = (field: string): boolean => stated(field) !== undefined
   const isBelowTitle = (index: number): boolean =>
     entries.at(-1)?.last === index - 1 && entries.at(-1)?.pieces[0]?.field === 'title'
+  /** Whether a line stands right below a remark, or is the writer's name. */
+  const isSigned = (index: number): boolean => {
+    const { text, gap } = lines[index] as HeadLine
+    const isBelowRemark = index > from && gap === 0 && entries.at(-1)?.last !== index - 1
+    return isBelowRemark || isSame(text, stated('author') ?? '')
+  }
   for (let index = from; index < to; index++) {
     const line = lines[index] as HeadLine
     if (line.isRule) {
@@ -79,12 +86,22 @@ export function readPlain(
     } else if (title && isSame(line.text, title))
       entries.push({ pieces: [{ field: 'title', value: line.text }], first: index, last: index })
     else if (isAfter) break
-    else if (known.length > 0 && !isHeading && isTitleLike(line.text) && !parseLabel(line.text))
+    else if (known.length > 0 && !isHeading && isSubtitle(line, isBelowTitle(index)) && !isSigned(index))
       entries.push({ pieces: [{ field: 'subtitle', value: line.text }], first: index, last: index })
   }
   // A rule behind which nothing of the header follows closes it only where it stands right behind.
   while (isAfter && entries.length > 1 && entries.at(-1)?.isRule) entries.pop()
   return entries
+}
+
+/** Whether a line without a label, in a header whose title is known, may be its second title. */
+function isSubtitle({ text }: HeadLine, isBelowTitle: boolean): boolean {
+  return (
+    isTitleLike(text) &&
+    (isBelowTitle || isTitleCased(text)) &&
+    !isGreeting(text) &&
+    parseLabel(text) === undefined
+  )
 }
 
 /** Whether a name stands right below a title, and nothing of the page below it, as archives print the two. */

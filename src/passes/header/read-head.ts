@@ -1,4 +1,5 @@
 /** Reads the lines before a story: labelled lines, title, writer, part, in any order that archives used. */
+import { isUntelling } from './greeting.js'
 import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { readLabelled } from './labelled-lines.js'
@@ -51,12 +52,14 @@ function withoutEchoes(entries: readonly HeadEntry[]): HeadEntry[] {
   const isNamed = entries.some(({ pieces }) =>
     pieces.some(({ field, label }) => field === 'title' && label && !isTagOfPost(label)),
   )
+  const hasOwnTitle = entries.some(({ pieces }) => pieces[0]?.field === 'title')
   if (stated.has('part') || stated.has('chapter')) stated.add('part').add('of')
   return entries.map((entry) => {
     const [first, ...more] = entry.pieces
     // Of `FIC: Lamps` and `Title: The Lamp` the second is what the writer calls it.
     if (first?.field === 'title' && isNamed && isTagOfPost(first.label ?? ''))
       return { ...entry, pieces: [{ ...first, field: 'subject' }, ...more] }
+    if (first && hasOwnTitle && isUntelling(entry)) return { ...entry, pieces: [first] }
     if (first?.field === 'subject')
       return { ...entry, pieces: [first, ...more.filter(({ field }) => !stated.has(field))] }
     const isSender = first?.label !== undefined && /^from$/i.test(first.label) && stated.has('author')
