@@ -43,6 +43,7 @@ const coreProse: Readonly<Record<string, string>> = {
 }
 const other: Readonly<Record<string, string>> = {
   date: 'date|written|date written|posted|date posted|first posted|published|completed|finished|publication date|release date|year|started',
+  email: 'contact|contact me|contact info|contact information',
   language: 'language|lang',
   characters: 'character|characters|cast|starring|featuring|main characters',
   status: 'status|progress',

@@ -87,7 +87,7 @@ export function readPlain(
       entries.push({ pieces: [{ field: 'title', value: line.text }], first: index, last: index })
     else if (isAfter) break
     else if (known.length > 0 && !isHeading && isSubtitle(line, isBelowTitle(index)) && !isSigned(index))
-      entries.push({ pieces: [{ field: 'subtitle', value: line.text }], first: index, last: index })
+      entries.push({ pieces: [secondTitle(line.text)], first: index, last: index })
   }
   // A rule behind which nothing of the header follows closes it only where it stands right behind.
   while (isAfter && entries.length > 1 && entries.at(-1)?.isRule) entries.pop()
@@ -96,12 +96,23 @@ export function readPlain(
 
 /** Whether a line without a label, in a header whose title is known, may be its second title. */
 function isSubtitle({ text }: HeadLine, isBelowTitle: boolean): boolean {
-  return (
-    isTitleLike(text) &&
-    (isBelowTitle || isTitleCased(text)) &&
-    !isGreeting(text) &&
-    parseLabel(text) === undefined
-  )
+  if (isBelowTitle) return isSecondTitle(text)
+  return isTitleLike(text) && isTitleCased(text) && !isGreeting(text) && parseLabel(text) === undefined
+}
+
+/** Whether a line right below a title may go on with it: `A short story`, `(or, The Long Way Round)`. */
+export function isSecondTitle(text: string): boolean {
+  const isBracketed = /^\([^()]{2,88}\)$/.test(text) || /^or,? \p{L}[^"“”]{2,80}$/iu.test(text)
+  return (isBracketed || isTitleLike(text)) && !isGreeting(text) && parseLabel(text) === undefined
+}
+
+/** A second title, or the story that this one follows. */
+export function secondTitle(text: string): Piece {
+  const [start = '', label = ''] =
+    /^((?:the |a )?(?:sequel|prequel|companion(?: piece)?|epilogue) to)\s+/i.exec(text) ?? []
+  return label === ''
+    ? { field: 'subtitle', value: text }
+    : { field: 'sequel', value: text.slice(start.length), label }
 }
 
 /** Whether a name stands right below a title, and nothing of the page below it, as archives print the two. */

@@ -5,6 +5,7 @@ import type { HeadLine } from './head-lines.js'
 import { readLabelled } from './labelled-lines.js'
 import { isNewsField } from './labels.js'
 import { readPlain } from './plain-lines.js'
+import { smallLabels } from './small-labels.js'
 import { isTagOfPost, subjectPieces } from './subject.js'
 import { readTitlePage } from './title-page.js'
 
@@ -23,7 +24,8 @@ export function readHead(lines: readonly HeadLine[], outlook: Outlook): HeadEntr
       [...before, ...remarks].sort((one, other) => one.first - other.first).concat(labelled, after),
     )
   }
-  return readTitlePage(lines, outlook)
+  const page = readTitlePage(lines, outlook)
+  return [...page, ...smallLabels(page, labelled)]
 }
 
 /** A line above the labels that is neither title nor writer is a remark on the story: it leaves with the others. */

@@ -4,9 +4,17 @@ import { headingShape } from '../sections/heading-shapes.js'
 import { isDedication } from './front-lines.js'
 import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
-import { isCreditedPart, isLabelBesideOther, mayBeTitle, readPlain } from './plain-lines.js'
+import { parseLabel } from './parse-label.js'
+import {
+  isCreditedPart,
+  isLabelBesideOther,
+  isSecondTitle,
+  mayBeTitle,
+  readPlain,
+  secondTitle,
+} from './plain-lines.js'
 import { isSubjectLine, subjectPieces } from './subject.js'
-import { isCredit, isName, isTitleLike, splitTitle, titleBy } from './title-lines.js'
+import { byLine, isCredit, isName, isTitleLike, splitTitle, titleBy } from './title-lines.js'
 
 /** A title without any label: something beside it must say that it is one. */
 export function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): HeadEntry[] {
@@ -35,9 +43,11 @@ export function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): Hea
   if (outlook.isHeading(line) && !outlook.isOnly(line) && !isCredited) return []
   const pieces = credited ?? splitTitle(line.text)
   const writer = credited ? undefined : writerBelow(lines, at, outlook)
+  const second = credited ? undefined : secondTitleBelow(lines, at, outlook)
+  const above = writer ?? second
   const isAlone =
     !next ||
-    writer !== undefined ||
+    above !== undefined ||
     next.gap > 0 ||
     lines[at + 1]?.isRule === true ||
     isCredited ||
@@ -45,8 +55,8 @@ export function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): Hea
     isCreditedPart(next, lines[lines.indexOf(next) + 1], outlook)
   if (!isAlone) return []
   const title: HeadEntry = { pieces, first: at, last: at }
-  const more = writer
-    ? [writer, ...rest(lines, writer.last, outlook, { ...title, pieces: [...pieces, ...writer.pieces] })]
+  const more = above
+    ? [above, ...rest(lines, above.last, outlook, { ...title, pieces: [...pieces, ...above.pieces] })]
     : rest(lines, at, outlook, title)
   const isStated = pieces.length > 1 || more.some((entry) => entry.pieces.length > 0)
   const leadsToHeading = next !== undefined && outlook.isHeading(next)
@@ -60,6 +70,17 @@ function writerBelow(lines: readonly HeadLine[], at: number, outlook: Outlook): 
   if (!line || !below || line.gap > 1 || below.gap === 0 || !isFullName(line, outlook)) return undefined
   if (lines.slice(at + 3).some((other) => other.gap > 0 && isFullName(other, outlook))) return undefined
   return { pieces: [{ field: 'author', value: line.text }], first: at + 1, last: at + 1 }
+}
+
+/** One line between a title and its by-line, below which the page ends or goes on. */
+function secondTitleBelow(lines: readonly HeadLine[], at: number, outlook: Outlook): HeadEntry | undefined {
+  const [line, writer, below] = lines.slice(at + 1, at + 4)
+  if (!line || !writer || line.isRule || writer.gap > 1 || byLine(writer.text) === undefined) return undefined
+  const isWhole =
+    !below || below.gap > 0 || below.isRule || isCredit(below.text) || parseLabel(below.text)?.isKnown
+  if (!isWhole || isCredit(line.text) || outlook.isHeading(line) || !isSecondTitle(line.text))
+    return undefined
+  return { pieces: [secondTitle(line.text)], first: at + 1, last: at + 1 }
 }
 
 /** Whether a line is a name of two or three words, as `Jane Doe`. */
