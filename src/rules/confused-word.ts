@@ -6,7 +6,7 @@ import { asWritten } from './words/as-written.js'
 import { type Choice, codedTokens, featuresAt, knownChoices, scoreOf } from './words/choice.js'
 import { apostrophePairs, commonPairs } from './words/confusions.js'
 import { isDialect, isDialectBook } from './words/dialect.js'
-import { frames, soundPhrases } from './words/frames.js'
+import { type Frame, frames, soundPhrases } from './words/frames.js'
 import { type Token, tokensOf } from './words/tokens.js'
 import { shapesIn } from './words/worded-shapes.js'
 
@@ -94,10 +94,11 @@ ${'`they’re`, `passed` `past`, `whose` `who’s`, `were` `where`, `quite` `qui
   ],
   check: (book, report) => {
     doubtsOf ??= doubts()
+    const framesIn = shapesIn(frames)
     const found: (Confusion & { text: CheckedText; block: CheckedBlock })[] = []
     for (const { text, block } of everyBlock(book)) {
       if (block.kind === 'verse') continue
-      const sure = [...framed(block)]
+      const sure = [...framed(block, framesIn(tokensOf(block)))]
       const likely = [...doubted(block, doubtsOf)].filter(
         ({ start }) => !sure.some((other) => other.start === start),
       )
@@ -187,13 +188,11 @@ function isEmphatic({ text }: Token): boolean {
   return text.length > 1 && text === text.toUpperCase()
 }
 
-const possibleFrames = shapesIn(frames)
-
 /** The words that stand in a frame for another, each once though several frames may hold it. */
-function* framed(block: CheckedBlock): Generator<Confusion> {
+function* framed(block: CheckedBlock, possible: readonly Frame[]): Generator<Confusion> {
   const seen = new Set<number>()
   const plain = block.text.replaceAll('’', "'")
-  for (const { shape, expected, unless } of possibleFrames(plain)) {
+  for (const { shape, expected, unless } of possible) {
     for (const match of plain.matchAll(shape)) {
       const wrong = match.groups?.wrong ?? ''
       const start = match.index + match[0].lastIndexOf(wrong)

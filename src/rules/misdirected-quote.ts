@@ -5,7 +5,7 @@ import { defineRule } from './rule.js'
 const turned: Readonly<Record<string, string>> = { '“': '”', '”': '“' }
 
 /** A mark that closes stands at the start of a word, one that opens at the end of one. */
-const misplaced = /(?<=^|[\s(—])”(?=[\p{L}\d…])|(?<=[\p{L},.!?…])“(?=$|[\s.,;:!?])/gu
+const misplaced = /”(?=[\p{L}\d…])(?<=(?:^|[\s(—])”)|“(?=$|[\s.,;:!?])(?<=[\p{L},.!?…]“)/gu
 
 export const misdirectedQuote = defineRule({
   id: 'misdirected-quote',

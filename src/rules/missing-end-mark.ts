@@ -2,7 +2,7 @@ import { everyBlock } from './every-block.js'
 import { defineRule } from './rule.js'
 
 /** The end of a sentence: a word, and perhaps a closing mark, with nothing before it. */
-const bare = /(?<=\p{Ll}{2})(?=(?:[”’)]*)$)/u
+const bare = /$(?<=\p{Ll}{2}([”’)]*))/u
 
 /** Words that no sentence ends with: what follows belongs to it, a line of verse or a letter that is shown. */
 const leadsOn =
@@ -62,7 +62,7 @@ A paragraph that leads to a letter, a verse or a list may end without one, and s
         !(isSentence(blocks[index - 1]?.block.text ?? whole) || isSentence(next?.text ?? whole))
       )
         return
-      const at = found.index
+      const at = found.index - (found[1] ?? '').length
       report({
         text,
         block,

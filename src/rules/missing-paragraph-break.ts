@@ -18,7 +18,7 @@ text was copied. Each speaker has a paragraph.`,
   ],
   check: (book, report) => {
     for (const { text, block } of everyBlock(book)) {
-      for (const { index } of block.text.matchAll(/(?<=[.?!,…—])”“(?=\p{Lu})/gu)) {
+      for (const { index } of block.text.matchAll(/”“(?=\p{Lu})(?<=[.?!,…—]”“)/gu)) {
         report({
           text,
           block,

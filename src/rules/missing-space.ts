@@ -1,12 +1,15 @@
 import { defineRule } from './rule.js'
 
-/** A stop or a closing mark and the next sentence; a letter on both sides, so that `3.30` and `U.S.` are no case. */
+/**
+ * A stop or a closing mark and the next sentence; a letter on both sides, so that `3.30` and `U.S.` are no case. The
+ * mark itself comes first in each shape: what stands before it is asked only where there is one.
+ */
 const sentence =
-  /(?<=\p{Ll}{2}[.!?…]+|\p{Ll}{2},)(?=\p{Lu}\p{Ll}|[AI] \p{Ll}|I’\p{Ll})|(?<=\p{Ll}{2}[!?]+)(?=\p{Ll}{2})/gu
-const openingMark = /(?<=\p{Ll}{2}[.!?,;:])(?=[“‘]\p{L})/gu
-const closingMark = /(?<=[.!?,…]”)(?=\p{L}{2}|[AI][ ’])/gu
-const comma = /(?<=\p{Ll}{2}[,;]|\p{Ll}{3}:|\d[,;])(?=\p{Ll}{2}|[ai] \p{Ll})/gu
-const bracket = /(?<=\p{Ll}{2}[.!?,;])(?=\(\p{L})|(?<=[.!?,;]\))(?=\p{L}{2})/gu
+  /[.!?…,](?=\p{Lu}\p{Ll}|[AI] \p{Ll}|I’\p{Ll})(?<=\p{Ll}{2}(?:[.!?…]+|,))|[!?](?=\p{Ll}{2})(?<=\p{Ll}{2}[!?]+)/gu
+const openingMark = /[.!?,;:](?=[“‘]\p{L})(?<=\p{Ll}{2}.)/gu
+const closingMark = /”(?=\p{L}{2}|[AI][ ’])(?<=[.!?,…]”)/gu
+const comma = /[,;:](?=\p{Ll}{2}|[ai] \p{Ll})(?<=\p{Ll}{2}[,;]|\p{Ll}{3}:|\d[,;])/gu
+const bracket = /[.!?,;](?=\(\p{L})(?<=\p{Ll}{2}.)|\)(?=\p{L}{2})(?<=[.!?,;]\))/gu
 
 /** Names of the web and of files keep their dots. */
 const address = /(?:https?:|www\.|@)|\.(?:com|org|net|edu|gov|txt|html?|doc|jpe?g|exe)\b/iu
@@ -61,13 +64,13 @@ export const missingSpace = defineRule({
       for (const block of text.blocks) {
         for (const shape of [sentence, openingMark, closingMark, comma, bracket]) {
           for (const { index } of block.text.matchAll(shape)) {
-            if (isAddress(block.text, index)) continue
-            const [before = '', after = ''] = [block.text[index - 1], block.text[index]]
+            if (isAddress(block.text, index + 1)) continue
+            const [before = '', after = ''] = [block.text[index], block.text[index + 1]]
             report({
               text,
               block,
-              start: index - 1,
-              end: index + 1,
+              start: index,
+              end: index + 2,
               reason: `Unexpected \`${before + after}\` without a space between, expected \`${before} ${after}\``,
               expected: [`${before} ${after}`],
             })

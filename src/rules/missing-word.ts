@@ -2,6 +2,7 @@ import { everyBlock } from './every-block.js'
 import { defineRule } from './rule.js'
 import { isDialectBook } from './words/dialect.js'
 import { missingShapes } from './words/missing.js'
+import { tokensOf } from './words/tokens.js'
 import { shapesIn } from './words/worded-shapes.js'
 
 export const missingWord = defineRule({
@@ -48,7 +49,7 @@ without *to*. Silent in verse, where a whole book is told in dialect, and where 
     for (const { text, block } of everyBlock(book)) {
       if (block.kind === 'verse' || block.kind === 'heading') continue
       const plain = block.text.replaceAll('’', "'")
-      for (const { shape, missing } of possible(plain)) {
+      for (const { shape, missing } of possible(tokensOf(block))) {
         for (const { 0: found, index } of plain.matchAll(shape)) {
           const expected = missing?.(found)
           const end = index + found.length

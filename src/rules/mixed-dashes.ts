@@ -2,14 +2,15 @@ import { everyBlock } from './every-block.js'
 import { tellMinority } from './reading/tell-minority.js'
 import { defineRule } from './rule.js'
 
+// The dash itself comes first in each: what stands before it is asked only where there is one.
 const kinds = {
   '—': /(?<! )—(?! )/g,
   ' — ': / — /g,
   ' – ': / – /g,
   // Before such a word it joins no two names.
-  '–': /(?<=\p{Ll})–(?=(?:and|but|or|so|he|she|it|they|we|you|I|the|who|which|that|not|no)\b)/gu,
+  '–': /–(?=(?:and|but|or|so|he|she|it|they|we|you|I|the|who|which|that|not|no)\b)(?<=\p{Ll}–)/gu,
   '--': /(?<!-)--(?!-)/g,
-  ' - ': /(?<=\p{L},?) - (?=\p{L})/gu,
+  ' - ': / - (?=\p{L})(?<=\p{L},? - )/gu,
 }
 
 export const mixedDashes = defineRule({

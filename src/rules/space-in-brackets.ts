@@ -2,7 +2,8 @@ import { everyBlock } from './every-block.js'
 import { defineRule } from './rule.js'
 
 /** A gap after a bracket that opens, or before one that closes; a gap between two marks is somebody's drawing. */
-const gap = /(?<=(?:^|[\s“‘—])[([]) +(?=[\p{L}\d“‘])|(?<=[\p{L}\d.,!?…”’]) +(?=[)\]](?:$|[\s.,;:!?”’—]))/gu
+const gap =
+  / (?<=(?:^|[\s“‘—])[([] ) *(?=[\p{L}\d“‘])| (?<=[\p{L}\d.,!?…”’] ) *(?=[)\]](?:$|[\s.,;:!?”’—]))/gu
 
 export const spaceInBrackets = defineRule({
   id: 'space-in-brackets',

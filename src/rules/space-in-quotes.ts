@@ -34,7 +34,7 @@ where it is sure which way the mark points; \`--fix\` closes them in the manuscr
     }
     for (const { text, block } of everyBlock(book)) {
       for (const { 0: space, index } of block.text.matchAll(
-        /(?<=(?:^|\s)“) +(?=[\p{L}…])|(?<=[\p{L}.,!?…—]) +(?=”(?:\s|$))/gu,
+        / (?<=(?:^|\s)“ ) *(?=[\p{L}…])| (?<=[\p{L}.,!?…—] ) *(?=”(?:\s|$))/gu,
       )) {
         report({ text, block, start: index, end: index + space.length, reason, expected: [''] })
       }

@@ -42,7 +42,7 @@ nothing but a tag is told.`,
   ],
   check: (book, report) => {
     for (const { text, block } of everyBlock(book)) {
-      for (const { index: at } of block.text.matchAll(/(?<=[,?!])”(?= \p{Lu})/gu)) {
+      for (const { index: at } of block.text.matchAll(/”(?= \p{Lu})(?<=[,?!]”)/gu)) {
         const tag = block.text.charAt(at - 1) === ',' ? capitalTag : capitalTagAfterMark
         const [found] = tag.exec(block.text.slice(at + 1, at + 60)) ?? []
         const word = found?.trim().split(' ')[0]

@@ -94,7 +94,7 @@ interface Finding {
 
 /** `“I saw him”, she said`, and the comma beside another mark. */
 function* commasOutside(text: string): Generator<Finding> {
-  for (const { index: at } of text.matchAll(/(?<=[\p{Ll}.,?!])”,(?= )/gu)) {
+  for (const { index: at } of text.matchAll(/”,(?= )(?<=[\p{Ll}.,?!]”,)/gu)) {
     if (!startsWithTag(text.slice(at + 2, at + 61)) || !isSpeech(text, at)) continue
     const reason = 'Unexpected comma after the closing mark, expected it before'
     // `.”,` becomes `,”`; after `,`, `?` and `!` the comma outside is one mark too many.

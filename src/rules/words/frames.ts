@@ -126,15 +126,13 @@ export const frames: readonly Frame[] = [
   {
     shape:
       /\b(?:turn|list|impression|story|history|death|life|loss|case|cause|result|point|subject|lack|want|use|act|art|state|hope|chance|feeling|sight|sign|spirit|soul|view|truth|nature|favou?r|memory|desire|effect|presence|purpose|proof|beginning|amount|quantity|example|spite|consequence|account|need|power|matter|house|duke|king|queen|lord|city|town|members?|days|hours|minutes|weeks|evidence|depth|centre|center|edge|manner|means|appearance|expression|influence|direction|possession|extent|moment|master|son|daughter|wife|out|full|ashamed|aware|conscious|ahead) (?<wrong>off) (?:the|a|an|his|her|my|your|their|our|this|that|these|those|it|them|him|us|me|you|which|whom)\b/giu,
-    words:
-      'turn list impression story history death life loss case cause result point subject lack want use act art state hope chance feeling sight sign spirit soul view truth nature favour favor memory desire effect presence purpose proof beginning amount quantity example spite consequence account need power matter house duke king queen lord city town member members days hours minutes weeks evidence depth centre center edge manner means appearance expression influence direction possession extent moment master son daughter wife out full ashamed aware conscious ahead',
+    words: 'off',
     expected: 'of',
   },
   {
     shape:
       /\b(?:a|the|that|this|some|any|what|no|another) (?:little |good |great )?(?:couple|kind|sort|slip|piece|bit|lot|number|pair|cup|glass|bottle|plate|group|row|crowd|variety|series|set|bag|bunch|heap|matter|sense|feeling|state|lack|pound|dozen|handful|bundle|drop|sheet|load|burst|cloud|moment|look|man|woman|expression) (?<wrong>off) \p{Ll}{3,}\b(?<! (?:the|her|his|its|into|onto|from|with|for|and|again|when|before|after|until|like|our|their|this|that|your|than|but|now|then|here|there|alone|together))/giu,
-    words:
-      'couple kind sort slip piece bit lot number pair cup glass bottle plate group row crowd variety series set bag bunch heap matter sense feeling state lack pound dozen handful bundle drop sheet load burst cloud moment look man woman expression',
+    words: 'off',
     expected: 'of',
   },
   {

@@ -58,7 +58,7 @@ export const missingShapes: readonly MissingShape[] = [
   // "that he [was] playing", "the year they [were] leaving": a form of *be* before it would be a question.
   {
     shape: new RegExp(
-      `(?<=\\p{Ll} )(?<!\\b(?:[Ii]s|[Ww]as|[Aa]re|[Ww]ere|[Aa]m|[Bb]e|been|[Aa]nd|or|nor|not|than|said|says|with|ain't|[Tt]?here) |'\\p{L}+ )(?:he|she|we|they|I) ${noIng}(?!being|having|coming\\b[^.]*\\?|going\\b[^.]*\\?)\\p{Ll}{2,}ing\\b`,
+      `\\b(?:he|she|we|they|I) ${noIng}(?!being|having|coming\\b[^.]*\\?|going\\b[^.]*\\?)\\p{Ll}{2,}ing\\b(?<=\\p{Ll} \\p{L}+ \\p{L}+)(?<!(?:\\b(?:[Ii]s|[Ww]as|[Aa]re|[Ww]ere|[Aa]m|[Bb]e|been|[Aa]nd|or|nor|not|than|said|says|with|ain't|[Tt]?here)|'\\p{L}+) \\p{L}+ \\p{L}+)`,
       'gu',
     ),
     words: 'he she we they i',
