@@ -92,7 +92,10 @@ function authorsOf(config: BookConfig, header: readonly HeaderField[]): Contribu
     })
   }
   const names = header.flatMap(({ field, value }) => (field === 'author' ? [shortened(value.trim())] : []))
-  return [...new Set(names)].filter(Boolean).map((name) => ({ name, role: 'author' }))
+  // A title page may say the name in capitals that a label has said.
+  const byWords = new Map<string, string>()
+  for (const name of names) if (!byWords.has(name.toLowerCase())) byWords.set(name.toLowerCase(), name)
+  return [...byWords.values()].filter(Boolean).map((name) => ({ name, role: 'author' }))
 }
 
 function seriesOf(

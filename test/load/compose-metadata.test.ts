@@ -62,6 +62,11 @@ describe('title and writers', () => {
   it('without any: the name of the file, and nobody', () => {
     expect(compose([])).toMatchObject({ title: 'The Name of the File', authors: [] })
   })
+
+  it('has a writer once whom the title page names in capitals, too', () => {
+    const { authors } = compose(['title: The Weir', 'author: Jo Harrow', 'author: JO HARROW'])
+    expect(authors).toEqual([{ name: 'Jo Harrow', role: 'author' }])
+  })
 })
 
 describe('a part', () => {
