@@ -38,6 +38,8 @@ export const servicePatterns: readonly ChromePattern[] = [
       /^(?:average |current |user |story |reader )?rating:? ?[\d.]{1,4} ?(?:\/|out of) ?\d{1,2}\b.{0,20}\b(?:votes?|ratings?|reviews?|readers?)\b.{0,20}$/,
   },
   { reason: 'counter', strength: 'likely', pattern: /^average (?:rating|score|vote):? ?[\d.]{1,5}.{0,40}$/ },
+  // Reads, votes and comments, their words drawn as pictures.
+  { reason: 'counter', strength: 'likely', pattern: /^\d{1,4}(?:\.\d)?[km](?: [\d.,]{1,9}[km]?){1,3}$/ },
   { reason: 'page-number', strength: 'maybe', pattern: /^page \d{1,4}$/ },
   { reason: 'counter', strength: 'maybe', pattern: /^\d{5,10}$/ },
   // Web rings and guest books.

@@ -30,7 +30,7 @@ const ornamentMark = /[~*=_\-–—+#•·.<>|^:]/
 export function headingShape(line: string): HeadingShape | undefined {
   if (line.length > longest) return undefined
   if (/[,;]$/.test(line)) return undefined
-  const { core, ornament } = undecorated(line)
+  const { core, ornament } = emphasized(line) ?? undecorated(line)
   if (core === '' || !/[\p{L}\p{N}]/u.test(core)) return undefined
   const shape = labelled(core) ?? named(core) ?? numeral(core) ?? sceneLabel(core, ornament) ?? titled(core)
   return (
@@ -41,6 +41,13 @@ export function headingShape(line: string): HeadingShape | undefined {
       form: ornament === '' ? shape.form : `${shape.form} ${ornament.charAt(0)}`,
     }
   )
+}
+
+/** `*Chapter 1*: Arrivals` without the marks around its number, as downloaders write it. */
+function emphasized(line: string): { core: string; ornament: string } | undefined {
+  const [, ornament = '', number = '', title = ''] =
+    /^([*_]{1,3})(\p{L}{2,11}\.? [\p{L}\d-]{1,14})\1(:\s\S.{0,80})$/u.exec(line) ?? []
+  return ornament === '' || !labelled(number) ? undefined : { core: number + title, ornament }
 }
 
 /** A line without the marks on both its sides (`~ Day 95 ~`, `=== One ===`, `[3]`). */
@@ -117,6 +124,8 @@ function numeral(core: string): Plain | undefined {
   if (!number) return undefined
   const rest = core.slice(number.length)
   const mark = /^[.):]/.exec(rest)?.[0] ?? ''
+  // `1.2K`, `3:15`
+  if (/^[.:]\d/.test(rest)) return undefined
   const title = titleBeside(rest)
   if (title === undefined) return undefined
   const isSeparate = mark !== '' || /^\s?[-–—]/.test(rest)

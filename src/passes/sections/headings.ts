@@ -92,21 +92,23 @@ function headingNode(root: Root, file: VFile, found: FoundHeading, depth: Headin
   return { type: 'heading', depth, children, ...(position ? { position } : {}) }
 }
 
-/** Takes the marks around a heading (`~ Day 95 ~`) off: what its words say, the page shows. */
+/** Takes the marks in and around a heading (`~ Day 95 ~`, `*Chapter 1*: Rain`) off: what its words say, the page shows. */
 function undecorate(file: VFile, leaf: Text, words: string): void {
   const start = leaf.value.indexOf(words)
-  if (start < 0) return
-  const end = start + words.length
-  const edits = [
-    { start: 0, end: start, to: '', confidence: 0.9 },
-    { start: end, end: leaf.value.length, to: '', confidence: 0.9 },
-  ]
-  editLeaf(
-    file,
-    leaf,
-    edits.filter((edit) => edit.end > edit.start),
-    pass,
-  )
+  const edits: { start: number; end: number; to: string; confidence: number }[] = []
+  const cut = (from: number, to: number): void => {
+    if (to > from) edits.push({ start: from, end: to, to: '', confidence: 0.9 })
+  }
+  if (start >= 0) {
+    cut(0, start)
+    cut(start + words.length, leaf.value.length)
+  } else {
+    for (let at = 0, next = 0; at < leaf.value.length; at++) {
+      if (leaf.value.charAt(at) === words.charAt(next)) next++
+      else cut(at, at + 1)
+    }
+  }
+  editLeaf(file, leaf, edits, pass)
 }
 
 /** What stands between a number and its title: a colon, unless the number brings its own mark. */
