@@ -37,6 +37,10 @@ const silent = new Set([
   'stats',
   'updated',
   'id',
+  'journal',
+  'current mood',
+  'current music',
+  'current location',
 ])
 
 /** The labels of a book: the disclaimer, whatever else has a label, the person's own notes; what a person said replaces what was found. */

@@ -1,16 +1,35 @@
 /** Reads the lines before a story: labelled lines, title, writer, part, in any order that archives used. */
+
+import { isTitleCased } from '../sections/heading-shapes.js'
 import { isUntelling } from './greeting.js'
 import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
+import { journalHead, underJournal } from './journal-head.js'
 import { readLabelled } from './labelled-lines.js'
 import { isNewsField } from './labels.js'
 import { readPlain } from './plain-lines.js'
 import { smallLabels } from './small-labels.js'
 import { isTagOfPost, subjectPieces } from './subject.js'
+import { isTitleLike, splitTitle } from './title-lines.js'
 import { readTitlePage } from './title-page.js'
 
 /** The header at the head of these lines; empty where the story begins at once. */
 export function readHead(lines: readonly HeadLine[], outlook: Outlook): HeadEntry[] {
+  const journal = journalHead(lines)
+  if (journal.length === 0) return readPage(lines, outlook)
+  const below = lines.slice(journal.length)
+  const read = readPage(below, outlook)
+  return underJournal(journal, read.length > 0 ? read : subjectOfEntry(below, outlook))
+}
+
+/** The subject of a journal's entry, which stands alone above it; empty where the story begins at once. */
+function subjectOfEntry([line, next]: readonly HeadLine[], outlook: Outlook): HeadEntry[] {
+  const isAlone = line && !line.isRule && next && next.gap > 0 && outlook.wantsTitle
+  if (!isAlone || !isTitleLike(line.text) || !isTitleCased(line.text)) return []
+  return [{ pieces: splitTitle(line.text), first: 0, last: 0 }]
+}
+
+function readPage(lines: readonly HeadLine[], outlook: Outlook): HeadEntry[] {
   const labelled = readLabelled(lines, outlook)
   const start = labelled[0]?.first ?? 0
   const isHeader = labelled.some(({ isCore }) => isCore) || isNews(labelled)
