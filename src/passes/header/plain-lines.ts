@@ -106,8 +106,10 @@ export function isSecondTitle(text: string): boolean {
   return (isBracketed || isTitleLike(text)) && !isGreeting(text) && parseLabel(text) === undefined
 }
 
-/** A second title, or the story that this one follows. */
+/** A second title, the story that this one follows, or how far it is: `Second draft`. */
 export function secondTitle(text: string): Piece {
+  if (/^(?:\p{L}{3,12} draft|(?:draft|version|revision) [\d.]{1,6})$/iu.test(text))
+    return { field: 'status', value: text }
   const [start = '', label = ''] =
     /^((?:the |a )?(?:sequel|prequel|companion(?: piece)?|epilogue) to)\s+/i.exec(text) ?? []
   return label === ''

@@ -1,6 +1,6 @@
 /** The title page of a story without any label: a title, and below it what says that it is one. */
 import { isDateLine } from '../blocks/dates.js'
-import { headingShape } from '../sections/heading-shapes.js'
+import { headingShape, isTitleCased } from '../sections/heading-shapes.js'
 import { isDedication } from './front-lines.js'
 import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
@@ -72,15 +72,27 @@ function writerBelow(lines: readonly HeadLine[], at: number, outlook: Outlook): 
   return { pieces: [{ field: 'author', value: line.text }], first: at + 1, last: at + 1 }
 }
 
-/** One line between a title and its by-line, below which the page ends or goes on. */
+/** One line between a title and its by-line, below which the page ends or goes on; or between a title and a chapter. */
 function secondTitleBelow(lines: readonly HeadLine[], at: number, outlook: Outlook): HeadEntry | undefined {
-  const [line, writer, below] = lines.slice(at + 1, at + 4)
-  if (!line || !writer || line.isRule || writer.gap > 1 || byLine(writer.text) === undefined) return undefined
+  const [line, below, third] = lines.slice(at + 1, at + 4)
+  if (!line || !below || line.isRule || isCredit(line.text)) return undefined
+  if (outlook.isHeading(line) || !isSecondTitle(line.text)) return undefined
   const isWhole =
-    !below || below.gap > 0 || below.isRule || isCredit(below.text) || parseLabel(below.text)?.isKnown
-  if (!isWhole || isCredit(line.text) || outlook.isHeading(line) || !isSecondTitle(line.text))
-    return undefined
-  return { pieces: [secondTitle(line.text)], first: at + 1, last: at + 1 }
+    !third || third.gap > 0 || third.isRule || isCredit(third.text) || parseLabel(third.text)?.isKnown
+  const isAboveWriter = below.gap <= 1 && byLine(below.text) !== undefined && isWhole
+  // A verse may stand there, too: `The sea was calm`.
+  const isNamed = line.gap === 0 && isTitleCased(lines[at]?.text ?? '')
+  return isAboveWriter || (isNamed && isChapter(below, outlook))
+    ? { pieces: [secondTitle(line.text)], first: at + 1, last: at + 1 }
+    : undefined
+}
+
+/** Whether a line is the heading of a numbered chapter, parted from what stands above it. */
+function isChapter(line: HeadLine, outlook: Outlook): boolean {
+  const kind = headingShape(line.text)?.kind
+  return (
+    line.gap > 0 && outlook.isHeading(line) && (kind === 'labelled' || kind === 'numeral' || kind === 'named')
+  )
 }
 
 /** Whether a line is a name of two or three words, as `Jane Doe`. */
