@@ -88,7 +88,7 @@ manner, as Shaw did.`,
       const tokens = tokensOf(block)
       for (const [index, token] of tokens.entries()) {
         const { plain, start, end } = token
-        if (/[’']$/.test(block.text.slice(0, start))) continue
+        if (/[’']/.test(block.text.charAt(start - 1))) continue
         const isOwner =
           owners.has(plain) && isOwned(plain, tokens[index - 1]?.plain, tokens[index + 1]?.plain)
         const choice = choices.get(plain)

@@ -79,7 +79,7 @@ struck beside the right key. What everyone misspells is told wherever it stands.
 /** Tells a word that no dictionary has and the book has hardly ever. */
 function strangeWords(book: CheckedBook): (token: Token) => boolean {
   const { counts, lowerCounts } = book.lexicon
-  return ({ text, plain, isWord }) => {
+  const judge = ({ text, plain, isWord }: Token): boolean => {
     if (!isWord || !/^[a-z]{4,}$/.test(text)) return false
     const count = lowerCounts.get(plain) ?? 0
     // A word that the book also writes with a capital is a name.
@@ -87,6 +87,15 @@ function strangeWords(book: CheckedBook): (token: Token) => boolean {
     // Two words that many write as one are told by `run-together-words`.
     if (knownMisspellings.get(plain)?.includes(' ')) return false
     return !isEnglish(plain) && splitWord(text, lowerCounts) === undefined
+  }
+  const judged = new Map<string, boolean>()
+  return (token) => {
+    let answer = judged.get(token.text)
+    if (answer === undefined) {
+      answer = judge(token)
+      judged.set(token.text, answer)
+    }
+    return answer
   }
 }
 

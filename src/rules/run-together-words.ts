@@ -46,11 +46,13 @@ has once, is two common words in a row of which one is a little one (*the*, *to*
     const { lowerCounts } = book.lexicon
     const isRare = ({ plain, isWord }: Token): boolean =>
       isWord && plain.length > 3 && (lowerCounts.get(plain) ?? 0) <= often && !own.has(plain)
-    const answers = new Map<string, Answer | undefined>()
+    const answers = new Map<string, Answer | 'none'>()
     const elsewhere = pairsElsewhere(book, isRare)
-    const answer = (written: string): Answer | undefined => {
+    const answer = (token: Token): Answer | undefined => {
+      const written = token.text
       const usual = knownSplit(written)
       if (usual !== undefined) return { split: usual, isSure: true, isUsual: true }
+      if (!isRare(token)) return undefined
       const sure = splitWord(written, lowerCounts) ?? elsewhere.get(written)
       const split = sure ?? likelySplit(written)
       return split === undefined ? undefined : { split, isSure: sure !== undefined }
@@ -59,11 +61,13 @@ has once, is two common words in a row of which one is a little one (*the*, *to*
     for (const { text, block } of everyBlock(book)) {
       const tokens = tokensOf(block)
       for (const [index, token] of tokens.entries()) {
-        if (!isRare(token) && knownSplit(token.text) === undefined) continue
         const { text: written, start, end } = token
-        if (!answers.has(written)) answers.set(written, answer(written))
-        const known = answers.get(written)
-        if (known === undefined || isDialect(tokens, index) || isForeign(tokens, index)) continue
+        let known = answers.get(written)
+        if (known === undefined) {
+          known = answer(token) ?? 'none'
+          answers.set(written, known)
+        }
+        if (known === 'none' || isDialect(tokens, index) || isForeign(tokens, index)) continue
         if (!known.isUsual && isAmongStrange(tokens, index, known.isSure ? 4 : 10)) continue
         // `wonderin’` is clipped, whatever its end looks like.
         if (/in$/.test(written) && /^[’']/.test(block.text.slice(end))) continue
@@ -123,8 +127,9 @@ function pairsElsewhere(book: CheckedBook, isRare: (token: Token) => boolean): M
   const looked = new Set<string>()
   for (const { block } of everyBlock(book)) {
     for (const token of tokensOf(block)) {
-      if (!isRare(token) || looked.has(token.text)) continue
+      if (looked.has(token.text)) continue
       looked.add(token.text)
+      if (!isRare(token)) continue
       for (const split of possibleSplits(token.text)) waiting.set(split, token.text)
     }
   }

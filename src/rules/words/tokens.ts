@@ -38,11 +38,15 @@ function readSpelling(text: string): Spelling {
 /** The words and marks of a text in order; the full stop of `Mr.` and the like is none. */
 export function tokenize(source: string): Token[] {
   const tokens: Token[] = []
-  for (const { 0: found, index: start } of source.matchAll(wordOrMark)) {
+  let end = 0
+  for (const found of source.match(wordOrMark) ?? []) {
+    // Only spaces stand between two.
+    const start = source.indexOf(found, end)
     const last = tokens.at(-1)
+    end = start + found.length
     if (found === '.' && last?.end === start && titles.has(last.plain)) continue
     const { text, plain, isWord } = readSpelling(found)
-    tokens.push({ text, plain, start, end: start + found.length, isWord })
+    tokens.push({ text, plain, start, end, isWord })
   }
   return tokens
 }
