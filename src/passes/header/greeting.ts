@@ -3,10 +3,13 @@ import type { HeadEntry, Outlook } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { isMailField } from './labels.js'
 import type { LabelledLine } from './parse-label.js'
-import { byLine, isTitleLike } from './title-lines.js'
+import { byLine, isTitleLike, type Piece } from './title-lines.js'
 
 /** The most lines of it. */
-export const longestGreeting = 8
+export const longestGreeting = 10
+
+/** Labels that stand below a story as well: a story may be a mail and nothing else. */
+const footFields = new Set(['notes', 'feedback', 'disclaimer', 'archive', 'distribution', 'email'])
 
 /** Whether a text greets and says no more: `Hi all!`, `Hello there, everyone`. */
 export function isGreeting(text: string): boolean {
@@ -15,19 +18,12 @@ export function isGreeting(text: string): boolean {
   )
 }
 
-/** Whether all that is read so far is the head of a mail or a post. */
+/** Whether all that is read so far is the head of a mail or a post, with its sender or its subject. */
 export function isMailHead(entries: readonly HeadEntry[]): boolean {
-  return (
-    entries.length > 0 &&
-    entries.every(
-      ({ pieces: [first], isRule }) =>
-        isRule === true ||
-        (first !== undefined &&
-          (isMailField(first.field) ||
-            first.field === 'date' ||
-            /^(?:from|sender)$/i.test(first.label ?? ''))),
-    )
-  )
+  const first = entries.flatMap(({ pieces: [piece], isRule }) => (piece || !isRule ? [piece] : []))
+  const isOfMail = (piece: Piece | undefined): boolean =>
+    piece !== undefined && (isMailField(piece.field) || /^(?:from|sender)$/i.test(piece.label ?? ''))
+  return first.some(isOfMail) && first.every((piece) => isOfMail(piece) || piece?.field === 'date')
 }
 
 /**
@@ -39,7 +35,7 @@ export function greetingLength(
   labels: readonly LabelledLine[],
   outlook: Outlook,
 ): number {
-  if (!labels.some(({ field, isCore }) => isCore && field !== 'notes')) return 0
+  if (!labels.some(({ field, isCore }) => isCore && !footFields.has(field))) return 0
   if (between.some((line) => /^["“]/.test(line.text) || outlook.isHeading(line))) return 0
   const credit = between.findIndex(({ text }) => byLine(text) !== undefined)
   if (credit >= 0) return Math.max(0, credit - 1)
