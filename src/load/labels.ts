@@ -77,6 +77,8 @@ const counted = /^stat(?:istic)?s: /i
 /** Whether a field stands on the disclaimer page; `NEW` and `FIC` in a subject say nothing of the story. */
 function isForReaders({ field, label, value }: HeaderField): boolean {
   if (value === '' || (label !== undefined && counted.test(label))) return false
+  // When a mail or an entry of a journal was sent, to the minute.
+  if (field === 'date' && /\d:\d\d/.test(value)) return false
   if (field === 'status' || field === 'dedication') return label !== undefined
   return !placed.has(field) && !silent.has(field) && !isMailField(field)
 }

@@ -236,6 +236,8 @@ describe('labels for the disclaimer page', () => {
         'chapter: 3',
         'words [Words]: 12,034',
         'date [Stats: Published]: 2014-05-01',
+        'date [Date]: Tue, 2 Feb 1999 21:05:11 -0500',
+        'current mood [Mood]: tired',
         'reviews [Reviews]: 7',
         'status: NEW',
         'status [Status]: Complete',

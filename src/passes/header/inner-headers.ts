@@ -214,21 +214,28 @@ function repeatedByLines(root: Root, file: VFile): boolean {
     if (pieces) found.set(index, pieces)
   }
   if (found.size === 0) return false
-  const credited = new Set(
-    findHeadings(nodes).flatMap((heading) => (heading.isCredited ? [heading.index] : [])),
-  )
+  const headings = new Map(findHeadings(nodes).map(({ index, isCredited }) => [index, isCredited === true]))
   const bookTitle = header.find(({ field }) => field === 'title')?.value ?? ''
   const gone = new Set<number>()
   let hasOthers = false
   for (const [index, credit] of found) {
-    if (!credited.has(index - 1)) continue
+    const isCredited = headings.get(index - 1)
+    if (isCredited === undefined) continue
     const line = linesOf(nodes[index] as RootContent, nodes[index - 1], file)?.[0]
     const name = credit.find(({ field }) => field === 'author')?.value
     if (!line || !name) continue
+    const isKnown = header.some(
+      ({ field, value }) => field === 'author' && value.toLowerCase() === name.toLowerCase(),
+    )
+    // Some sites print the writer's name below the number of each chapter.
+    if (!isCredited && !isKnown) continue
+    if (!isCredited) {
+      quarantine(file, line, 'repeated-header')
+      gone.add(index)
+      continue
+    }
     hasOthers = true
-    if (
-      !header.some(({ field, value }) => field === 'author' && value.toLowerCase() === name.toLowerCase())
-    ) {
+    if (!isKnown) {
       header.push({ field: 'author', value: name, line: line.place.start.line, place: line.place })
       continue
     }
