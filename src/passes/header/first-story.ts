@@ -6,7 +6,7 @@ import { isLine, lineText } from '../paragraphs/lines.js'
 import { findHeadings } from '../sections/find-headings.js'
 import type { HeadEntry } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
-import { titleHeading } from './inner-headers.js'
+import { titleHeading } from './title-heading.js'
 import { byLine } from './title-lines.js'
 
 /**

@@ -10,15 +10,16 @@ import type { Note } from '../../ast/nodes.js'
 import { type HeaderField, recordOf } from '../../ast/record.js'
 import { lineLength, lineText } from '../chrome/line-text.js'
 import { isLine } from '../paragraphs/lines.js'
-import { findHeadings } from '../sections/find-headings.js'
 import type { HeadEntry, Outlook } from './head-entry.js'
 import { type HeadLine, linesOf } from './head-lines.js'
 import { readLabelled } from './labelled-lines.js'
 import { isMailField } from './labels.js'
 import { parseHeadingLabel, parseLabel } from './parse-label.js'
 import { isNews } from './read-head.js'
+import { repeatedByLines } from './repeated-by-lines.js'
 import { isSubjectLine } from './subject.js'
-import { byLine, type Piece, splitTitle } from './title-lines.js'
+import { placeOf, titleHeading } from './title-heading.js'
+import type { Piece } from './title-lines.js'
 
 const pass = 'header'
 
@@ -146,28 +147,6 @@ function headingOf(entry: HeadEntry, line: HeadLine, title: string, file: VFile)
   return titleHeading(entry.pieces, line.node as Paragraph, title, file)
 }
 
-/** Makes a title's line a heading: `Low Water, Part 2`; in a book of that title only `Part 2`. */
-export function titleHeading(
-  pieces: readonly Piece[],
-  paragraph: Paragraph,
-  title: string,
-  file: VFile,
-): Heading {
-  const value = (field: string): string | undefined => pieces.find((piece) => piece.field === field)?.value
-  const own = value('title') ?? ''
-  const part = value('part') ?? value('chapter')
-  const word = value('chapter') === undefined ? 'Part' : 'Chapter'
-  const numbered = part === undefined ? undefined : `${word} ${part.replace(/^0+(?=\d)/, '')}`
-  const isSame = own.toLowerCase() === title.toLowerCase()
-  if (isSame && numbered !== undefined) bookOfAllParts(file)
-  const text = numbered === undefined ? own : isSame ? numbered : `${own}, ${numbered}`
-  const [leaf] = paragraph.children
-  if (leaf?.type === 'text' && text !== '' && text !== leaf.value)
-    editLeaf(file, leaf as Text, [{ start: 0, end: leaf.value.length, to: text, confidence: 0.9 }], pass)
-  recordMade(file, pass, paragraph.position, 'heading', 0.9)
-  return { type: 'heading', depth: 1, children: paragraph.children, ...placeOf([paragraph]) }
-}
-
 /** A label that stays in the note below the heading: `AUTHOR: Kim` is `by Kim`, `RATING: R` is `Rating: R`. */
 function setLabel({ pieces: [first] }: HeadEntry, line: HeadLine, file: VFile): void {
   const [leaf] = (line.node as Paragraph).children
@@ -184,11 +163,6 @@ function setLabel({ pieces: [first] }: HeadEntry, line: HeadLine, file: VFile): 
     editLeaf(file, leaf as Text, [{ start: 0, end, to, confidence: 0.9 }], pass)
 }
 
-/** A file that holds the other parts too is not the first part only: its number is no longer the book's. */
-function bookOfAllParts(file: VFile): void {
-  for (const entry of recordOf(file).header) if (entry.field === 'part') entry.field = 'chapter'
-}
-
 /** A second writer in one file: the book has both. */
 function addAuthor({ pieces }: HeadEntry, line: HeadLine, file: VFile): void {
   const { header } = recordOf(file)
@@ -196,61 +170,6 @@ function addAuthor({ pieces }: HeadEntry, line: HeadLine, file: VFile): void {
     if (field === 'author' && !header.some((known) => known.field === 'author' && known.value === value))
       header.push({ field, value, line: line.place.start.line, place: line.place })
   }
-}
-
-/**
- * The by-lines below the titles of several stories: a new writer's stays, one already named is set aside.
- *
- * @returns whether there is any such title
- */
-function repeatedByLines(root: Root, file: VFile): boolean {
-  const { header } = recordOf(file)
-  const nodes = root.children
-  const found = new Map<number, readonly Piece[]>()
-  for (let index = 1; index < nodes.length; index++) {
-    const node = nodes[index] as RootContent
-    if (!isLine(node) || lineLength(node) > 80) continue
-    const pieces = /^\W{0,3}(?:by|written by)\b/i.test(lineText(node)) ? byLine(lineText(node)) : undefined
-    if (pieces) found.set(index, pieces)
-  }
-  if (found.size === 0) return false
-  const headings = new Map(findHeadings(nodes).map(({ index, isCredited }) => [index, isCredited === true]))
-  const bookTitle = header.find(({ field }) => field === 'title')?.value ?? ''
-  const gone = new Set<number>()
-  let hasOthers = false
-  for (const [index, credit] of found) {
-    const isCredited = headings.get(index - 1)
-    if (isCredited === undefined) continue
-    const line = linesOf(nodes[index] as RootContent, nodes[index - 1], file)?.[0]
-    const name = credit.find(({ field }) => field === 'author')?.value
-    if (!line || !name) continue
-    const isKnown = header.some(
-      ({ field, value }) => field === 'author' && value.toLowerCase() === name.toLowerCase(),
-    )
-    // Some sites print the writer's name below the number of each chapter.
-    if (!isCredited && !isKnown) continue
-    if (!isCredited) {
-      quarantine(file, line, 'repeated-header')
-      gone.add(index)
-      continue
-    }
-    hasOthers = true
-    if (!isKnown) {
-      header.push({ field: 'author', value: name, line: line.place.start.line, place: line.place })
-      continue
-    }
-    quarantine(file, line, 'repeated-header')
-    gone.add(index)
-    const title = nodes[index - 1] as Paragraph
-    const stood = lineText(title)
-    const heading = titleHeading(splitTitle(stood), title, bookTitle, file)
-    // What the heading no longer says (`Low Water (2/3)` is now `Part 2`) the record keeps.
-    if (title.position && lineText(heading) !== stood)
-      header.push({ field: 'title', value: stood, line: title.position.start.line, place: title.position })
-    nodes[index - 1] = heading
-  }
-  root.children = nodes.filter((_, index) => !gone.has(index))
-  return hasOthers
 }
 
 /** Sets the rule above a header aside: it parts two posts, not two scenes. */
@@ -277,10 +196,4 @@ function noteOf(paragraphs: Paragraph[], file: VFile): Note {
   const place = placeOf(paragraphs)
   recordMade(file, pass, place.position, 'note', 0.9)
   return { type: 'note', by: 'author', children, ...place }
-}
-
-function placeOf(nodes: readonly Paragraph[]): Pick<Note, 'position'> {
-  const start = nodes[0]?.position?.start
-  const end = nodes.at(-1)?.position?.end
-  return start && end ? { position: { start, end } } : {}
 }
