@@ -75,6 +75,61 @@ describeWith(['chromium'], 'together', () => {
     })
   }, 60_000)
 
+  it('an open field is saved though an editor changed the text above and below it at once', async () => {
+    await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page, read, write: edit }) => {
+      await write(page, 'Dory, what cap?', '"Mine."')
+      const text = await read('slack-water.txt')
+      const changed = text.replace('Slack Water\n', 'Slack Water\n\nA new first line.\n')
+      await edit('slack-water.txt', `${changed}\nA new last line.\n`)
+      await page.locator('#book p', { hasText: 'A new last line.' }).waitFor({ state: 'attached' })
+      await field(page).focus()
+      await save(page)
+      await page.locator('#book p', { hasText: '“Mine.”' }).waitFor()
+      const expected = `${changed}\nA new last line.\n`.replace('"Dory, what cap?"', '"Mine."')
+      expect(await read('slack-water.txt')).toBe(expected)
+    })
+  }, 60_000)
+
+  it('what is written over another’s words goes over those of its own paragraph, wherever it stands by then', async () => {
+    await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page, read, write: edit }) => {
+      await write(page, 'Dory, what cap?', '"Mine."')
+      const text = await read('slack-water.txt')
+      const longer = text.replace('Slack Water\n', 'Slack Water\n\nA new first line, of many words.\n')
+      await edit('slack-water.txt', longer)
+      await page.locator('#book p', { hasText: 'A new first line' }).waitFor({ state: 'attached' })
+      await checked(page)
+      const theirs = longer.replace('"Dory, what cap?"', '"Whose cap, Dory?"')
+      await edit('slack-water.txt', theirs)
+      await page.locator('#book p', { hasText: '“Whose cap, Dory?”' }).waitFor({ state: 'attached' })
+      await field(page).focus()
+      await save(page)
+      await page.locator('.conflict', { hasText: 'It reads now: "Whose cap, Dory?"' }).waitFor()
+      await save(page)
+      await page.locator('#book p', { hasText: '“Mine.”' }).waitFor()
+      expect(await read('slack-water.txt')).toBe(theirs.replace('"Whose cap, Dory?"', '"Mine."'))
+    })
+  }, 60_000)
+
+  it('a paragraph that has gone takes no other with it', async () => {
+    await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page, read, write: edit }) => {
+      await write(page, 'Dory, what cap?', '"Mine."')
+      const text = await read('slack-water.txt')
+      const without = text
+        .replace('"Dory, what cap?"\n', '')
+        .replace('Slack Water\n', 'Slack Water\n\nNew.\n')
+      await edit('slack-water.txt', without)
+      await page.locator('#book p', { hasText: 'New.' }).waitFor({ state: 'attached' })
+      await checked(page)
+      for (let press = 0; press < 3; press++) {
+        await field(page).focus()
+        await save(page)
+        await page.locator('.conflict', { hasText: 'The paragraph has gone' }).waitFor()
+      }
+      expect(await read('slack-water.txt')).toBe(without)
+      expect(await field(page).inputValue()).toBe('"Mine."')
+    })
+  }, 60_000)
+
   it('an editor that changes the chapters leaves an open field and a half-written reason alone', async () => {
     await withDesk(
       browser(),

@@ -13,31 +13,58 @@ export async function editHere(desk: Desk): Promise<void> {
   if (!here || !place || !block) return sayTo('Choose a paragraph first.')
   if (!desk.supply.isLive) return sayTo('This page can be read and remarked on, not changed.')
   if (block.nextElementSibling?.classList.contains('editing')) return
-  const source = await desk.supply.source(place, desk.book.files[place.file]?.revision ?? 0)
+  const source = await sourceAt(desk, place)
   if (!source) return sayTo('The manuscript has changed there meanwhile; it is being read again.')
-  open(desk, block, place, source)
+  open(desk, block, source)
 }
 
-/** Fields that are open, each with whether words stand in it that were not saved. */
-const drafts = new Map<HTMLElement, () => boolean>()
+/** What a field was opened with, and the file that it is from. */
+type FieldSource = SourceText & Pick<Stretch, 'file'>
+
+/** A field that is open. */
+interface Draft {
+  /** Whether words stand in it that were not saved. */
+  isChanged: () => boolean
+  /** Whether its own paragraph stands before it; else that has gone, and it is a neighbour. */
+  isAtOwn: boolean
+}
+
+const drafts = new Map<HTMLElement, Draft>()
 
 /** Whether words stand in a field that were not saved. */
 export function hasDrafts(): boolean {
-  return [...drafts.values()].some((isChanged) => isChanged())
+  return [...drafts.values()].some(({ isChanged }) => isChanged())
 }
 
 /** Where each open field stands now, for {@link keepDraft}. */
 export function draftsAt(): { form: HTMLElement; section: number; block: number; hadFocus: boolean }[] {
-  return [...drafts.keys()].map((form) => {
-    const block = form.previousElementSibling
-    const page = form.closest<HTMLElement>('[data-page]')
-    return {
-      form,
-      section: Number(page?.dataset.page ?? -1),
-      block: Number(block instanceof HTMLElement ? (block.dataset.n ?? -1) : -1),
-      hadFocus: form.contains(document.activeElement),
-    }
-  })
+  return [...drafts.keys()].map((form) => ({
+    form,
+    ...blockBefore(form),
+    hadFocus: form.contains(document.activeElement),
+  }))
+}
+
+/** The paragraph that a field stands behind, by its section and its number there; -1 where there is none. */
+function blockBefore(form: HTMLElement): { section: number; block: number } {
+  const block = form.previousElementSibling
+  const page = form.closest<HTMLElement>('[data-page]')
+  return {
+    section: Number(page?.dataset.page ?? -1),
+    block: Number(block instanceof HTMLElement ? (block.dataset.n ?? -1) : -1),
+  }
+}
+
+/** The source of a place as it reads now; undefined where that cannot be told. */
+async function sourceAt(desk: Desk, place: Stretch | undefined): Promise<FieldSource | undefined> {
+  const source = place && (await desk.supply.source(place, desk.book.files[place.file]?.revision ?? 0))
+  return source && { ...source, file: place.file }
+}
+
+/** The source of the paragraph that a field stands behind. */
+function sourceBefore(desk: Desk, form: HTMLElement): Promise<FieldSource | undefined> {
+  const { section, block } = blockBefore(form)
+  return sourceAt(desk, desk.book.sections[section]?.blocks[block])
 }
 
 /**
@@ -51,6 +78,8 @@ export function keepDraft(
   isSame: boolean,
   hadFocus: boolean,
 ): void {
+  const draft = drafts.get(form)
+  if (draft) draft.isAtOwn = isSame
   if (block && isSame) block.hidden = true
   if (block) block.after(form)
   else byId('book').prepend(form)
@@ -60,7 +89,7 @@ export function keepDraft(
 /** Said before words go that somebody typed. */
 export const unsaved = 'What you typed is not saved: once more leaves it.'
 
-function open(desk: Desk, block: HTMLElement, place: Stretch, source: SourceText): void {
+function open(desk: Desk, block: HTMLElement, source: FieldSource): void {
   let expected = source
   const area = make('textarea', { 'aria-label': 'Source of the paragraph', rows: '1', spellcheck: 'true' })
   area.value = source.text
@@ -79,22 +108,35 @@ function open(desk: Desk, block: HTMLElement, place: Stretch, source: SourceText
     document.dispatchEvent(new CustomEvent('edited'))
     focusHere(desk)
   }
-  const save = async (): Promise<void> => {
-    if (!isChanged()) return close()
-    const answer = await desk.supply.request({
+  const write = () =>
+    desk.supply.request({
       do: 'replace',
-      place: { file: place.file, from: expected.from, to: expected.to },
+      place: { file: expected.file, from: expected.from, to: expected.to },
       revision: expected.revision,
       expected: expected.text,
       text: area.value,
     })
+  const save = async (): Promise<void> => {
+    if (!isChanged()) return close()
+    let answer = await write()
+    let now = answer.ok ? undefined : await sourceBefore(desk, form)
+    const isOwn = drafts.get(form)?.isAtOwn === true
+    if (now && isOwn && now.text === expected.text) {
+      // What was changed around the paragraph has not changed the paragraph.
+      expected = now
+      answer = await write()
+      now = answer.ok ? undefined : await sourceBefore(desk, form)
+    }
     if (answer.ok) {
       desk.book.isChecked = false
       sayTo(answer.said)
       return close()
     }
-    told.textContent = answer.said
-    const now = await desk.supply.source(place, desk.book.files[place.file]?.revision ?? 0)
+    if (!isOwn) {
+      told.textContent = `${answer.said} The paragraph has gone; what you wrote stays here to be copied.`
+      return
+    }
+    told.textContent = now ? answer.said : `${answer.said} It is being read again.`
     if (!now || now.text === expected.text) return
     // Both versions are kept in sight: the reader's own in the field, the other below it.
     told.textContent = `${answer.said} It reads now: ${now.text.trim() || '(nothing)'}`
@@ -128,7 +170,7 @@ function open(desk: Desk, block: HTMLElement, place: Stretch, source: SourceText
     if (event.key === 'Escape') leave()
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
   })
-  drafts.set(form, isChanged)
+  drafts.set(form, { isChanged, isAtOwn: true })
   block.hidden = true
   block.after(form)
   grow()

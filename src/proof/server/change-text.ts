@@ -128,8 +128,8 @@ async function write(
 /** Takes in what an editor has written to a file, and shows it; that it has gone is told. */
 export async function takeIn(open: OpenBook, text: TextFile): Promise<boolean> {
   const wasGone = text.isGone
-  const change = await syncText(text)
-  if (!change) {
+  const isChanged = await syncText(text, (change) => tellChange(open, text, change))
+  if (!isChanged) {
     // A chapter that has gone leaves its book; a file that is there again ends what was wrong without it.
     if (text.isGone ? open.source.config : wasGone || open.book.problem) open.refresh()
     else if (text.isGone && !wasGone) {
@@ -139,7 +139,6 @@ export async function takeIn(open: OpenBook, text: TextFile): Promise<boolean> {
     }
     return false
   }
-  tellChange(open, text, change)
   open.refresh()
   return true
 }

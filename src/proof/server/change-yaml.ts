@@ -4,8 +4,9 @@ import { decisionsPath } from '../../load/decisions.js'
 import { resolveInside } from '../../load/inside.js'
 import type { ProofAnswer } from '../shape.js'
 import { changeText, takeIn } from './change-text.js'
+import { difference } from './differences.js'
 import type { OpenBook } from './open-book.js'
-import { difference, openText, type TextFile } from './text-file.js'
+import { openText, type TextFile } from './text-file.js'
 
 /** Changes a stretch of YAML as text; `change` gives undefined where it is no YAML. */
 export async function changeYaml(

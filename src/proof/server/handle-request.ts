@@ -3,10 +3,10 @@ import { z } from 'zod'
 import type { ProofAnswer } from '../shape.js'
 import { changeText, inTurn, stepBack } from './change-text.js'
 import { decide } from './decide.js'
+import { difference } from './differences.js'
 import { largestBody } from './guard.js'
 import { ignoreMessage } from './ignore-message.js'
 import type { OpenBook } from './open-book.js'
-import { difference } from './text-file.js'
 
 const offset = z.int().min(0).max(1e9)
 const place = z

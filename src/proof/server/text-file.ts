@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { Failure } from '../../failure.js'
 import { decode, encode } from '../../read/decode.js'
+import { stepsBetween } from './differences.js'
 
 /** A stretch of a text that was replaced. */
 export interface TextChange {
@@ -46,63 +47,32 @@ async function readText(path: string): Promise<VFile> {
 }
 
 /**
- * Takes in what another program has written since; the change that it made, or none.
+ * Takes in what another program has written since, one stretch after another.
  *
  * A manuscript that has gone may be there again in a moment: many editors write a file anew under its name. What is known
  * of it stays until then, and nothing is written meanwhile.
+ *
+ * @param told called for each change once it is noted, while the text is as that change leaves it
+ * @returns whether there was any
  */
-export async function syncText(known: TextFile): Promise<TextChange | undefined> {
+export async function syncText(known: TextFile, told: (change: TextChange) => void): Promise<boolean> {
   known.isGone = known.text !== '' && !/\.ya?ml$/i.test(known.path) && !existsSync(known.path)
-  if (known.isGone) return undefined
+  if (known.isGone) return false
   const file = await readText(known.path)
-  const text = String(file.value)
   known.file = file
-  if (text === known.text) return undefined
-  const change = difference(known.text, text)
-  known.text = text
-  note(known, change)
-  return change
+  const steps = stepsBetween(known.text, String(file.value))
+  for (const { change, text } of steps) {
+    known.text = text
+    note(known, change)
+    told(change)
+  }
+  return steps.length > 0
 }
 
 /** Notes a change that has been made. */
 export function note(known: TextFile, change: TextChange): void {
   known.revision++
   known.log.push(change)
-}
-
-/** The one stretch in which two texts differ. */
-export function difference(before: string, after: string): TextChange {
-  const most = Math.min(before.length, after.length)
-  let head = 0
-  while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head++
-  let tail = 0
-  while (
-    tail < most - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail++
-  return atLineStart(
-    { from: head, to: before.length - tail, length: after.length - tail - head },
-    before,
-    after,
-  )
-}
-
-/**
- * What was only put in or only taken out between like letters can be told in several ways: as whole lines, where it is
- * that, so that no line is taken for a part of another.
- */
-function atLineStart(change: TextChange, before: string, after: string): TextChange {
-  const { from, to, length } = change
-  if (length > 0 && to > from) return change
-  const text = length > 0 ? after : before
-  const size = length || to - from
-  let start = from
-  while (start > 0 && text[start - 1] !== '\n') {
-    if (text[start - 1] !== text[start + size - 1]) return change
-    start--
-  }
-  return { from: start, to: start + (to - from), length }
 }
 
 /**
