@@ -1,5 +1,5 @@
 /** Two windows and an editor at one book: none ever loses the words of another. */
-import { rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -82,7 +82,6 @@ describeWith(['chromium'], 'together', () => {
       const changed = text.replace('Slack Water\n', 'Slack Water\n\nA new first line.\n')
       await edit('slack-water.txt', `${changed}\nA new last line.\n`)
       await page.locator('#book p', { hasText: 'A new last line.' }).waitFor({ state: 'attached' })
-      await field(page).focus()
       await save(page)
       await page.locator('#book p', { hasText: '“Mine.”' }).waitFor()
       const expected = `${changed}\nA new last line.\n`.replace('"Dory, what cap?"', '"Mine."')
@@ -107,6 +106,76 @@ describeWith(['chromium'], 'together', () => {
       await save(page)
       await page.locator('#book p', { hasText: '“Mine.”' }).waitFor()
       expect(await read('slack-water.txt')).toBe(theirs.replace('"Whose cap, Dory?"', '"Mine."'))
+    })
+  }, 60_000)
+
+  it('who types goes on typing when a chapter comes', async () => {
+    await withDesk(
+      browser(),
+      { book: 'an-island-strictly-speaking' },
+      async ({ page, read, write: edit }) => {
+        const chapter = 'an-island-strictly-speaking/02-the-dry-foot.md'
+        await page
+          .locator('#book [data-page] p[data-n]')
+          .nth(2)
+          .click({ position: { x: 2, y: 8 } })
+        await page.keyboard.press('m')
+        await field(page).waitFor()
+        await page.keyboard.press('Control+End')
+        const before = await page.locator('#book .page').count()
+        await edit(chapter, `${await read(chapter)}\n\n# A New Chapter\n\nWith a paragraph.\n`)
+        await until(page, `document.querySelectorAll('#book .page').length > ${before}`)
+        await page.keyboard.type(' The quiz is mine.')
+        expect(await field(page).inputValue()).toMatch(/ The quiz is mine\.$/)
+      },
+    )
+  }, 60_000)
+
+  it('who writes a reason writes on when the message is settled elsewhere, and is told', async () => {
+    await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page, read, write: edit }) => {
+      await page.locator('#book mark', { hasText: 'He’s shaved' }).first().click()
+      await page.keyboard.press('i')
+      await page.keyboard.type('It is quiz')
+      const text = await read('slack-water.txt')
+      const settled = text.replace("He's shaved", 'He has shaved')
+      expect(settled).not.toBe(text)
+      await edit('slack-water.txt', settled)
+      await page.locator('#book p', { hasText: 'He has shaved' }).waitFor({ state: 'attached' })
+      await checked(page)
+      await page.keyboard.type('zical')
+      expect(await page.locator('.card [name=reason]').inputValue()).toBe('It is quizzical')
+      await page.keyboard.press('Enter')
+      await until(page, `document.getElementById('said').textContent.includes('settled meanwhile')`)
+      await page.locator('.card [name=reason]').waitFor({ state: 'detached' })
+      expect(await read('slack-water.txt')).toBe(settled)
+    })
+  }, 60_000)
+
+  it('a remark stands at the paragraph that it was written on, wherever that is by then', async () => {
+    await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page, read, write: edit }) => {
+      await page
+        .locator('#book p[data-n]', { hasText: 'Dory, what cap?' })
+        .click({ position: { x: 2, y: 8 } })
+      await page.keyboard.press('w')
+      await page.keyboard.type('Which one?')
+      const text = await read('slack-water.txt')
+      await edit('slack-water.txt', text.replace('Slack Water\n', 'Slack Water\n\nNew.\n\nNewer.\n'))
+      await page.locator('#book p', { hasText: 'Newer.' }).waitFor({ state: 'attached' })
+      await page.keyboard.press('Control+Enter')
+      await page.locator('#book p', { has: page.locator('[data-r]'), hasText: 'Dory, what cap?' }).waitFor()
+    })
+  }, 60_000)
+
+  it('what cannot be written is told as what it is', async () => {
+    await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page, folder }) => {
+      await write(page, 'Dory, what cap?', '"Mine."')
+      await rm(join(folder, 'slack-water.txt'))
+      await mkdir(join(folder, 'slack-water.txt'))
+      await save(page)
+      await page
+        .locator('.conflict', { hasText: 'slack-water.txt: cannot be read (EISDIR). Nothing was written.' })
+        .waitFor()
+      expect(await field(page).inputValue()).toBe('"Mine."')
     })
   }, 60_000)
 

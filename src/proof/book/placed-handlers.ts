@@ -18,7 +18,11 @@ export interface Marks {
 export function placedHandlers(handlers: Handlers, marks: Marks): Handlers {
   const placed = (type: 'paragraph' | 'heading' | 'tableCell'): Handler => {
     const render = (handlers[type] ?? defaultHandlers[type]) as Handler
-    return (state, node, parent) => mark(render(state, node, parent), marks.numberOf(node as Nodes))
+    return (state, node, parent) => {
+      const rendered = render(state, node, parent)
+      const number = marks.numberOf(node as Nodes)
+      return isItem(parent) ? markWords(rendered, number) : mark(rendered, number)
+    }
   }
   const text: Handler = (state, node: Text) => {
     const start = marks.startOf(node)
@@ -45,4 +49,19 @@ function mark(rendered: ReturnType<Handler>, number: number | undefined): Return
     return rendered
   rendered.properties.dataN = String(number)
   return rendered
+}
+
+const isItem = (parent: Nodes | undefined): boolean => parent?.type === 'listItem'
+
+/** A tight list shows the words of its paragraphs without the paragraphs, so that the words bear the mark. */
+function markWords(rendered: ReturnType<Handler>, number: number | undefined): ReturnType<Handler> {
+  if (number === undefined || !rendered || Array.isArray(rendered) || rendered.type !== 'element')
+    return rendered
+  const words: Element = {
+    type: 'element',
+    tagName: 'span',
+    properties: { dataN: String(number) },
+    children: rendered.children,
+  }
+  return { ...rendered, children: [words] }
 }

@@ -23,7 +23,11 @@ export async function acceptMessage(desk: Desk, message: ProofMessage, index: nu
 
 /** Writes down that a message is mistaken. */
 export async function ignoreMessage(desk: Desk, message: ProofMessage, reason: string): Promise<void> {
-  const { rule, actual } = message
+  const { id, rule, actual } = message
+  if (!desk.book.messages.some((each) => each.id === id)) {
+    leave(id)
+    return sayTo('That was settled meanwhile. Nothing was written.')
+  }
   const isLong = (actual ?? '').length > 200
   const text = isLong ? '' : (actual ?? '')
   if (await ask(desk, { do: 'ignore', rule, text: await withContext(desk, message, text), reason }))
@@ -54,7 +58,15 @@ export async function decideThought(desk: Desk, message: ProofMessage): Promise<
 function settle(desk: Desk, { id }: ProofMessage): void {
   desk.book.messages = desk.book.messages.filter((message) => message.id !== id)
   if (desk.open === id) desk.open = undefined
+  leave(id)
   document.dispatchEvent(new CustomEvent('judged'))
+}
+
+/** Takes the focus out of the field of a card, which then may go. */
+function leave(id: string): void {
+  const { activeElement } = document
+  if (activeElement instanceof HTMLInputElement && activeElement.closest(`[data-card="${id}"]`))
+    activeElement.blur()
 }
 
 /** Decides about a stretch of a manuscript; whether it was done. */

@@ -36,10 +36,11 @@ export function setCards(desk: Desk): void {
   byId('sheet').hidden = true
   const near = new Set(nearPages())
   const wanted: Placed[] = []
+  const written = [...cards].find(([, card]) => isWrittenIn(card))
   for (const message of shownMessages(desk)) {
     if (message.spot && !near.has(message.spot.section)) continue
     if (!message.spot && !near.has(0)) continue
-    const key = keyOf(desk, message)
+    const key = written?.[1].dataset.card === message.id ? written[0] : keyOf(desk, message)
     wanted.push({
       key,
       section: message.spot?.section ?? 0,
@@ -50,6 +51,12 @@ export function setCards(desk: Desk): void {
   for (const extra of [...remarkCards(desk, near), ...editCards(desk, near), ...sourceCard(desk)])
     wanted.push({ ...extra, card: cards.get(extra.key) ?? extra.card })
   place(margin, wanted)
+}
+
+/** Whether somebody is writing a reason there: then it stays until they have done, whatever became of the message. */
+function isWrittenIn(part: HTMLElement): boolean {
+  const field = document.activeElement
+  return field instanceof HTMLInputElement && field.value !== '' && part.contains(field)
 }
 
 function keyOf(desk: Desk, { id, line }: ProofMessage): string {
@@ -71,7 +78,7 @@ function place(margin: HTMLElement, wanted: readonly Placed[]): void {
     .sort((a, b) => a.y - b.y)
   const keys = new Set(rows.map(({ key }) => key))
   for (const [key, card] of cards) {
-    if (keys.has(key)) continue
+    if (keys.has(key) || isWrittenIn(card)) continue
     card.remove()
     cards.delete(key)
   }
@@ -217,6 +224,7 @@ function* editCards(desk: Desk, near: ReadonlySet<number>): Generator<Placed> {
 /** On a narrow window the open card comes up from below. */
 function setSheet(desk: Desk): void {
   const sheet = byId('sheet')
+  if (isWrittenIn(sheet)) return
   const message = desk.book.messages.find(({ id }) => id === desk.open)
   const note = remarkNotes(desk).find(({ id }) => id === desk.open)
   const sources = [...sourceCard(desk)]

@@ -61,6 +61,8 @@ export interface Desk {
   filter: { rule: string; severity: string; chapter: string }
   /** Remarks written in this window. */
   written: ProofRemark[]
+  /** The remark that is being written: its paragraph may move meanwhile. */
+  writing?: ProofRemark
   /** How many of them are in a file. */
   saved: number
 }

@@ -176,4 +176,7 @@ function open(desk: Desk, block: HTMLElement, source: FieldSource): void {
   grow()
   area.focus({ preventScroll: true })
   area.setSelectionRange(0, 0)
+  // A paragraph that only peeped out below the head has its field in sight.
+  const hidden = byId('bar').offsetHeight + 8 - area.getBoundingClientRect().top
+  if (hidden > 0) window.scrollBy({ top: -hidden, behavior: 'instant' })
 }

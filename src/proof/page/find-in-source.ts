@@ -1,8 +1,8 @@
 /** Words of the book, found in the source that they were set from. */
 
-/** Where a stretch of the book's text stands in its source; undefined where it was changed beyond its signs. */
-export function findInSource(source: string, text: string): [from: number, to: number] | undefined {
-  const pattern = [...text.trim()]
+/** What the words of a page may be in the source: marks, dashes, ellipses and spaces as they are typed. */
+function patternOf(words: string): RegExp {
+  const pattern = [...words]
     .map((sign) => {
       if (/\s/.test(sign)) return '\\s+'
       if (/[‘’']/.test(sign)) return "[‘’'`]"
@@ -13,6 +13,24 @@ export function findInSource(source: string, text: string): [from: number, to: n
     })
     .join('')
     .replace(/(?:\\s\+)+/g, '\\s+')
-  const found = pattern === '' ? null : new RegExp(pattern, 'u').exec(source)
+  return new RegExp(pattern, 'gu')
+}
+
+/**
+ * Where a stretch of a block's text stands in its source: the same words may stand there more than once.
+ *
+ * @returns undefined where the words were changed beyond their signs
+ */
+export function findInSource(
+  source: string,
+  text: string,
+  start: number,
+  end: number,
+): [from: number, to: number] | undefined {
+  const words = text.slice(start, end).trim()
+  if (words === '') return undefined
+  const pattern = patternOf(words)
+  const before = [...text.matchAll(pattern)].filter(({ index }) => index < start).length
+  const found = [...source.matchAll(pattern)][before]
   return found ? [found.index, found.index + found[0].length] : undefined
 }

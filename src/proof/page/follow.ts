@@ -9,6 +9,10 @@ import { heldPlace, nearPages, restore } from './show-book.js'
 import { takeBook } from './take-book.js'
 import { focusHere } from './way.js'
 
+/** Said when the server cannot be reached: it was ended, or the machine slept. */
+export const deskAway =
+  'The desk does not answer: is `fleuron proof` still running? What you see is as it was read last.'
+
 /** Takes in every event once the book is `shown`; `changed` sets anew what stands around the text. */
 export function follow(desk: Desk, changed: () => void, shown: Promise<void>): void {
   const markNear = (): void => {
@@ -22,7 +26,15 @@ export function follow(desk: Desk, changed: () => void, shown: Promise<void>): v
       .then(() => take(event, data))
       .catch(() => sayTo('The page lost its way: load it again.', true))
   })
+  let isAway = false
   const take = async (event: string, data: unknown): Promise<void> => {
+    if (event === 'away') {
+      if (!isAway) sayTo(deskAway, true)
+      isAway = true
+      return
+    }
+    if (isAway) sayTo('The desk answers again.')
+    isAway = false
     if (event === 'patch') {
       desk.book.isChecked = false
       takePatch(desk, data as ProofPatch)

@@ -162,7 +162,7 @@ async function thought(desk: Desk): Promise<void> {
   const block = blockElement(desk, at.section, at.block)
   if (!place || !block) return
   const source = await desk.supply.source(place, desk.book.files[place.file]?.revision ?? 0)
-  const found = source && findInSource(source.text, textOf(block).slice(at.start, at.end))
+  const found = source && findInSource(source.text, textOf(block), at.start, at.end)
   if (!source || !found) return sayTo('Those words do not stand so in the source: edit it with m.')
   const words = { file: place.file, from: source.from + found[0], to: source.from + found[1] }
   if (await decidePlace(desk, 'thought', words))

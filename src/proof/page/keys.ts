@@ -35,6 +35,7 @@ export function listenToKeys(keys: readonly Key[]): void {
     const key = keys.find((each) => each.key === event.key)
     if (!key) return
     event.preventDefault()
+    if (isWriting && target.closest('.reason')) target.blur()
     void key.run()
   })
 }

@@ -48,6 +48,7 @@ export function liveSupply(name: string): Supply {
         source = new EventSource(`${base}events`)
         for (const event of ['hello', 'patch', 'book', 'messages', 'changes', 'problem'])
           source.addEventListener(event, (message) => on(event, JSON.parse((message as MessageEvent).data)))
+        source.addEventListener('error', () => on('away', undefined))
       }
       document.addEventListener('visibilitychange', hear)
       hear()

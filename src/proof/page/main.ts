@@ -5,7 +5,7 @@ import { foldContents, noteSection, setContents } from './contents.js'
 import { type Desk, deskFor, type Supply } from './desk.js'
 import { editHere, hasDrafts } from './editor.js'
 import { byId, make } from './element.js'
-import { follow } from './follow.js'
+import { deskAway, follow } from './follow.js'
 import { watchFocus } from './hold-focus.js'
 import { listenToKeys, showKeys } from './keys.js'
 import { keysFor } from './keys-for.js'
@@ -14,6 +14,7 @@ import { markPage } from './mark-page.js'
 import { listenToPointer } from './pointer.js'
 import { followWidth, noteHeld } from './reflow.js'
 import { saveRemarks } from './remarks.js'
+import { sayTo } from './say.js'
 import { type Sent, sentSupply } from './sent-supply.js'
 import { bringRest, nearPages, placeOf, showBook } from './show-book.js'
 import { bringSource } from './source-card.js'
@@ -137,10 +138,17 @@ async function start(): Promise<void> {
       for (const section of nearPages()) markPage(desk, section)
       changed()
     })
+  for (const part of ['margin', 'sheet']) byId(part).addEventListener('focusout', changed)
   document.addEventListener('marked', changed)
   document.addEventListener('here', () => void bringSource(desk).then(changed))
   followWidth(desk)
   addEventListener('resize', changed)
+  addEventListener('unhandledrejection', (event) => {
+    // What a request came to that found no server.
+    if (!(event.reason instanceof TypeError)) return
+    event.preventDefault()
+    sayTo(deskAway, true)
+  })
   addEventListener('beforeunload', (event) => {
     if (hasDrafts() || desk.written.length > desk.saved) event.preventDefault()
   })

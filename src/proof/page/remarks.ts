@@ -44,20 +44,21 @@ export function writeRemark(desk: Desk, at: { section: number; block: number } |
   const quote = (block ? textOf(block) : '').slice(spot.start, spot.end)
   const area = make('textarea', { rows: '4', required: true, 'aria-labelledby': 'keys-title' })
   const dialog = byId<HTMLDialogElement>('keys')
+  const remark: ProofRemark = { section: '', block: spot.block, quote, text: '', spot }
+  desk.writing = remark
   const keep = (event: Event): void => {
     event.preventDefault()
-    const remark: ProofRemark = {
-      section: desk.book.sections[spot.section]?.id ?? '',
-      block: spot.block,
-      quote,
-      text: area.value.trim(),
-      spot,
-    }
+    remark.text = area.value.trim()
+    delete desk.writing
     dialog.close()
     if (!remark.text) return
+    // Where its paragraph has gone meanwhile, the remark says of which words it was.
+    const { spot: at = spot } = remark
+    remark.section = desk.book.sections[at.section]?.id ?? ''
+    remark.block = at.block
     desk.written.push(remark)
     desk.supply.keepRemarks(desk.written)
-    markPage(desk, spot.section)
+    markPage(desk, at.section)
     document.dispatchEvent(new CustomEvent('judged'))
     sayTo('Kept. “Save remarks” in the contents writes them to a file.')
   }
@@ -86,6 +87,9 @@ export function writeRemark(desk: Desk, at: { section: number; block: number } |
   })
   dialog.replaceChildren(make('h2', { id: 'keys-title' }, `A remark on: ${short(quote, 70)}`), form)
   dialog.oncancel = leave
+  dialog.onclose = () => {
+    if (desk.writing === remark) delete desk.writing
+  }
   dialog.showModal()
   area.focus()
 }

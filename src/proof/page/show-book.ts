@@ -48,9 +48,20 @@ export function setPages(
     if (!known.has(index)) page.style.containIntrinsicBlockSize = `auto ${Math.max(6, words / 7)}em`
     return page
   })
-  home.replaceChildren(...desk.pages)
+  putInOrder(home, desk.pages)
   if (desk.pages.length === 0)
     home.append(make('p', { class: 'waiting' }, desk.book.problem ?? 'There is no story here yet.'))
+}
+
+/** Puts pages in order; those that stay are not touched, since what is torn out of a page loses the focus. */
+function putInOrder(home: HTMLElement, pages: readonly HTMLElement[]): void {
+  const wanted = new Set<Element>(pages)
+  for (const child of [...home.children]) if (!wanted.has(child)) child.remove()
+  let at = home.firstElementChild
+  for (const page of pages) {
+    if (page === at) at = at.nextElementSibling
+    else home.insertBefore(page, at)
+  }
 }
 
 /** Begins to tell which pages are near. */

@@ -49,7 +49,7 @@ export async function takeBook(desk: Desk, changed: () => void): Promise<void> {
   if (hereNow) goHere(desk, hereNow.section, hereNow.block)
   else desk.gone = here ? ways.behind(here) : gone && ways.behind(gone)
   for (const { form, same, behind, hadFocus } of drafts) {
-    if (form.isConnected) continue
+    if (form.isConnected && (!hadFocus || form.contains(document.activeElement))) continue
     const at = same ?? behind
     keepDraft(form, at && blockElement(desk, at.section, at.block), same !== undefined, hadFocus)
   }
@@ -127,7 +127,7 @@ function renumber(desk: Desk, old: WindowBook, fresh: WindowBook, ways: SameBloc
     Object.assign(fresh, { messages: old.messages.flatMap(moved), readAt: old.readAt })
     fresh.changes = old.changes.flatMap(moved)
   }
-  for (const remark of desk.written) {
+  for (const remark of [...desk.written, ...(desk.writing ? [desk.writing] : [])]) {
     const at = remark.spot && ways.same(remark.spot)
     if (remark.spot && at) Object.assign(remark.spot, at)
   }

@@ -1,6 +1,8 @@
 /** What each address of the desk answers. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Failure } from '../../failure.js'
 import { apartFromFonts } from '../../render/styles.js'
+import type { ProofAnswer } from '../shape.js'
 import { readBody, safeHeaders } from './guard.js'
 import { handleRequest } from './handle-request.js'
 import { type DeskEvent, type OpenBook, outlineOf } from './open-book.js'
@@ -93,6 +95,12 @@ function get(
   return refuse(response, 404)
 }
 
+/** What a disk that is full, or a folder that nobody may write into, did to a request. */
+function failed(error: unknown): ProofAnswer {
+  if (error instanceof Failure) return { ok: false, said: `${error.message}. Nothing was written.` }
+  throw error
+}
+
 async function post(
   { open, marks }: DeskBook,
   what: string,
@@ -102,7 +110,7 @@ async function post(
   const read = await readBody(request)
   if (typeof read === 'number') return refuse(response, read)
   if (what === 'requests') {
-    const done = await handleRequest(open, read.body)
+    const done = await handleRequest(open, read.body).catch(failed)
     return done ? sendJson(response, done, done.ok ? 200 : 409) : refuse(response, 400)
   }
   if (what === 'read') {

@@ -81,7 +81,7 @@ export function note(known: TextFile, change: TextChange): void {
  * @returns undefined where a change went over its edge, and for what is no stretch
  */
 export function moved(
-  { log, revision }: TextFile,
+  { log, revision, text }: TextFile,
   from: number,
   to: number,
   since: number,
@@ -98,7 +98,7 @@ export function moved(
     } else if (start <= change.from && change.to <= end) end += shift
     else if (change.from < end) return undefined
   }
-  return [start, end]
+  return end <= text.length ? [start, end] : undefined
 }
 
 /** A change and the one that took it back are as good as none. */
