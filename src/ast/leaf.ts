@@ -109,8 +109,7 @@ export function editLeaf(file: VFile, leaf: Text, edits: readonly LeafEdit[], pa
     const untouched = old[nextSpan]
     // Most spans are old quotes and joints that no edit touches: they only move.
     if (untouched && untouched.end < (edits[nextEdit]?.start ?? Number.POSITIVE_INFINITY)) {
-      const shift = length - done
-      spans.push({ ...untouched, start: untouched.start + shift, end: untouched.end + shift })
+      spans.push(moved(untouched, length - done))
       nextSpan++
       continue
     }
@@ -122,12 +121,13 @@ export function editLeaf(file: VFile, leaf: Text, edits: readonly LeafEdit[], pa
     const from = first?.start === start ? first.from : start + (before ? shiftAfter(before) : base)
     const to = first && last?.end === end ? last.to : end + (last ? shiftAfter(last) : base)
     take(value.slice(done, start))
-    const text = apply(value, start, end, edits.slice(nextEdit, group.editEnd))
+    const own = edits.slice(nextEdit, group.editEnd)
+    const text = apply(value, start, end, own)
     spans.push({ start: length, end: length + text.length, from, to })
     take(text)
     done = end
-    if (group.editEnd > nextEdit) {
-      const confidence = Math.min(...edits.slice(nextEdit, group.editEnd).map((edit) => edit.confidence))
+    if (own.length > 0) {
+      const confidence = own.reduce((least, edit) => Math.min(least, edit.confidence), 1)
       recordOf(file).edits.push(recorded(file, pass, from, to, value.slice(start, end), text, confidence))
     }
     nextEdit = group.editEnd
@@ -141,6 +141,12 @@ export function editLeaf(file: VFile, leaf: Text, edits: readonly LeafEdit[], pa
 interface Stretch {
   start: number
   end: number
+}
+
+/** A span in a value that has grown before it by so much. */
+function moved(span: Span, shift: number): Span {
+  if (shift === 0) return span
+  return { start: span.start + shift, end: span.end + shift, from: span.from, to: span.to }
 }
 
 /** How far a value offset after a span is from its source offset. */
@@ -179,7 +185,7 @@ function growGroup(
       grew = true
     }
   }
-  return { ...group, editEnd, spanEnd }
+  return { start: group.start, end: group.end, editEnd, spanEnd }
 }
 
 /** Whether a stretch that starts no earlier shares text with a group, or both are the same point. */
@@ -266,9 +272,7 @@ export function joinLeaves(
       values.push(glue)
       length += glue.length
     }
-    for (const span of spansOf.get(leaf) ?? none) {
-      spans.push({ ...span, start: span.start + length, end: span.end + length })
-    }
+    for (const span of spansOf.get(leaf) ?? none) spans.push(moved(span, length))
     values.push(leaf.value)
     length += leaf.value.length
     end = leaf.position?.end ?? end

@@ -75,9 +75,10 @@ function bareLeaves(
   source: string,
 ): Text[] | undefined {
   const leaves: Text[] = []
-  for (const [index, { node }] of lines.entries()) {
-    const [leaf, ...others] = node.children
-    if (leaf?.type !== 'text' || others.length > 0) return undefined
+  for (let index = 0; index < lines.length; index++) {
+    const { node } = lines[index] as Line
+    const [leaf] = node.children
+    if (leaf?.type !== 'text' || node.children.length > 1) return undefined
     const before = lines[index - 1]
     if (before && joints[index - 1]?.joint !== 'space') return undefined
     if (before && !isBlank(source, ...between(before.node, node))) return undefined

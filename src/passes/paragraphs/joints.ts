@@ -38,7 +38,7 @@ function judge(before: Line, after: Line | undefined, convention: Convention): J
 function judgeWrapped(before: Line, after: Line, gap: number, convention: Convention): JudgedJoint {
   const isRunning = before.end !== 'sentence' && startsSmall(after.value)
   const full = isFull(before, after, convention.full)
-  const glue: Joint = /\p{L}-$/u.test(before.value) && /^\p{L}/u.test(after.value) ? 'hyphen' : 'space'
+  const glue: Joint = isCut(before.value, after.value) ? 'hyphen' : 'space'
   // A page's end in the middle of a sentence: the blank line is the printer's, not the author's.
   if (gap === 1 && isRunning && full && before.end === 'middle' && !convention.byIndent)
     return { joint: glue, confidence: 0.8 }
@@ -56,6 +56,11 @@ function judgeWrapped(before: Line, after: Line, gap: number, convention: Conven
   if (full || isRunning) return { joint: glue, confidence: 0.98 }
   if (before.end === 'sentence') return end
   return { joint: startsSpeech(after.value) ? 'end' : 'space', confidence: 0.7 }
+}
+
+/** Whether a word may be cut between two lines. */
+function isCut(before: string, after: string): boolean {
+  return before.endsWith('-') && /\p{L}-$/u.test(before.slice(-3)) && /^\p{L}/u.test(after)
 }
 
 function endsSpeech(value: string): boolean {

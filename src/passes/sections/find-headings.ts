@@ -84,14 +84,11 @@ function candidatesOf(blocks: readonly RootContent[]): Candidates {
     if (isAfterBlank) blanks++
     if (text.length <= longest) {
       const underline = underlineOf(blocks, index, text)
-      const around = {
-        isAfterBlank,
-        isBeforeBlank:
-          underline === undefined ? isBeforeBlank : isParted(blocks[underline], blocks[underline + 1]),
-      }
+      const isBelowParted =
+        underline === undefined ? isBeforeBlank : isParted(blocks[underline], blocks[underline + 1])
       const above = candidates.at(-1)
       const isBelow = above !== undefined && (above.underline ?? above.index) === index - 1
-      const isWorthIt = underline !== undefined || isPossible(text, around, isBelow)
+      const isWorthIt = underline !== undefined || isPossible(text, isAfterBlank, isBelowParted, isBelow)
       const plain = isWorthIt
         ? (headingShape(text) ?? (underline === undefined ? undefined : underlined(text)))
         : undefined
@@ -104,7 +101,8 @@ function candidatesOf(blocks: readonly RootContent[]): Candidates {
           index,
           text,
           shape,
-          ...around,
+          isAfterBlank,
+          isBeforeBlank: isBelowParted,
           at,
           isCredited: at > 0 && shape.titled && isByLine(blocks[index + 1]),
           endsSentence,
@@ -129,7 +127,8 @@ function candidatesOf(blocks: readonly RootContent[]): Candidates {
  */
 function isPossible(
   text: string,
-  { isAfterBlank, isBeforeBlank }: Pick<Candidate, 'isAfterBlank' | 'isBeforeBlank'>,
+  isAfterBlank: boolean,
+  isBeforeBlank: boolean,
   isBelowCandidate: boolean,
 ): boolean {
   // The end of a sentence in a line of its own, as most short lines of a wrapped text are.
