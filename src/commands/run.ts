@@ -32,7 +32,7 @@ export async function run(
   streams: Streams = standardStreams(),
 ): Promise<ExitStatus> {
   let status: ExitStatus = 0
-  const words = withoutDashes(argv)
+  const words = helpFirst(withoutDashes(argv))
   const parser = yargs(words)
     .scriptName('fleuron')
     .usage('Fleuron turns raw stories into books.\n\nUsage: $0 <command> [options]')
@@ -57,6 +57,7 @@ export async function run(
     .exitProcess(false)
     .fail(false)
   try {
+    demandWords(argv)
     for (const verb of verbs) {
       // yargs can only come to a verb that stands in the call.
       if (words.includes(nameOf(verb))) {
@@ -75,6 +76,18 @@ export async function run(
     streams.err(`fleuron: ${await explain(error, argv)}\n`)
     return 2
   }
+}
+
+/** `fleuron help build` is what others say for `fleuron build --help`. */
+function helpFirst(words: readonly string[]): string[] {
+  return words[0] === 'help' ? [...words.slice(1), '--help'] : [...words]
+}
+
+/** What a script passes on by mistake: the empty value of a variable; what other programs have for their input. */
+function demandWords(words: readonly string[]): void {
+  if (words.includes('')) throw new Failure('unexpected empty word in the call: is a variable not set?')
+  if (words.includes('-'))
+    throw new Failure('unexpected `-`: name a file, nothing is read from standard input')
 }
 
 /** A call without its `--`, which yargs takes for the end of all: what stands behind it is a path, dash or no dash. */
@@ -118,6 +131,11 @@ async function explain(error: unknown, argv: readonly string[]): Promise<string>
   const missing = /^Not enough arguments following: (.+)$/.exec(message)
   if (missing) return `${missing[1]?.length === 1 ? '-' : '--'}${missing[1]} needs a value`
   const verb = verbOf(argv)
+  const [first = ''] = argv
+  if (!verb && first.startsWith('-') && /^Say what/.test(message)) {
+    const near = nearest(first.replace(/^-+/, ''), ['help', 'version'])
+    if (near) return `no flag \`${first}\`: did you mean \`--${near}\`?`
+  }
   if (verb && /^Not enough non-option arguments/.test(message))
     return `more is needed: fleuron ${verb.usage} (see fleuron ${argv[0]} --help)`
   const invalid = /Argument: (.+?), Given: (.+?), Choices: (.+)/.exec(message)

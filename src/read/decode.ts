@@ -49,6 +49,12 @@ export function decode(file: VFile): boolean {
   file.data.byteOrderMark = byteOrderMark
   if (isBinary(text)) return refuse(file, 'binary-file', 'Unexpected bytes that are no text, expected a text')
   if (text.trim() === '') return refuse(file, 'empty-manuscript', 'Unexpected empty file, expected a story')
+  if (/^\s{0,200}<(?:!doctype html|html[\s>])/i.test(text))
+    return refuse(
+      file,
+      'web-page',
+      'Unexpected source of a web page, expected its text: save the page as text',
+    )
   const [first] = broken
   if (first !== undefined) {
     const where = positionAt(file, first, first + 1)

@@ -75,6 +75,7 @@ import { unreadableImage } from './unreadable-image.js'
 import { unsafeLink } from './unsafe-link.js'
 import { untitledChapter } from './untitled-chapter.js'
 import { unusedIgnore } from './unused-ignore.js'
+import { webPage } from './web-page.js'
 
 const marks: readonly Rule[] = [
   unclosedQuote,
@@ -161,6 +162,7 @@ const book: readonly Rule[] = [
   bookYaml,
   emptyManuscript,
   binaryFile,
+  webPage,
   ruleSettings,
   unusedIgnore,
   lostDecision,

@@ -320,6 +320,17 @@ describe('fleuron build', () => {
     ],
     ['a flag without its value', ['build', '@a.txt', '--out'], /^fleuron: .*out.*\n$/],
     ['no command', [], /^fleuron: Say what to do/],
+    ['a misspelt flag alone', ['--versio'], /^fleuron: no flag `--versio`: did you mean `--version`\?\n$/],
+    [
+      'an empty word',
+      ['init', ''],
+      /^fleuron: unexpected empty word in the call: is a variable not set\?\n$/,
+    ],
+    [
+      'standard input',
+      ['build', '-'],
+      /^fleuron: unexpected `-`: name a file, nothing is read from standard input\n$/,
+    ],
   ])('tells %s in one line: exit 2', async (_name, argv, message) => {
     const { status, err, made } = await fleuron(
       { 'a.txt': story, 'a.docx': 'x', 'empty/x.jpg': 'x' },
