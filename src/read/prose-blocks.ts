@@ -4,7 +4,8 @@
  */
 import type { PhrasingContent, Root, RootContent } from 'mdast'
 import type { Node, Point } from 'unist'
-import { proseLine } from './prose-line.js'
+import { partitionPoint } from '../partition-point.js'
+import { starredProse } from './starred-prose.js'
 
 /** What reaches over blank lines, or is set in one place and used in another: such a text goes to the parser whole. */
 const farReaching = /^\uFEFF|[\r\0]|\]:|^ {0,3}(?:```|~~~|:::|<)/m
@@ -171,19 +172,14 @@ function proseNode(source: string, { start, end, line }: Block): RootContent | u
   if (inlineMarkup.test(text)) return undefined
   if (!blockMarkup.test(text)) {
     const lines = text.split('\n')
-    const hasStars = text.includes('*')
-    if (hasStars && lines.length > 1) return undefined
     const last = lines.at(-1) as string
     const lastLine = line + lines.length - 1
     const from = { line, column: 1, offset: start }
     const to = { line: lastLine, column: last.length + 1, offset: textEnd }
     // Blanks after the last word are part of the paragraph, and of nothing in it.
     const position = { start: from, end: { ...to, column: to.column + end - textEnd, offset: end } }
-    const children: PhrasingContent[] | undefined = hasStars
-      ? proseLine(text, (from, to) => ({
-          start: { line, column: from + 1, offset: start + from },
-          end: { line, column: to + 1, offset: start + to },
-        }))
+    const children: PhrasingContent[] | undefined = text.includes('*')
+      ? starredProse(text, pointsIn(lines, from))
       : [{ type: 'text', value: text, position: { start: { ...from }, end: to } }]
     return children && { type: 'paragraph', children, position }
   }
@@ -196,6 +192,23 @@ function proseNode(source: string, { start, end, line }: Block): RootContent | u
     depth: signs.length as 1,
     children: [{ type: 'text', value: title, position: { start: from, end: stop } }],
     position: { start: { line, column: 1, offset: start }, end: { ...stop } },
+  }
+}
+
+/** Tells the point of an index of a block from the block's lines and its first point. */
+function pointsIn(
+  lines: readonly string[],
+  { line, offset }: Point & { offset: number },
+): (at: number) => Point {
+  let length = 0
+  const starts = lines.map((each) => {
+    const start = length
+    length += each.length + 1
+    return start
+  })
+  return (at) => {
+    const index = partitionPoint(starts.length, (one) => (starts[one] as number) <= at) - 1
+    return { line: line + index, column: at - (starts[index] as number) + 1, offset: offset + at }
   }
 }
 

@@ -113,6 +113,11 @@ describe('parsing prose past the parser', () => {
     )
   })
 
+  it.each([
+    'He *said so* in\ntwo lines, *and\nagain* over an\nend; *so*.\n\n*All\nof it*',
+    '*One\n\nby* one, and 2 *\n3 is *six.*\n*No*',
+  ])('makes the same tree of emphasis in several lines: %j', agree)
+
   it.each(['---\ntitle: x\n---\n\nText.\n', '---\ntitle: x\n\nno end', '---\n---\nText', '', '\n\nText\n\n'])(
     'makes the same tree of %j',
     agree,

@@ -1,30 +1,29 @@
-/** A line of prose with nothing but plain emphasis in it (`*so*`), as its nodes. */
+/** Prose with nothing but plain emphasis in it (`*so*`), as its nodes. */
 import type { PhrasingContent } from 'mdast'
-import type { Position } from 'unist'
+import type { Point } from 'unist'
 
 const space = /\s/
 const mark = /[\p{P}\p{S}]/u
 
 /**
- * The nodes of a line in which every `*` can be read in one way only.
+ * The nodes of a text in which every `*` can be read in one way only; it may have several lines, as emphasis goes on
+ * over their ends.
  *
- * @param positionOf the place of a stretch of the line, [start, end)
+ * @param pointAt the place of an index of the text
  * @returns undefined where the parser must judge
  */
-export function proseLine(
-  line: string,
-  positionOf: (start: number, end: number) => Position,
-): PhrasingContent[] | undefined {
+export function starredProse(text: string, pointAt: (at: number) => Point): PhrasingContent[] | undefined {
   const nodes: PhrasingContent[] = []
+  const positionOf = (start: number, end: number) => ({ start: pointAt(start), end: pointAt(end) })
   const push = (into: PhrasingContent[], start: number, end: number): void => {
     if (start < end)
-      into.push({ type: 'text', value: line.slice(start, end), position: positionOf(start, end) })
+      into.push({ type: 'text', value: text.slice(start, end), position: positionOf(start, end) })
   }
   let done = 0
   let opened = -1
-  for (let at = line.indexOf('*'); at >= 0; at = line.indexOf('*', at + 1)) {
-    const before = line[at - 1] ?? ' '
-    const after = line[at + 1] ?? ' '
+  for (let at = text.indexOf('*'); at >= 0; at = text.indexOf('*', at + 1)) {
+    const before = text[at - 1] ?? ' '
+    const after = text[at + 1] ?? ' '
     // Half of a character beyond the basic plane is no letter and no mark: the parser sees the whole.
     if (/[\uD800-\uDFFF]/.test(before + after) || before === '*' || after === '*') return undefined
     const opens = !space.test(after) && (space.test(before) || (mark.test(before) && !mark.test(after)))
@@ -42,6 +41,6 @@ export function proseLine(
     }
   }
   if (opened >= 0) return undefined
-  push(nodes, done, line.length)
+  push(nodes, done, text.length)
   return nodes
 }
