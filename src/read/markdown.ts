@@ -1,5 +1,5 @@
 /** Markdown as novels use it, to mdast with the nodes of a book. */
-import type { List, Paragraph, Parents, Root, RootContent } from 'mdast'
+import type { List, Nodes, Paragraph, Parents, Root, RootContent } from 'mdast'
 import { type ContainerDirective, directiveFromMarkdown } from 'mdast-util-directive'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
@@ -13,6 +13,7 @@ import type { VFile } from 'vfile'
 import { makeLeaf, recordDecoding, sliceLeaf, sourceOffset } from '../ast/leaf.js'
 import { say } from '../ast/message.js'
 import { positionAt, rangeOf } from '../ast/places.js'
+import { flatten } from '../ast/text.js'
 import { alignSpans } from './align.js'
 import { settleControls } from './controls.js'
 import { isEmptyHeading, proseOfEmptyHeading } from './empty-headings.js'
@@ -132,11 +133,22 @@ function fencedBlock(node: ContainerDirective, file: VFile): RootContent[] {
   }
   const block = make(node)
   if (node.position) block.position = node.position
-  if (block.type === 'verse') for (const stanza of block.children) breakLines(stanza as Parents, file)
+  for (const child of block.children)
+    if (block.type === 'verse' || (block.type === 'letter' && isOfShortLines(child)))
+      breakLines(child as Parents, file)
   return [block]
 }
 
-/** In verse a line end of the source is a line end of the poem. */
+/** The longest line, in characters, that is an address, a date or a name of a letter rather than a line of wrapped prose. */
+const longestOwnLine = 48
+
+/** Whether a paragraph of a letter is lines of their own: `Love,` above a name, an address. */
+function isOfShortLines(block: Nodes): boolean {
+  const lines = block.type === 'paragraph' ? flatten(block).text.split(/\r?\n|\r/) : []
+  return lines.length > 1 && lines.length < 7 && lines.every((line) => line.length <= longestOwnLine)
+}
+
+/** In verse, and in an address, a line end of the source is one of the page. */
 function breakLines(stanza: Parents, file: VFile): void {
   if (!('children' in stanza)) return
   stanza.children = stanza.children.flatMap((child): RootContent[] => {

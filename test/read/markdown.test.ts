@@ -105,6 +105,9 @@ describe('readMarkdown', () => {
 
   it('makes nodes of fenced blocks, verse with its line ends', () => {
     expect(read(':::letter\nDear,\n:::\n').shown).toEqual(['letter(paragraph(text "Dear,"))'])
+    expect(read(':::letter\nYours,\nMara\n:::\n').shown).toEqual([
+      'letter(paragraph(text "Yours," break text "Mara"))',
+    ])
     expect(read(':::verse\none\ntwo *three\nfour*\n:::\n').shown).toEqual([
       'verse(paragraph(text "one" break text "two " emphasis(text "three" break text "four")))',
     ])
