@@ -49,7 +49,7 @@ export function wordIndex(): WordIndex {
     if (!found) {
       scratch.length = 0
       eachWord(block, (key, _start, _end, isWord) => scratch.push(numberOfWord(key, isWord)))
-      const numbers = Int32Array.from(scratch)
+      const numbers = new Int32Array(scratch)
       const key = Buffer.from(numbers.buffer).toString('latin1')
       let number = paragraphs.get(key)
       if (number === undefined) {

@@ -104,11 +104,14 @@ function dotsKey(text: string, start: number, end: number): string {
   return dots < 3 ? '.'.repeat(dots) : dots === 3 ? '…' : '.…'
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, the case that needs no work
-const ascii = /^[\x00-\x7F]*$/
+/** Whether a word is ASCII, the case that needs no work; words are too short and too many for an expression. */
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return false
+  return true
+}
 
 function wordKey(word: string): string {
-  if (ascii.test(word)) return word
+  if (isAscii(word)) return word
   return word
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[’‘ʼ＇]/g, "'")
