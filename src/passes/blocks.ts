@@ -14,6 +14,7 @@ import { diaryFinder } from './blocks/diary.js'
 import { findEpigraph, takeSource } from './blocks/epigraphs.js'
 import { findLetter } from './blocks/letters.js'
 import { findNote } from './blocks/notes.js'
+import { settleQuotesIn } from './blocks/quotes-in-verse.js'
 import { findVerse } from './blocks/verse.js'
 
 /** What a finder found at a place of a flow. */
@@ -54,6 +55,7 @@ export const blocks: Plugin<[boolean?], Root> = () => (tree, file) => {
       if (child?.type === 'epigraph') takeSource(child, file)
       const found = child?.type === 'paragraph' ? firstFound(finders, flow, index, file) : undefined
       if (found) recordMade(file, 'blocks', found.block.position, found.block.type, found.confidence)
+      if (found?.block.type === 'verse') settleQuotesIn(found.block, file)
       result.push(found?.block ?? (child as RootContent))
       index += found?.length ?? 1
       hasFound ||= found !== undefined

@@ -161,6 +161,10 @@ const chanceOf = (tallies: Tallies, word: string, { kind, chance }: Guess): numb
   return Math.min(surest, pooled(usual, tallies.words.get(word)))
 }
 
+/** Whether a word that may have lost its beginning also stands whole: *is*, *it's*, *round*. */
+export const isWholeWord = ({ language }: Evidence, word: string): boolean =>
+  language === 'en' && leadingElision(word)?.isWord === true
+
 /** How likely a mark before this word is an apostrophe. */
 export function chanceOfLeading(evidence: Evidence, word: string): number {
   return chanceOf(evidence.leading, word, guessLeading(evidence, word))

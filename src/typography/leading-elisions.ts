@@ -33,7 +33,7 @@ const verbs: Group = { chance: 0.99, words: 'll ve re d t s m' }
 const lostA: Group = {
   chance: 0.97,
   words: `bout bove ccordin ccount cordin cording cordingly cross fraid gainst gin gree larum lone long longside longst
-    low lowed lows maze merica merican mid midst mong mongst nother nuther round shamed sociate stonish stonished
+    low lowed lows maze mazed mazing merica merican mid midst mong mongst nother parently pologise pologize pology nuther round shamed sociate stonish stonished
     stonishin tend tends tention vantage venture void way board live gain`,
 }
 
@@ -46,15 +46,15 @@ const lostBe: Group = {
 /** Lost *e-, en-, es-, ex-*. OED and Wiktionary (aphetic forms). */
 const lostE: Group = {
   chance: 0.97,
-  words: `cep cept cepting ceptin change cello lectric lection leven leventh nough scape scuse sploit splain squire state
-    stablish ternal ternity tirely tude xcept zactly`,
+  words: `cep cept cepting ceptin change cello lectric lection leven leventh nough scape scaped scaping scuse scused sploit splain splained specially squire
+    stablish stablished state ternal ternity tirely tude xactly xcept xpect zackly zactly`,
 }
 
 /** Other lost first syllables: *con-, de-, des-, dis-, im-, in-, o-, per-, pro-, re-, sup-, sus-, un-*. OED; Wiktionary; DARE. */
 const lostSyllable: Group = {
   chance: 0.97,
   words: `blige bliged bleeged casion cided clare clear count course deed deedy dentical fess fessed less lastic magine
-    maginary member membered members most nation nited nless pears pinion pon pose prentice prentices sposing spose
+    maginary member membered members most nation nited nless pears pinion pon portant pose praps prentice prentices sposing spose
     spec spect spects spicion spicious spise sprise sprised spute stand stead stid stillery stracted stroyed strue swell
     taint til till vention viding vite vited vittles`,
 }

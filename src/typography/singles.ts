@@ -1,6 +1,6 @@
 /** What a single mark may be: a quotation of speech or of a few words, or the sign of lost letters. */
 import { closer, dash, digit, edge, kindOf, letter, mark, opener, other, stop } from './characters.js'
-import { chanceOfLeading, chanceOfTrailing, type Evidence, hasLostBothEnds } from './evidence.js'
+import { chanceOfLeading, chanceOfTrailing, type Evidence, hasLostBothEnds, isWholeWord } from './evidence.js'
 import { chanceOfLetter, isLetterBetween, isLoneLetter } from './letters.js'
 import { beforeSpace, isCapital, type Mark, touchesLeft, touchesRight, wordFrom, wordUpTo } from './marks.js'
 import type { Readings } from './readings.js'
@@ -38,7 +38,7 @@ function chanceOfYear(text: string, at: number, before: number): number {
   const isTwo = kindOf(text.charCodeAt(at)) === digit && kindOf(text.charCodeAt(at + 1)) === digit
   const after = text.charCodeAt(at + 2)
   if (!isTwo || kindOf(after) === digit) return 0.01
-  if (after === 115 && kindOf(text.charCodeAt(at + 3)) !== letter) return 0.95
+  if (/^(?:s|ers?)(?!\p{L})/u.test(text.slice(at + 2, at + 6))) return 0.95
   if (kindOf(after) === letter) return 0.01
   const wordEnd = text.charCodeAt(before) === comma ? before - 1 : before
   if (wordEnd < 0 || kindOf(text.charCodeAt(wordEnd)) !== letter) return 0.2
@@ -53,6 +53,8 @@ function chanceOfYear(text: string, at: number, before: number): number {
 const oddsAtStart = 0.3
 /** A whole word with a capital, within a sentence, has lost nothing; it begins speech, or a line of a letter. */
 const oddsOfCapital = 0.1
+/** A word that also stands whole begins speech, where it has the capital of a sentence. */
+const oddsOfSentence = 0.15
 const rare = 0.05
 /** A word between two marks is quoted more often than it has lost letters at both ends. */
 const oddsAtBothEnds = 0.2
@@ -96,9 +98,12 @@ function chanceBefore(text: string, m: Mark, before: number, evidence: Evidence,
   }
   // A curly mark is weighed by its shape.
   if (before < 0 || (m.typed === '' && startsSpeech(text, before))) return withOdds(chance, oddsAtStart)
-  if (chance < rare && isWithin(text, before) && isCapital(text, m.rightAt))
-    return withOdds(chance, oddsOfCapital)
-  return chance
+  if (!isCapital(text, m.rightAt)) return chance
+  if (chance < rare && isWithin(text, before)) return withOdds(chance, oddsOfCapital)
+  // A sentence may begin with *'is*, for *his*; with *It's*, and a mark before it, speech begins.
+  return isWholeWord(evidence, word) && kindOf(text.charCodeAt(before)) === stop
+    ? withOdds(chance, oddsOfSentence)
+    : chance
 }
 
 /** How likely the mark after a word is an apostrophe. */
@@ -134,8 +139,8 @@ export function singleReadings(text: string, m: Mark, evidence: Evidence, readin
     readings.apostrophe = log(chance)
     readings.closeTalk += log(1 - chance)
     readings.closePhrase += log(1 - chance)
-    // Nothing begins between a word and the stop after it.
-    if ((m.right === stop || m.right === closer) && touchesRight(text, m)) {
+    // Nothing begins between a word and the stop, or the dash, that touches it.
+    if ((m.right === stop || m.right === closer || m.right === dash) && m.rightAt === m.end) {
       readings.openTalk += neverOpens
       readings.openPhrase += neverOpens
     }

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { recordOf } from '../../src/ast/record.js'
 import { blocks } from '../../src/passes/blocks.js'
 import { paragraphs } from '../../src/passes/paragraphs.js'
+import { quotes } from '../../src/passes/quotes.js'
 import { sceneBreaks } from '../../src/passes/scene-breaks.js'
 import { outline, pass, run, type Step } from './outline.js'
-import { passMarkdown } from './read.js'
+import { passMarkdown, passText } from './read.js'
 
 const steps: Step[] = [[paragraphs], [sceneBreaks], [blocks]]
 const outlineOf = (text: string): string => pass(text, steps).outline
@@ -79,6 +80,19 @@ describe('blocks', () => {
     expect(outlineOf(`${poem}\n${prose}\n${prose}\n${prose}`)).toContain(
       `[verse]\n  ${poem.replaceAll('\n', ' / ')}`,
     )
+  })
+
+  it('tells nothing of a quotation that runs over the lines of a poem', () => {
+    const verse =
+      'The weir is low,\n"The reeds are high,\nAnd all the geese\nHave gone to dry,"\nSang all the boys\nWho stood near by.'
+    const { file } = passText(`${prose}\n\n${verse}\n\n${prose}\n`, [paragraphs, quotes, blocks])
+    expect(file.messages.map(String)).toEqual([])
+    const open = passText(`${prose}\n\n${verse.replace('dry,"', 'dry,')}\n\n${prose}\n`, [
+      paragraphs,
+      quotes,
+      blocks,
+    ])
+    expect(open.file.messages.map(({ ruleId }) => ruleId)).toEqual(['unclosed-quote'])
   })
 
   it('finds verse whose lines are paragraphs', () => {

@@ -364,6 +364,10 @@ describe('what begins with a mark', () => {
   each([
     ["We love Guns 'N' Roses.", 'We love Guns ’N’ Roses.'],
     ["Some rock-'n'-roll for so-'n'-so.", 'Some rock-’n’-roll for so-’n’-so.'],
+    [
+      "The wind went nor'-nor'-east, 'specially for the '49ers.",
+      'The wind went nor’-nor’-east, ’specially for the ’49ers.',
+    ],
     ["Some rock-'n'---roll, and fish – 'n' chips.", 'Some rock-‘n’---roll, and fish – ‘n’ chips.'],
     ["They call it 'em dash' now.", 'They call it ‘em dash’ now.'],
     ["He paid '25 pounds' for it.", 'He paid ‘25 pounds’ for it.'],
