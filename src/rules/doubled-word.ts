@@ -1,43 +1,19 @@
 import { z } from 'zod'
 import { everyBlock } from './every-block.js'
-import { defineRule } from './rule.js'
+import { isInSpeech } from './reading/speeches.js'
+import { type CheckedBlock, defineRule } from './rule.js'
+import { isMeantTwice, isNeverTwice, isSaidForSense } from './words/doublings.js'
 import { tokensOf } from './words/tokens.js'
-
-/** Words that English sets twice: `had had`, `gave her her book`, and what is said twice for its sound or its weight. */
-const twice = new Set(
-  `had that her ha ho he-he hee haw very long far many much never no yes nothing old dear poor now come tut tick la
-  ta vous bye there hush hear well so knock tap aye oh ah please more please pretty dead ding dong night chop
-  boo blah choo cluck coo ditto hip hurry rub tra tum wait woof yo chuff thump bang click drip drop hop jog pit
-  beep buzz honk quack tweet chirp crack creak clap run go nous`.split(/\s+/),
-)
-
-/** Words that stand twice after some words: `came in in time`, `told you you could`. */
-const afterVerb = new Set(['you', 'it', 'in', 'on', 'him', 'me'])
-const beforeThem = new Set(
-  `tell told give gave ask asked show showed thank promise see saw let make made think thinks it what who that he she
-  they i we you all here this there live lived come came coming go went gone going get got bring brought walk
-  walked step stepped look looked put took taken set break broke moved fell know knew thought said sure find found
-  hope wish want wanted wanting help with as of slip slipped steal stole rush rushed creep crept hurry hurried ran
-  dropped drew`.split(/\s+/),
-)
-
-/** `As I read it it seemed`: an object, and the subject of what comes after a comma that old books leave out. */
-const subjectVerbs = new Set(
-  `was is had has would could will might must seemed warn't wasn't didn't looked became went came fell made
-  gave took began turned`.split(/\s+/),
-)
-const notBeforeObject = new Set(
-  `when as that if and but because though where while since until till so then than before after is was did does
-  had has would could will may might can must yes no or for`.split(/\s+/),
-)
 
 export const doubledWord = defineRule<{ allow: string[] }>({
   id: 'doubled-word',
   family: 'words',
   summary: 'The same word twice in a row',
   page: `\`He went to to the door\`: a slip of the pen, or what is left of a sentence that was rewritten. Silent where
-English doubles a word by its grammar (\`had had\`, \`that that\`, \`gave her her book\`) or for its sound or weight
-(\`very very\`, \`knock knock\`), and where both are names. \`allow\` names more words that may stand twice.`,
+English doubles a word by its grammar (\`had had\`, \`gave her her book\`, \`what he does does not matter\`), for its
+sound or weight (\`very very\`, \`knock knock\`) or, in speech, for its sense (\`a date date\`), where emphasis parts the two
+(\`*like* like\`), and where both are names. Mended are only words that no sentence sets twice (\`the the\`, \`of of\`).
+\`allow\` names more words that may stand twice.`,
   severity: 'warning',
   options: z.strictObject({
     allow: z.array(z.string()).default([]).describe('Words that may stand twice.'),
@@ -61,6 +37,27 @@ English doubles a word by its grammar (\`had had\`, \`that that\`, \`gave her he
       found: [],
     },
     {
+      name: 'Words that may be meant, of which a person must judge',
+      text: 'He saw the door door. “I I cannot,” he said. It was all over over nothing.\n',
+      found: ['door door', 'I I', 'over over'],
+    },
+    {
+      name: 'The verb of a clause, and the verb of its sentence',
+      text: 'What she says says a lot; what she does does more. Whatever it was was gone. Those who could could go.\n',
+      found: ['says says'],
+    },
+    {
+      name: 'What is said twice for its sense',
+      text: '“Is it a trip, or a trip trip?” “I want tea tea, not this.” “Then it’s a date date. I like like him.”\n',
+      found: [],
+    },
+    {
+      name: 'Words that emphasis parts',
+      text: 'She did not just like him: she *like* like him. It was *the* the inn.\n',
+      format: 'markdown',
+      found: ['the* the'],
+    },
+    {
       name: 'A word of the book that may stand twice',
       text: 'They danced the wiggle wiggle all night.\n',
       config: { rules: { 'doubled-word': ['warning', { allow: ['wiggle'] }] } },
@@ -76,15 +73,14 @@ English doubles a word by its grammar (\`had had\`, \`that that\`, \`gave her he
         const first = tokens[index - 1]
         if (!first?.isWord || first.plain !== second.plain || !/^\p{L}/u.test(second.plain)) continue
         if (!/^\s+$/.test(block.text.slice(first.end, second.start))) continue
-        if (twice.has(first.plain) || allowed.has(first.plain)) continue
+        if (allowed.has(first.plain) || isMeantTwice(tokens, index)) continue
         // Three in a row are meant; so are two names, and two words that start with a capital.
         if (tokens[index + 1]?.plain === second.plain || tokens[index - 2]?.plain === first.plain) continue
         if (/^\p{Lu}/u.test(second.text) && second.plain !== 'i') continue
-        if (afterVerb.has(first.plain) && beforeThem.has(tokens[index - 2]?.plain ?? '')) continue
-        const [before, after] = [tokens[index - 2], tokens[index + 1]]
-        if (first.plain === 'it' && before?.isWord && !notBeforeObject.has(before.plain)) {
-          if (subjectVerbs.has(after?.plain ?? '')) continue
-        }
+        const isNever = isNeverTwice(tokens, index)
+        const isParted = isPartedByMarkup(block, first.end, second.start)
+        if (!isNever && (isParted || (isInSpeech(block.text, first.start) && isSaidForSense(tokens, index))))
+          continue
         report({
           text,
           block,
@@ -92,8 +88,15 @@ English doubles a word by its grammar (\`had had\`, \`that that\`, \`gave her he
           end: second.end,
           reason: `Unexpected \`${first.text} ${second.text}\`, expected \`${first.text}\``,
           expected: [first.text],
+          isSuggestion: !isNever || isParted,
         })
       }
     }
   },
 })
+
+/** Whether the space between two words is where emphasis or a link begins or ends. */
+function isPartedByMarkup({ text, flat }: CheckedBlock, end: number, start: number): boolean {
+  if (flat.leaves.length === 1 || text.slice(end, start).includes('\n')) return false
+  return flat.leaves.some((leaf) => leaf.start >= end && leaf.start <= start)
+}

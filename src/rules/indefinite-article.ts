@@ -1,4 +1,5 @@
 import { everyBlock } from './every-block.js'
+import { isInSpeech } from './reading/speeches.js'
 import { type CheckedBlock, defineRule } from './rule.js'
 import { isDialect, isDialectBook, isForeign } from './words/dialect.js'
 import { isEnglish } from './words/dictionary.js'
@@ -105,12 +106,6 @@ function isName(written: string, before: Token | undefined): boolean {
   return (
     /^(?:AN|aN)$/.test(written) || (written === 'A' && (before?.isWord === true || before?.plain === '*'))
   )
-}
-
-/** Whether an offset stands between marks of speech, or in a paragraph that goes on speaking. */
-function isInSpeech(text: string, at: number): boolean {
-  const before = text.slice(0, at)
-  return Math.max(before.lastIndexOf('“'), before.lastIndexOf('‘')) > before.lastIndexOf('”')
 }
 
 /** A word of the dictionary of three letters and more in small letters: of others nobody knows the sound. */

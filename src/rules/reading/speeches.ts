@@ -17,3 +17,9 @@ export function speechesOf(text: string): Speech[] {
     words,
   }))
 }
+
+/** Whether an offset stands between marks of speech, or in a paragraph that goes on speaking. */
+export function isInSpeech(text: string, at: number): boolean {
+  const open = Math.max(text.lastIndexOf('“', at), text.lastIndexOf('‘', at))
+  return open > text.lastIndexOf('”', at)
+}
