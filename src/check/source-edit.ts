@@ -1,5 +1,5 @@
 /** From offsets in a block's text, as the pipeline set it, to offsets in the manuscript. */
-import type { Text } from 'mdast'
+import type { Nodes, Text } from 'mdast'
 import { sourceOffset } from '../ast/leaf.js'
 import { partitionPoint } from '../partition-point.js'
 import type { CheckedBlock } from '../rules/rule.js'
@@ -37,9 +37,11 @@ export function sourceEdit(
   while (tail < most - head && actual.at(-1 - tail) === expected.at(-1 - tail)) tail++
   const left = start + head
   const right = end - tail
-  const at = leafAround(block.flat.leaves, left, right)
-  if (!at) return undefined
   const text = expected.slice(head, expected.length - tail)
+  const around = leafAround(block.flat.leaves, left, right)
+  // A space inside the marks of emphasis would keep them from closing or opening it.
+  const at = around && left === right && /^\s|\s$/.test(text) ? outside(block, around, left) : around
+  if (!at) return undefined
   const from = offsetIn(at, left)
   const to = left === right ? from : offsetIn(at, right)
   return from === undefined || to === undefined || from > to ? undefined : { from, to, text }
@@ -56,6 +58,14 @@ function leafAround(leaves: readonly Place[], start: number, end: number): Place
   const index = indexOfLeaf(leaves, Math.max(0, start === end ? start - 1 : start))
   const at = leaves[index]
   return at && start >= at.start && end <= at.start + at.leaf.value.length ? at : undefined
+}
+
+/** Of the leaves before and after an offset at their border the one that stands in no emphasis; none where both do. */
+function outside({ node, flat }: CheckedBlock, before: Place, offset: number): Place | undefined {
+  if (offset < before.start + before.leaf.value.length) return before
+  const after = flat.leaves[flat.leaves.indexOf(before) + 1]
+  const isPlain = (place: Place): boolean => (node.children as readonly Nodes[]).includes(place.leaf)
+  return !after || isPlain(before) ? before : isPlain(after) ? after : undefined
 }
 
 /** The last leaf that starts at or before an offset; the first where there is none. */

@@ -22,7 +22,7 @@ export const indefiniteArticle = defineRule({
   summary: '*A* stands before a vowel, or *an* before a consonant',
   page: `The sound decides, not the letter: *an apple*, *an hour*, *a boat*. Older books write *an* before a weak *h* (*an
 hotel*) and before *u* that sounds like *you* (*an union*), so neither is told there; nor is what stands in
-dialect, what somebody says again and again (*a apple*), what stands beside another language, or before a letter, a
+dialect (nor *an* that is *and*), what somebody says again and again (*a apple*), what stands beside another language, or before a letter, a
 number or a name; of what is said letter by letter (*an MRI*) only the commonest are known.`,
   severity: 'warning',
   examples: [
@@ -37,6 +37,16 @@ number or a name; of what is said letter by letter (*an MRI*) only the commonest
       text: 'An boat lay on an long rope.\n',
       found: ['An', 'an'],
       fixed: 'A boat lay on a long rope.\n',
+    },
+    {
+      name: 'An that may be and, of which a person must judge',
+      text: 'She opened an door.\n',
+      found: ['an'],
+    },
+    {
+      name: 'An that is and',
+      text: '“Sit down an drink, an she will come,” said Ned. “We’ve beans an bread.”\n',
+      found: [],
     },
     {
       name: 'An before what sounds like you',
@@ -60,23 +70,41 @@ number or a name; of what is said letter by letter (*an MRI*) only the commonest
     const found = [...everyBlock(book)].flatMap(({ text, block }) =>
       block.kind === 'verse' ? [] : wrongArticles(block).map((wrong) => ({ ...wrong, text, block })),
     )
-    const spoken = found.filter(({ isSpoken }) => isSpoken).length
-    // Who speaks so again and again, in a book that tells better, does so on purpose.
-    const isManner = spoken >= often && spoken > (found.length - spoken) * 2
-    for (const { isSpoken, ...finding } of found) if (!isSpoken || !isManner) report(finding)
+    const manners = (['spoken', 'and'] as const).filter((manner) => {
+      const count = found.filter((wrong) => wrong.manner === manner).length
+      // Who writes so again and again, in a book that tells better, does so on purpose.
+      return count >= often[manner] && count > (found.length - count) * 2
+    })
+    for (const { manner, ...finding } of found) {
+      if (!manner || !manners.includes(manner)) report({ ...finding, isSuggestion: manner === 'and' })
+    }
   },
 })
 
-/** So many wrong articles in speech are somebody's way of speaking. */
-const often = 3
+/** So many are somebody's way of speaking. */
+const often = { spoken: 3, and: 2 }
+
+/** What stands before an article: after a noun or a verb of another kind, *an* may be what is left of *and*. */
+const beforeArticle = new Set(
+  `is was be been being am are were isn't wasn't has have had having with in on at of to from by for into onto as like
+  than not and but or nor so such what quite rather half many without within through over under upon about after
+  before behind beside between beyond near round around off against toward towards during until till took take taken
+  taking see saw seen find found make made making get got getting give gave given giving want wanted need needed hear
+  heard feel felt hold held holding wear wore wearing buy bought left became become there's it's that's he's she's
+  i'm you're they're i've you've we've him her me you them us it that which only just even never always once if when
+  then call called rode ate drew threw sent kept met wrote knew`.split(/\s+/),
+)
+/** What no article stands before. */
+const noNoun =
+  /^(?:he|she|they|we|you|then|that|them|his|her|him|my|your|their|the|this|there|when|what|where|who|was|were|had|did|so|to|some|not|now|\p{L}+ed)$/u
 
 interface WrongArticle {
   start: number
   end: number
   reason: string
   expected: string[]
-  /** Whether somebody says it, in a way that people speak: *a* for *an*. */
-  isSpoken: boolean
+  /** In which way of speaking it would be right: *a* for *an* in speech, *an* for *and*. */
+  manner?: 'spoken' | 'and'
 }
 
 /** The articles of a block that do not suit the word after them. */
@@ -89,13 +117,18 @@ function wrongArticles(block: CheckedBlock): WrongArticle[] {
     const wanted = spelt.has(next.text) ? 'an' : isPlainWord(next.text) ? articleOf(next.plain) : undefined
     if (wanted === undefined || wanted === plain || isName(written, tokens[index - 1])) continue
     if (isDialect(tokens, index) || isForeign(tokens, index)) continue
+    const before = tokens[index - 1]
+    const isSure = before === undefined || before.plain === '.' || beforeArticle.has(before.plain)
+    if (plain === 'an' && noNoun.test(next.plain)) continue
+    const spoken = isInSpeech(block.text, start) ? 'spoken' : undefined
+    const manner = plain === 'a' ? spoken : isSure ? undefined : 'and'
     const meant = written.startsWith('A') ? wanted.replace('a', 'A') : wanted
     found.push({
       start,
       end,
       reason: `Unexpected \`${written} ${next.text}\`, expected \`${meant} ${next.text}\``,
       expected: [meant],
-      isSpoken: plain === 'a' && isInSpeech(block.text, start),
+      ...(manner ? { manner } : {}),
     })
   }
   return found

@@ -34,6 +34,13 @@ has once, is two common words in a row of which one is a little one (*the*, *to*
       found: ['Alot', ...new Array<string>(8).fill('alot')],
       fixed: `A lot happened. ${'She wept a lot. '.repeat(8).trim()}\n`,
     },
+    {
+      name: 'Words parted by nothing but emphasis',
+      text: 'She never *managed*to digest that. They **managed**to go, but never managed*to* come.\n',
+      format: 'markdown',
+      found: ['managed*to', 'managed**to', 'managed*to'],
+      fixed: 'She never *managed* to digest that. They **managed** to go, but never managed *to* come.\n',
+    },
     { name: 'A capital inside', text: 'They went toLondon by train.\n', found: ['toLondon'] },
     {
       name: 'Compounds and names',
