@@ -124,6 +124,27 @@ describe('lost characters', () => {
     expect(told('They sat in the caf\ufffd until ten.')).toHaveLength(1)
   })
 
+  const bare = 'The kettle didn?t boil. She couldn?t wait, and it wasn?t her "turn". The lamp went out.'
+
+  it('are dashes between two words that no contraction makes', () => {
+    const text = `${bare}\n\nThe lamp went?nobody knew. "Boil?I cannot." He wasn?t there.`
+    expect(mended(text).split('\n').at(-1)).toBe(
+      'The lamp went—nobody knew. "Boil—I cannot." He wasn\'t there.',
+    )
+  })
+
+  it('are told between two words where the file has kept its dashes', () => {
+    const text = `${bare} It was out — quite out.\n\nThe lamp went?nobody knew.`
+    expect(mended(text).split('\n').at(-1)).toBe('The lamp went?nobody knew.')
+    expect(told(text)).toEqual(['3: ? -> — ’'])
+  })
+
+  it('are no possessive of a name before a word that follows none', () => {
+    const text = Array(3).fill(`${witness}\n\n?Leave it,? said Agnete? and so they did.`).join('\n\n')
+    expect(mended(text)).toContain('said Agnete? and so')
+    expect(told(text)).toHaveLength(3)
+  })
+
   it('leaves an honest question alone', () => {
     expect(told(`${witness}\n\n?Where is the lamp?? she said. What did he want? He said nothing.`)).toEqual(
       [],

@@ -7,6 +7,9 @@ export const lostMark = /\?|\ufffd+/g
 export interface Proof {
   apostrophes: boolean
   quotes: boolean
+  /** Whether it has no dash, or no ellipsis: then a copy that lost its apostrophes may have lost these, too. */
+  hasNoDash: boolean
+  hasNoEllipsis: boolean
   /** How many replacement characters stand for one lost character: a decoder gives one or, for each byte, three. */
   unit: 1 | 3
   /** The words that stand in it whole, in small letters. */
@@ -36,13 +39,16 @@ export function proofOf(source: string): Proof | undefined {
   const threes = contractions.filter((mark) => mark.length === 3).length
   return {
     ...proof,
+    hasNoDash: !/[—–]|--/.test(source),
+    hasNoEllipsis: !/…|\.\.\./.test(source),
     unit: threes > contractions.length / 2 ? 3 : 1,
     words,
     torn: tornWords(source, words),
   }
 }
 
-const broken = /(?<![\p{L}?\ufffd'’])\p{L}+(?=(?:\?|\ufffd{1,3}) \p{Ll})/gu
+// A name is no word of a dialect: what ends it may have been a dash or an ellipsis.
+const broken = /(?<![\p{L}?\ufffd'’])\p{Ll}+(?=(?:\?|\ufffd{1,3}) \p{Ll})/gu
 
 function tornWords(source: string, words: ReadonlySet<string>): Set<string> {
   const counts = new Map<string, number>()

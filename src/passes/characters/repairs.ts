@@ -2,7 +2,7 @@
 import type { LeafEdit } from '../../ast/leaf.js'
 import { likelihoods, type Site } from './likelihoods.js'
 import { lostMark, type Proof } from './proof.js'
-import { sideOf, typed } from './readings.js'
+import { type Reading, sideOf, typed } from './readings.js'
 import { lookAt } from './sight.js'
 
 /** From this likelihood on a mark is mended. */
@@ -74,7 +74,7 @@ function sitesOf(text: string, proof: Proof): Site[] {
     return {
       at,
       end,
-      readings: readingsOf(sign, proof),
+      readings: readingsOf(sign, text.slice(Math.max(0, at - 1), at + 3), proof),
       sight: lookAt({ text, at, end, isQuestionMark, isBeforeMark, proof }),
       left: sideOf(text.charAt(at - 1)),
       isAfterSite: found[index - 1]?.end === at,
@@ -92,8 +92,13 @@ const quotes: Site['readings'] = [
   ['ellipsis', 1],
 ]
 
-/** What a sign may be, as far as the manuscript proves. */
-function readingsOf(sign: string, { apostrophes, quotes: lostQuotes }: Proof): Site['readings'] {
+/**
+ * What a sign may be, as far as the manuscript proves.
+ *
+ * @param beside the sign with the character behind it and the two before it
+ */
+function readingsOf(sign: string, beside: string, proof: Proof): Site['readings'] {
+  const { apostrophes, quotes: lostQuotes } = proof
   if (sign === '“') return [['open', 1]]
   if (sign === '”') return [['close', 1]]
   if (sign === '"')
@@ -104,10 +109,16 @@ function readingsOf(sign: string, { apostrophes, quotes: lostQuotes }: Proof): S
   if (sign === '\ufffd')
     return [...quotes, ['apostrophe', 1], ['letter', apostrophes || lostQuotes ? 0.005 : 2]]
   if (lostQuotes) return [...quotes, ['apostrophe', apostrophes ? 1 : 0.02], ['itself', 1]]
-  return apostrophes
-    ? [
-        ['apostrophe', 1],
-        ['itself', 1],
-      ]
-    : [['itself', 1]]
+  if (!apostrophes) return [['itself', 1]]
+  const readings: [Reading, number][] = [
+    ['apostrophe', 1],
+    ['itself', 1],
+  ]
+  // Where the file has kept other dashes, this was hardly one: then it is told, not mended.
+  if (betweenLetters.test(beside)) readings.push(['dash', proof.hasNoDash ? 1 : 0.005])
+  if (inSentence.test(beside)) readings.push(['ellipsis', proof.hasNoEllipsis ? 0.2 : 0.02])
+  return readings
 }
+
+const betweenLetters = /^\p{L}\?\p{L}/u
+const inSentence = /^\p{L}\? \p{Ll}/u

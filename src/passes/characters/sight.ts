@@ -101,7 +101,7 @@ function trailingOdds(behind: string, next: string | undefined, right: Side, { w
   if (/s$/i.test(behind)) return 0.02
   if (words.has(behind.toLowerCase())) return 0.002
   // Where people speak a dialect, words that stand nowhere whole are clipped.
-  return torn.size >= 5 ? 0.3 : 0.01
+  return torn.size >= 5 && !/^\p{Lu}/u.test(behind) ? 0.3 : 0.01
 }
 
 /** How likely the sentence before a mark is a question. */
