@@ -10,11 +10,13 @@ import type { Stretch } from './shape.js'
  */
 export function movePlace(
   place: Stretch,
-  { from, to, length }: { from: number; to: number; length: number },
+  { from, to, length, isLines }: { from: number; to: number; length: number; isLines?: boolean },
 ): boolean {
   if (place.from < 0 || place.to < from) return false
   const shift = length - (to - from)
-  const isInside = place.from <= from && to <= place.to
+  // Lines that were put in right above are no part of what they stand above.
+  const isAbove = isLines === true && from === to && from === place.from
+  const isInside = place.from <= from && to <= place.to && !isAbove
   if (isInside) place.to += shift
   else if (place.from >= to) {
     place.from += shift

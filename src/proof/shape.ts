@@ -159,6 +159,8 @@ export interface ProofPatch {
   to: number
   /** The length of what replaced it. */
   length: number
+  /** Whether whole lines were put in, and nothing taken out. */
+  isLines?: boolean
   section?: number
   block?: number
   html?: string

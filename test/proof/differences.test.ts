@@ -1,6 +1,7 @@
 /** What an editor has changed, as steps from one text to the other. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { movePlace } from '../../src/proof/move-place.js'
 import { difference, stepsBetween } from '../../src/proof/server/differences.js'
 
 const told = (before: string, after: string): string[] =>
@@ -19,6 +20,13 @@ describe('the steps from one text to another', () => {
     ['the end of the last line', 'A.\nB.', 'A.\nB.\n', [' -> \n']],
   ])('%s', (_, before, after, expected) => {
     expect(told(before, after)).toEqual(expected)
+  })
+
+  it('say of whole lines that they are', () => {
+    const [step] = stepsBetween('A.\n\nB.\n', 'A.\n\nNew.\n\nB.\n')
+    const place = { file: 0, from: 4, to: 6 }
+    movePlace(place, step?.change ?? { from: 0, to: 0, length: 0 })
+    expect(place).toEqual({ file: 0, from: 10, to: 12 })
   })
 
   const text = fc

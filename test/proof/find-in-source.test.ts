@@ -18,6 +18,12 @@ it('finds the one that is meant of two that are alike', () => {
   expect(found(text, text, 'No use,')).toBe('6 No use,')
 })
 
+it('counts a stretch with stress in it, and not the address of a link', () => {
+  const page = 'He said no use. See no use.'
+  expect(found('He said *no* use. See no use.', page, 'no use', 12)).toBe('22 no use')
+  expect(found('[Here](no use) he said no use.', 'Here he said no use.', 'no use')).toBe('23 no use')
+})
+
 it('finds nothing where other words stand', () => {
   expect(found('He said no.', 'He said yes.', 'yes')).toBeUndefined()
 })

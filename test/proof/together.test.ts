@@ -179,6 +179,30 @@ describeWith(['chromium'], 'together', () => {
     })
   }, 60_000)
 
+  it('a paragraph that an editor has split, or moved away, takes no neighbour with it', async () => {
+    for (const change of [
+      (text: string) => text.replace('"Dory, what cap?"', '"Dory,\n\nwhat cap?"'),
+      (text: string) => `${text.replace('"Dory, what cap?"\n', '')}\n"Dory, what cap?"\n`,
+    ])
+      await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page, read, write: edit }) => {
+        await write(page, 'Dory, what cap?', '"Mine."')
+        const changed = change(await read('slack-water.txt')).replace(
+          'Slack Water\n',
+          'Slack Water\n\nNew.\n',
+        )
+        await edit('slack-water.txt', changed)
+        await page.locator('#book p', { hasText: 'New.' }).waitFor({ state: 'attached' })
+        await checked(page)
+        for (let press = 0; press < 2 && (await field(page).count()) > 0; press++) {
+          await save(page)
+          await page.waitForTimeout(300)
+        }
+        const left = (await read('slack-water.txt')).split('\n')
+        const others = changed.split('\n').filter((line) => !/Dory,|what cap/.test(line))
+        expect(others.filter((line) => !left.includes(line))).toEqual([])
+      })
+  }, 90_000)
+
   it('a paragraph that has gone takes no other with it', async () => {
     await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page, read, write: edit }) => {
       await write(page, 'Dory, what cap?', '"Mine."')

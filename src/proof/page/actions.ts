@@ -91,5 +91,7 @@ export async function decideChosen(desk: Desk, as: 'break' | 'chrome'): Promise<
   const place = here && desk.book.sections[here.section]?.blocks[here.block]
   if (!here || !place) return
   const block = blockElement(desk, here.section, here.block)
+  if (as === 'break' && block?.closest('li, table, blockquote, .footnotes'))
+    return sayTo('A break stands between two paragraphs of the story.')
   if ((await decidePlace(desk, as, place)) && as === 'chrome' && block) block.hidden = true
 }

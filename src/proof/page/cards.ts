@@ -28,6 +28,7 @@ const cards = new Map<string, HTMLElement>()
 export function setCards(desk: Desk): void {
   const margin = byId('margin')
   if (isNarrow()) {
+    if (isWrittenIn(margin)) return
     margin.replaceChildren()
     cards.clear()
     setSheet(desk)

@@ -13,13 +13,14 @@ export async function editHere(desk: Desk): Promise<void> {
   if (!here || !place || !block) return sayTo('Choose a paragraph first.')
   if (!desk.supply.isLive) return sayTo('This page can be read and remarked on, not changed.')
   if (block.nextElementSibling?.classList.contains('editing')) return
+  if (block.closest('table')) return sayTo('A table is mended in the manuscript itself.')
   const source = await sourceAt(desk, place)
   if (!source) return sayTo('The manuscript has changed there meanwhile; it is being read again.')
   open(desk, block, source)
 }
 
-/** What a field was opened with, and the file that it is from. */
-type FieldSource = SourceText & Pick<Stretch, 'file'>
+/** What a field was opened with, and the file that it is from: its number in the book, and its name. */
+type FieldSource = SourceText & Pick<Stretch, 'file'> & { name: string }
 
 /** A field that is open. */
 interface Draft {
@@ -58,7 +59,29 @@ function blockBefore(form: HTMLElement): { section: number; block: number } {
 /** The source of a place as it reads now; undefined where that cannot be told. */
 async function sourceAt(desk: Desk, place: Stretch | undefined): Promise<FieldSource | undefined> {
   const source = place && (await desk.supply.source(place, desk.book.files[place.file]?.revision ?? 0))
-  return source && { ...source, file: place.file }
+  return source && { ...source, file: place.file, name: nameOf(desk, place) }
+}
+
+const nameOf = ({ book }: Desk, { file }: Pick<Stretch, 'file'>): string => book.files[file]?.name ?? ''
+
+/** What a field was opened with, as it reads now; undefined where that was cut, moved or taken out. */
+async function asItIsNow(
+  desk: Desk,
+  { file, name, from, to, revision }: FieldSource,
+): Promise<FieldSource | undefined> {
+  if (nameOf(desk, { file }) !== name) return undefined
+  const source = await desk.supply.source({ file, from, to }, revision)
+  return source && { ...source, file, name }
+}
+
+/** Whether two texts have half of their words in common: one is the other, changed. */
+function isRelated(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))) as [
+    Set<string>,
+    Set<string>,
+  ]
+  const least = Math.min(a.size, b.size)
+  return least > 0 && [...a].filter((word) => b.has(word)).length * 2 >= least
 }
 
 /** The source of the paragraph that a field stands behind. */
@@ -79,8 +102,9 @@ export function keepDraft(
   hadFocus: boolean,
 ): void {
   const draft = drafts.get(form)
-  if (draft) draft.isAtOwn = isSame
-  if (block && isSame) block.hidden = true
+  // Behind a neighbour it stays a guest, however often the neighbour is found again.
+  if (draft) draft.isAtOwn &&= isSame
+  if (block && isSame && draft?.isAtOwn) block.hidden = true
   if (block) block.after(form)
   else byId('book').prepend(form)
   if (hadFocus) form.querySelector('textarea')?.focus({ preventScroll: true })
@@ -119,25 +143,28 @@ function open(desk: Desk, block: HTMLElement, source: FieldSource): void {
   const save = async (): Promise<void> => {
     if (!isChanged()) return close()
     let answer = await write()
-    let now = answer.ok ? undefined : await sourceBefore(desk, form)
-    const isOwn = drafts.get(form)?.isAtOwn === true
-    if (now && isOwn && now.text === expected.text) {
+    const beside = answer.ok ? undefined : await sourceBefore(desk, form)
+    if (beside && drafts.get(form)?.isAtOwn && beside.text === expected.text) {
       // What was changed around the paragraph has not changed the paragraph.
-      expected = now
+      expected = beside
       answer = await write()
-      now = answer.ok ? undefined : await sourceBefore(desk, form)
     }
     if (answer.ok) {
       desk.book.isChecked = false
       sayTo(answer.said)
       return close()
     }
-    if (!isOwn) {
-      told.textContent = `${answer.said} The paragraph has gone; what you wrote stays here to be copied.`
+    let now = await asItIsNow(desk, expected)
+    if (!now && drafts.get(form)?.isAtOwn && beside && isRelated(beside.text, expected.text)) now = beside
+    if (!now) {
+      const why = beside
+        ? 'The paragraph has gone; what you wrote stays here to be copied.'
+        : 'It is being read again.'
+      told.textContent = `${answer.said} ${why}`
       return
     }
-    told.textContent = now ? answer.said : `${answer.said} It is being read again.`
-    if (!now || now.text === expected.text) return
+    told.textContent = answer.said
+    if (now.text === expected.text) return
     // Both versions are kept in sight: the reader's own in the field, the other below it.
     told.textContent = `${answer.said} It reads now: ${now.text.trim() || '(nothing)'}`
     expected = now

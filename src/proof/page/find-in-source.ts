@@ -11,8 +11,8 @@ function patternOf(words: string): RegExp {
       if (sign === '…') return '(?:…|\\.(?:\\s?\\.)+)'
       return sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     })
-    .join('')
-    .replace(/(?:\\s\+)+/g, '\\s+')
+    .join('[*_]{0,3}')
+    .replace(/(?:\\s\+(?:\[\*_\]\{0,3\})?)+/g, '\\s+[*_]{0,3}')
   return new RegExp(pattern, 'gu')
 }
 
@@ -31,6 +31,9 @@ export function findInSource(
   if (words === '') return undefined
   const pattern = patternOf(words)
   const before = [...text.matchAll(pattern)].filter(({ index }) => index < start).length
-  const found = [...source.matchAll(pattern)][before]
+  const addresses = [...source.matchAll(/\]\([^()\n]{0,2000}\)/g)]
+  const isAddress = (at: number): boolean =>
+    addresses.some(({ index, 0: { length } }) => index < at && at < index + length)
+  const found = [...source.matchAll(pattern)].filter(({ index }) => !isAddress(index))[before]
   return found ? [found.index, found.index + found[0].length] : undefined
 }

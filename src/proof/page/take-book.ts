@@ -39,7 +39,8 @@ export async function takeBook(desk: Desk, changed: () => void): Promise<void> {
   const refocus = holdFocus(byId('book'))
   const hadFocus = here && document.activeElement === blockElement(desk, here.section, here.block)
   const drafts = draftsAt().map((draft) => ({ ...draft, same: now(draft), behind: ways.behind(draft) }))
-  renumber(desk, old, fresh, ways)
+  renumber(old, fresh, ways)
+  moveRemarks(desk, ways, now, wordsOf)
 
   desk.book = fresh
   if (!fresh.sections.some(({ id }) => id === desk.filter.chapter)) desk.filter.chapter = ''
@@ -116,7 +117,7 @@ function wordsIn(desk: Desk, fresh: WindowBook, ahead: ReadonlyMap<number, strin
 }
 
 /** What was said of the old book stands at its blocks until it is said anew. */
-function renumber(desk: Desk, old: WindowBook, fresh: WindowBook, ways: SameBlocks): void {
+function renumber(old: WindowBook, fresh: WindowBook, ways: SameBlocks): void {
   const moved = <Said extends { spot?: BlockAt }>(said: Said): Said[] => {
     if (!said.spot) return [said]
     const at = ways.same(said.spot)
@@ -127,9 +128,22 @@ function renumber(desk: Desk, old: WindowBook, fresh: WindowBook, ways: SameBloc
     Object.assign(fresh, { messages: old.messages.flatMap(moved), readAt: old.readAt })
     fresh.changes = old.changes.flatMap(moved)
   }
-  for (const remark of [...desk.written, ...(desk.writing ? [desk.writing] : [])]) {
-    const at = remark.spot && ways.same(remark.spot)
-    if (remark.spot && at) Object.assign(remark.spot, at)
+}
+
+/** Remarks stay with their paragraph; one whose paragraph has gone says of which words it was. */
+function moveRemarks(
+  { written, writing }: Desk,
+  ways: SameBlocks,
+  now: (at: BlockAt) => BlockAt | undefined,
+  wordsOf: WordsOf,
+): void {
+  for (const remark of [...written, ...(writing ? [writing] : [])]) {
+    const { spot, quote } = remark
+    if (!spot) continue
+    const candidates = ways.candidates(spot)
+    const at = now(spot) ?? candidates.find((each) => wordsOf(each)?.includes(quote))
+    if (at) Object.assign(spot, at)
+    else if (candidates.every((each) => wordsOf(each) !== undefined)) delete remark.spot
   }
 }
 

@@ -146,8 +146,15 @@ export async function takeIn(open: OpenBook, text: TextFile): Promise<boolean> {
 /** Moves every place behind a change, and shows the block that it is in at once. */
 function tellChange(open: OpenBook, text: TextFile, change: TextChange): void {
   const file = open.texts.indexOf(text)
-  const { from, to, length } = change
-  const patch: ProofPatch = { file, revision: text.revision, from, to, length }
+  const { from, to, length, isLines } = change
+  const patch: ProofPatch = {
+    file,
+    revision: text.revision,
+    from,
+    to,
+    length,
+    ...(isLines ? { isLines } : {}),
+  }
   for (const [section, { blocks }] of open.book.sections.entries()) {
     for (const [number, block] of blocks.entries()) {
       if (block.file !== file || !movePlace(block, change)) continue

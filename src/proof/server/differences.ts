@@ -51,8 +51,10 @@ export function stepsBetween(before: string, after: string): Step[] {
   const steps: Step[] = []
   for (const { from, to, start, end } of changedLines(before, after).reverse()) {
     const inside = difference(before.slice(from, to), after.slice(start, end))
+    const text = before.slice(0, from) + after.slice(start)
+    const isLines = from === to && text[from + inside.length - 1] === '\n'
     const change = { from: from + inside.from, to: from + inside.to, length: inside.length }
-    steps.push({ change, text: before.slice(0, from) + after.slice(start) })
+    steps.push({ change: isLines ? { ...change, isLines } : change, text })
   }
   return steps
 }

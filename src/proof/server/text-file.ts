@@ -12,6 +12,8 @@ export interface TextChange {
   to: number
   /** The length of what stands there now. */
   length: number
+  /** Whether whole lines were put in, and nothing taken out. */
+  isLines?: boolean
   /** The change in the log that this one takes back. */
   cancels?: number
 }
@@ -92,7 +94,7 @@ export function moved(
   for (const [index, change] of log.entries()) {
     if (index < since || cancelled.has(index)) continue
     const shift = change.length - (change.to - change.from)
-    if (change.to <= start && !(change.from === start && change.to === end)) {
+    if (change.to <= start && !(change.from === start && change.to === end && !change.isLines)) {
       start += shift
       end += shift
     } else if (start <= change.from && change.to <= end) end += shift
