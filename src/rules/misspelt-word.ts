@@ -4,7 +4,7 @@ import { defineRule } from './rule.js'
 import { asWritten } from './words/as-written.js'
 import { correction } from './words/correction.js'
 import { isDialect, isDialectBook, isForeign } from './words/dialect.js'
-import { isEnglish } from './words/dictionary.js'
+import { isEnglish, isInDictionary } from './words/dictionary.js'
 import { knownMisspellings } from './words/misspellings.js'
 import { splitWord } from './words/split.js'
 import { isAmongStrange } from './words/strange.js'
@@ -33,6 +33,16 @@ struck beside the right key. What everyone misspells is told wherever it stands.
       text: 'A definately dark, wierd night. Definately. It was definately so.\n',
       found: ['definately', 'wierd', 'Definately', 'definately'],
     },
+    {
+      name: 'What looks like an older spelling, and is none',
+      text: 'It was a humourous arguement.\n',
+      found: ['humourous', 'arguement'],
+    },
+    {
+      name: 'Several near each other',
+      text: 'I took a step foward. My cheast hurt, and I could not beleive that I was brething.\n',
+      found: ['foward', 'cheast', 'beleive', 'brething'],
+    },
     { name: 'Letters swapped', text: 'She did not beleive a word.\n', found: ['beleive'] },
     {
       name: 'Dialect, coinages and older spellings',
@@ -50,16 +60,16 @@ struck beside the right key. What everyone misspells is told wherever it stands.
   check: (book, report) => {
     // Where the teller spells as he speaks, only what everyone misspells is told.
     const isLoose = isDialectBook(book.lexicon)
+    const { lowerCounts } = book.lexicon
     const own = new Set((book.config.words ?? []).map((word) => word.toLowerCase()))
     const isStrange = strangeWords(book)
     for (const { text, block } of everyBlock(book)) {
       if (block.kind === 'verse' || block.kind === 'epigraph') continue
       const tokens = tokensOf(block)
       for (const [index, token] of tokens.entries()) {
-        const isOdd = !isLoose && isStrange(token) && !isInCrowd(tokens, index)
+        const isOdd = !isLoose && isStrange(token) && !isInCrowd(tokens, index, lowerCounts)
         const meant =
-          wellKnown(token, tokens, index) ??
-          (isOdd ? correction(token.plain, book.lexicon.lowerCounts) : undefined)
+          wellKnown(token, tokens, index) ?? (isOdd ? correction(token.plain, lowerCounts) : undefined)
         if (meant === undefined || own.has(token.plain)) continue
         const expected = asWritten(meant, token.text)
         report({
@@ -103,13 +113,20 @@ function strangeWords(book: CheckedBook): (token: Token) => boolean {
 function wellKnown({ text, plain }: Token, tokens: readonly Token[], index: number): string | undefined {
   const meant = knownMisspellings.get(plain)
   if (meant === undefined || !/^\p{L}\p{Ll}+$/u.test(text)) return undefined
-  if (isEnglish(plain) || meant.includes(' ')) return undefined
+  // *Arguement* looks like an older spelling, of those that the rules of British spelling give.
+  if (isInDictionary(plain) || meant.includes(' ')) return undefined
   return isDialect(tokens, index) || isForeign(tokens, index) ? undefined : meant
 }
 
 /** Whether a strange word stands among others, in dialect, beside another language, is clipped or quoted by itself. */
-function isInCrowd(tokens: readonly Token[], index: number): boolean {
-  if (isAmongStrange(tokens, index, nearby) || isDialect(tokens, index) || isForeign(tokens, index))
+function isInCrowd(tokens: readonly Token[], index: number, counts: ReadonlyMap<string, number>): boolean {
+  // A slip of its own tells of a careless hand, not of another tongue.
+  const isPlainSlip = ({ plain }: Token): boolean => correction(plain, counts) !== undefined
+  if (
+    isAmongStrange(tokens, index, nearby, isPlainSlip) ||
+    isDialect(tokens, index) ||
+    isForeign(tokens, index)
+  )
     return true
   const before = tokens[index - 1]
   const after = tokens[index + 1]

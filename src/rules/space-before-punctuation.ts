@@ -3,7 +3,7 @@ import { defineRule } from './rule.js'
 
 /** A space and a mark, after a word and before the end of one; dots that are an ellipsis stand apart. */
 const spaced =
-  /[ \u00A0\u202F](?<=[\p{L}\d”’].)[ \u00A0\u202F]*(?:[,;](?=\s|$|\p{Ll}{2})|[.?!]+(?=\s|$|[”’"'])(?!\s*\.)|[.?!](?=\p{Lu}\p{Ll}|[AI] \p{Ll})(?!\.Net\b)|:(?=\s|$))/gu
+  /[ \u00A0\u202F](?<=[\p{L}\d”’].)[ \u00A0\u202F]*(?:[,;](?=\s|$|\p{Ll}{2}|[”"])|[.?!]+(?=\s|$|[”’"'])(?!\s*\.)|[.?!](?=\p{Lu}\p{Ll}|[AI] \p{Ll})(?!\.Net\b)|:(?=\s|$))/gu
 
 export const spaceBeforePunctuation = defineRule({
   id: 'space-before-punctuation',
@@ -21,9 +21,9 @@ narrow space before \`;:?!\`, so a French book is left alone, and so are the dot
     },
     {
       name: 'A space before a question mark',
-      text: '“Are you there ?” he said.\n',
-      found: [' ?'],
-      fixed: '“Are you there?” he said.\n',
+      text: '“Are you there ?” he said. “Come here ,” she said.\n',
+      found: [' ?', ' ,'],
+      fixed: '“Are you there?” he said. “Come here,” she said.\n',
     },
     {
       name: 'A space on the wrong side of a comma',

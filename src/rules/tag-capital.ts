@@ -25,9 +25,10 @@ nothing but a tag is told.`,
     },
     {
       name: 'A whole tag after a question',
-      text: '“Did you see him?” She asked quietly. “I did!” He said.\n',
-      found: ['She', 'He'],
-      fixed: '“Did you see him?” she asked quietly. “I did!” he said.\n',
+      text: '“Did you see him?” She asked quietly. “I did!” He said. “And…” She said softly. “Who?” The man asked her.\n',
+      found: ['She', 'He', 'She', 'The'],
+      fixed:
+        '“Did you see him?” she asked quietly. “I did!” he said. “And…” she said softly. “Who?” the man asked her.\n',
     },
     {
       name: 'A sentence of its own after a question',
@@ -42,7 +43,7 @@ nothing but a tag is told.`,
   ],
   check: (book, report) => {
     for (const { text, block } of everyBlock(book)) {
-      for (const { index: at } of block.text.matchAll(/”(?= \p{Lu})(?<=[,?!]”)/gu)) {
+      for (const { index: at } of block.text.matchAll(/”(?= \p{Lu})(?<=[,?!…]”)/gu)) {
         const tag = block.text.charAt(at - 1) === ',' ? capitalTag : capitalTagAfterMark
         const [found] = tag.exec(block.text.slice(at + 1, at + 60)) ?? []
         const word = found?.trim().split(' ')[0]

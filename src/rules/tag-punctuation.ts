@@ -19,6 +19,13 @@ inside the marks; where the speech goes on after its tag, a mark ends the tag. A
       fixed: '“I saw him,” she said.\n',
     },
     {
+      name: 'The stop of an abbreviation, which stays',
+      text: '“It is 5 p.m.” she said. “We met in the U.S.” said Ann. “He works for Hale Inc.” Tom said.\n',
+      found: ['.', '.', '.'],
+      fixed:
+        '“It is 5 p.m.,” she said. “We met in the U.S.,” said Ann. “He works for Hale Inc.,” Tom said.\n',
+    },
+    {
       name: 'A full stop before a verb',
       text: '“I saw him.” said Ann.\n',
       found: ['.'],
@@ -32,9 +39,9 @@ inside the marks; where the speech goes on after its tag, a mark ends the tag. A
     },
     {
       name: 'A full stop before a whole tag with a capital, of which the comma comes first',
-      text: '“I saw him.” She said.\n',
-      found: ['.'],
-      fixed: '“I saw him,” She said.\n',
+      text: '“I saw him.” She said. “So did I.” Said Ann.\n',
+      found: ['.', '.'],
+      fixed: '“I saw him,” She said. “So did I,” Said Ann.\n',
     },
     {
       name: 'A sentence of its own',
@@ -117,6 +124,9 @@ function* partedSpeeches(text: string): Generator<Finding> {
   }
 }
 
+/** What ends in a stop of its own: `p.m.`, `U.S.`, `Inc.`. */
+const abbreviation = /(?:\.\p{L}|(?<!\p{L})(?:Drs?|Mrs?|Ms|Inc|Ltd|Jr|Sr|[Ee]tc|Esq|Ph\.D))\.$/u
+
 /** A full stop before a tag, or nothing at all. */
 function* wrongEnds(text: string): Generator<Finding> {
   for (const { index: at } of text.matchAll(/”(?= )/g)) {
@@ -128,7 +138,7 @@ function* wrongEnds(text: string): Generator<Finding> {
         start,
         end,
         reason: 'Unexpected full stop before a dialogue tag, expected a comma',
-        expected: [','],
+        expected: [abbreviation.test(text.slice(Math.max(0, at - 6), at)) ? '.,' : ','],
       }
     } else if (
       /\p{Ll}/u.test(before) &&

@@ -27,6 +27,10 @@ const opener =
 /** A speaker's name: no pronoun, and no word that begins a sentence. */
 const name = `(?!(?:He|She|They|We|It|You) |${opener})(?:(?:Mr|Mrs|Ms|Dr|Miss)\\.? )?\\p{Lu}\\p{L}+`
 
+/** A whole tag that begins with its verb, in capitals: `Said Ann.` */
+const verbFirst =
+  '(?:Said|Asked|Cried|Exclaimed|Whispered|Replied|Muttered|Murmured|Answered|Shouted) (?:\\p{Lu}\\p{L}+|the \\p{Ll}+|he|she|they|I)[.,](?= |$)'
+
 /**
  * A tag that begins with a capital, after a full stop: ` I said.`, ` Ann asked, “`, ` Mr. Hale replied in a low voice`.
  * Only what comes after the verb tells it from a sentence of its own (` I said nothing.`, ` Ann asked him in.`).
@@ -35,7 +39,8 @@ const closedTag = new RegExp(
   `^ (?:I|${name}(?: \\p{Lu}\\p{L}+)?) (?:\\p{Ll}+ly )?` +
     `(?:said|says|asked|asks|replied|replies|answered|answers|whispered|murmured|muttered|added|remarked)` +
     `(?:[.;:—]|, (?!“(?!I\\b)\\p{Lu})| \\p{Ll}+ly\\b| (?:in|with|as|after|again|back|at last|quietly|aloud)\\b)` +
-    `|^ (?:He|She|They) (?:\\p{Ll}+ly )?(?:said|says|asked|asks|replied|whispered)(?: \\p{Ll}+ly)?\\.(?= |$)`,
+    `|^ (?:He|She|They) (?:\\p{Ll}+ly )?(?:said|says|asked|asks|replied|whispered|begged|murmured|muttered)(?: \\p{Ll}+ly)?\\.(?= |$)` +
+    `|^ ${verbFirst}`,
   'u',
 )
 
@@ -80,9 +85,6 @@ export function speakerAfter(text: string): string | undefined {
   return leadingSpeaker.exec(text)?.[1] ?? trailingSpeaker.exec(text)?.[1]
 }
 
-const verbFirst =
-  '(?:Said|Asked|Cried|Exclaimed|Whispered|Replied|Muttered|Murmured|Answered|Shouted) (?:\\p{Lu}\\p{L}+|the \\p{Ll}+|he|she|they|I)[.,](?= |$)'
-
 /** A tag of which the pronoun or the verb has a capital: ` She said`, ` Said Ann.`. */
 export const capitalTag = new RegExp(
   `^ (?:(?:He|She|They|We|It|You) (?:\\p{Ll}+ly )?(?:${verbs})[ .,:;]|${verbFirst})`,
@@ -103,7 +105,7 @@ export const leadsToSpeech = new RegExp(`\\b(?:${verbs})[,:]$`, 'u')
 
 /** A whole tag that begins with a capital: ` He said.`, ` She asked quietly,`, ` Said Ann`. */
 export const capitalTagAfterMark = new RegExp(
-  `^ (?:(?:He|She|They) (?:\\p{Ll}+ly )?(?:said|asked|cried|exclaimed|whispered|replied|muttered|murmured|demanded|shouted|yelled|screamed)(?: \\p{Ll}+ly)?[.,](?= |$)|${verbFirst})`,
+  `^ (?:(?:He|She|They) (?:\\p{Ll}+ly )?(?:said|asked|cried|exclaimed|whispered|replied|muttered|murmured|demanded|begged|shouted|yelled|screamed)(?: \\p{Ll}+ly)?[.,](?= |$)|(?:He|She|They|The \\p{Ll}+) asked(?: (?:him|her|me|us|them|softly|quietly))?[.,](?= |$)|${verbFirst})`,
   'u',
 )
 

@@ -1,5 +1,10 @@
 /** Misspellings that are met again and again, and what they stand for. */
 const pairs = `
+mischievious mischievous, vaccum vacuum, humourous humorous, basicly basically, throught through, droped dropped,
+grabed grabbed, noded nodded, sliped slipped, shruged shrugged, shrugd shrugged, smirkd smirked,
+whisperd whispered, giggeled giggled, layed laid, firey fiery, probly probably, eyebrowes eyebrows, foward forward,
+forwad forward, cheast chest, rabit rabbit, scool school, snaped snapped, steped stepped, huged hugged,
+draged dragged,
 absense absence, accomodate accommodate, accross across, acheive achieve, adress address, agressive aggressive,
 alot a lot, allright all right, amature amateur, apparantly apparently, appearence appearance, arguement argument,
 assasin assassin, athiest atheist, attendence attendance, beatiful beautiful, becuase because, becomming becoming,
