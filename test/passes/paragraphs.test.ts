@@ -43,6 +43,20 @@ describe('paragraphs', () => {
     ).toHaveLength(4)
   })
 
+  it.each(['\n', '\n\n'])('joins a sentence broken off between short lines, parted by %j', (gap) => {
+    const broken = ['Agnes walked up to the', 'mill and knocked twice.']
+    expect(lines([prose, prose, ...broken, prose, prose].join(gap))).toEqual([
+      prose,
+      prose,
+      broken.join(' '),
+      prose,
+      prose,
+    ])
+    const verse = ['I went down to the', 'mill on a Sunday', 'And I heard from the', 'wheel a low song.']
+    expect(lines([prose, ...verse, prose, prose].join(gap))).not.toContain(verse.slice(0, 2).join(' '))
+    expect(lines([prose, ...verse, prose, prose].join(gap))).not.toContain(verse.slice(2).join(' '))
+  })
+
   it('joins wrapped lines between blank lines', () => {
     expect(lines([prose, prose, prose].map((text) => wrap(text, 62)).join('\n\n'))).toEqual([
       prose,

@@ -1,5 +1,7 @@
-/** Paragraphs that a stray line end broke in two, told from what the second half can only be. */
+/** Paragraphs that a stray line end broke in two, told from what the two halves can only be. */
 import { speechVerbs, thoughtVerbs } from '../thoughts/words.js'
+import { shortLine } from './convention.js'
+import { type Line, startsSmall } from './lines.js'
 
 const subject = String.raw`(?:he|she|they|it|we|I|you|(?:the|his|her|my|their|an?) [a-z]{2,20}|(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?)`
 const attribution = new RegExp(
@@ -47,4 +49,24 @@ function isOwnWords(text: string): boolean {
       text,
     )
   )
+}
+
+/** Words that no sentence ends with: articles, possessives, conjunctions, prepositions and auxiliaries before their noun or verb. */
+const leading =
+  /(?:^|[\s"“(—])(?:the|an?|my|your|his|their|its|our|and|or|but|nor|because|although|until|unless|than|while|whose|which|who|of|to|from|into|onto|with|at|for|upon|between|toward|towards|through|under|beneath|beside|against|during|had|has|have|was|were|is|are|would|could|should|might|must|very)$/i
+
+/**
+ * Whether a sentence was broken off between two short lines: the first ends with a word that needs another, the second
+ * begins small and ends a sentence, and the lines around them are whole sentences, as those of verse and lists are not.
+ */
+export function isBrokenOff(lines: readonly Line[], index: number): boolean {
+  const before = lines[index] as Line
+  const after = lines[index + 1]
+  if (!after || before.end !== 'middle' || after.end !== 'sentence') return false
+  if (!startsSmall(after.value) || startsSmall(before.value) || !leading.test(before.value)) return false
+  const next = lines[index + 2]
+  const around = [before.gap <= 1 && lines[index - 1], next && next.gap <= 1 && next].filter(
+    (line) => line && !line.isMarker,
+  ) as Line[]
+  return around.some(({ value }) => value.length > shortLine) && around.every(({ end }) => end === 'sentence')
 }

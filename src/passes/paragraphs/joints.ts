@@ -1,6 +1,6 @@
 /** What a line end means: the end of a paragraph, a space, a line of verse, or a word cut in two. */
 
-import { beginsWithAttribution, runsIntoAttribution } from './broken.js'
+import { beginsWithAttribution, isBrokenOff, runsIntoAttribution } from './broken.js'
 import type { Convention } from './convention.js'
 import { isFull, shortLine } from './convention.js'
 import { type Line, startsSmall, startsSpeech } from './lines.js'
@@ -18,11 +18,22 @@ const end: JudgedJoint = { joint: 'end', confidence: 1 }
 
 /** Judges each line end of a stretch of text; the last one always ends a paragraph. */
 export function judgeJoints(lines: readonly Line[], convention: Convention): JudgedJoint[] {
-  const joints = lines.map((line, index) => judge(line, lines[index + 1], convention))
+  const joints = lines.map((line, index) => {
+    const judged = judge(line, lines[index + 1], convention)
+    return judged.joint === 'end' && mayBeBroken(lines[index + 1], convention) && isBrokenOff(lines, index)
+      ? { joint: 'space' as const, confidence: 0.85 }
+      : judged
+  })
   for (const [first, last] of shortLineGroups(lines, joints, convention)) {
     for (let index = first; index < last; index++) joints[index] = { joint: 'break', confidence: 0.9 }
   }
   return joints
+}
+
+/** Whether a line may go on with the one above where a line is a paragraph: by blank lines, close lines are verse. */
+function mayBeBroken(after: Line | undefined, { isWrapped, isSmallCase, byBlankLine }: Convention): boolean {
+  if (!after || isWrapped || isSmallCase || after.isMarker || after.isSoft) return false
+  return after.gap === (byBlankLine ? 1 : 0)
 }
 
 function judge(before: Line, after: Line | undefined, convention: Convention): JudgedJoint {
