@@ -88,9 +88,9 @@ function readComments(tree: Root, file: VFile, ignores: Ignore[], bare: BareIgno
   const visit = (node: Nodes, block: Nodes | undefined): void => {
     const range = rangeOf(node)
     if (node.type === 'html') {
-      const said = /^<!--\s*fleuron-ignore\b\s*([\w-]*)\s*(?::\s*(.*?))?\s*-->/su.exec((node as Html).value)
-      if (!said || !range) return
-      const [, rule, reason] = said
+      const said = /^<!--\s*fleuron-ignore\b(.*?)-->/su.exec((node as Html).value)?.[1]?.trim()
+      if (said === undefined || !range) return
+      const [, rule, reason] = /^([\w-]+)\s*:\s*(.+)$/su.exec(said) ?? []
       const own = block && rangeOf(block)
       if (!rule || !reason) bare.push({ file, place: positionAt(file, ...range) })
       else if (own) add(rule, range, own)

@@ -33,5 +33,11 @@ before a block or inside it, or an entry of \`ignore\` in \`book.yaml\` with \`r
       format: 'markdown',
       found: [''],
     },
+    {
+      name: 'A comment with more than one rule, which silences none',
+      text: '<!-- fleuron-ignore doubled-end-mark, doubled-word: he shouts -->\n\n“What??”\n\nIt rained.\n',
+      format: 'markdown',
+      found: [''],
+    },
   ],
 })
