@@ -16,7 +16,7 @@ const calls = listed('no now come there hear well never more nothing much')
 
 /** `When we got there there was nobody`. */
 const afterThere = listed(
-  "was were is are had would came stood seemed wasn't weren't isn't must could might will",
+  "was were is are had would came stood seemed wasn't weren't warn't isn't must could might will",
 )
 
 /** What people say twice to mean the true kind of it: `a date date`, `fine fine`, `home home`. */
