@@ -115,6 +115,15 @@ describe('several stories in one file', () => {
     ])
   })
 
+  it('are numbered by a line of its own below the writer, too', () => {
+    expect(told(['LOW WATER\nby Jo Harrow, 1998\n(1/2)', 'LOW WATER\nby Jo Harrow, 1998\n(2/2)'])).toEqual([
+      '# Part 1',
+      'The boat was late.',
+      '# Part 2',
+      'Nobody came.',
+    ])
+  })
+
   it('leave the title of the whole alone, where a heading stands below it', () => {
     const text = 'Low Water\nby Jo Harrow\n\nThe Bell\nby Jo Harrow\n\nRain.\n\nA Road\nby Jo Harrow\n\nSnow.'
     expect(outline(passText(text, passes).tree)[0]).toBe('The Bell')

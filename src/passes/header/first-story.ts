@@ -6,6 +6,7 @@ import { isLine, lineText } from '../paragraphs/lines.js'
 import { findHeadings } from '../sections/find-headings.js'
 import type { HeadEntry } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
+import { takePart } from './part-below.js'
 import { titleHeading } from './title-heading.js'
 import { byLine } from './title-lines.js'
 
@@ -32,7 +33,10 @@ export function headFirstStory(
   )
   if (left >= 0) edits.splice(left, 1)
   const title = entry.pieces.find(({ field }) => field === 'title')?.value ?? ''
-  root.children.unshift(titleHeading(entry.pieces, line.node as Paragraph, title, file))
+  const hasPart = entry.pieces.some(({ field }) => field === 'part' || field === 'chapter')
+  const part = hasPart ? undefined : takePart(root.children[0], undefined, file)
+  if (part) root.children.shift()
+  root.children.unshift(titleHeading([...entry.pieces, ...(part ?? [])], line.node as Paragraph, title, file))
 }
 
 /** Whether the text begins with a heading, or with a title that names its writer. */

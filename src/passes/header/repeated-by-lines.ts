@@ -7,6 +7,7 @@ import { lineLength, lineText } from '../chrome/line-text.js'
 import { isLine } from '../paragraphs/lines.js'
 import { findHeadings } from '../sections/find-headings.js'
 import { linesOf } from './head-lines.js'
+import { takePart } from './part-below.js'
 import { titleHeading } from './title-heading.js'
 import { byLine, type Piece, splitTitle } from './title-lines.js'
 
@@ -55,7 +56,10 @@ export function repeatedByLines(root: Root, file: VFile): boolean {
     gone.add(index)
     const title = nodes[index - 1] as Paragraph
     const stood = lineText(title)
-    const heading = titleHeading(splitTitle(stood), title, bookTitle, file)
+    const pieces = splitTitle(stood)
+    const part = pieces.length > 1 ? undefined : takePart(nodes[index + 1], nodes[index], file)
+    if (part) gone.add(index + 1)
+    const heading = titleHeading([...pieces, ...(part ?? [])], title, bookTitle, file)
     // What the heading no longer says (`Low Water (2/3)` is now `Part 2`) the record keeps.
     if (title.position && lineText(heading) !== stood)
       header.push({ field: 'title', value: stood, line: title.position.start.line, place: title.position })
