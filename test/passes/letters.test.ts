@@ -208,6 +208,20 @@ describe('diaries', () => {
     'I have told nobody about the still-room. My hands shook so that I spilt half of it on the step.'
   const next = 'Maud looked at me all through supper. I do not think she knows, but I shall have to be quick.'
 
+  it('have entries without I below the date that follows one', () => {
+    const entries = [
+      '2 May 1903',
+      'I saw the heron again.',
+      '3 May 1903',
+      'Fog. No heron.',
+      '5 May 1903',
+      'It is back.',
+    ]
+    const found = outlineOf(prose, 'She opened the diary and read:', ...entries, prose)
+    expect(found.match(/diary\]/g)).toHaveLength(3)
+    expect(found).toContain(`  It is back.\n${prose}`)
+  })
+
   it('have entries that address the diary', () => {
     expect(outlineOf(prose, more, '***', 'Dear Diary,', entry, next, '***', last, prose)).toBe(
       [

@@ -46,6 +46,8 @@ export function diaryFinder(flows: readonly Flow[]): BlockFinder {
 }
 
 function* entriesOf(children: readonly RootContent[]): Generator<Entry> {
+  /** The index behind the entry found last. */
+  let behind = -1
   for (let index = 0; index < children.length; index++) {
     if (!isHead(children[index])) continue
     let end = index + 1
@@ -58,7 +60,14 @@ function* entriesOf(children: readonly RootContent[]): Generator<Entry> {
     const speaks = speaksI(body[0]) || speaksI(body[1])
     if (speaks && end - index <= longestEntry && own.length >= body.length * 0.5) {
       yield { index, length: end - index }
+      behind = end
       index = end - 1
+    } else if (index === behind && body[0] && !/["“]/.test(textOf(body[0]))) {
+      // `Nothing. Rain.` below a date that follows an entry is one; where no date follows, the story may go on.
+      const length = start - index + (isHead(children[end]) && end - index <= longestEntry ? body.length : 1)
+      yield { index, length }
+      behind = index + length
+      index = behind - 1
     }
   }
 }
