@@ -1,5 +1,6 @@
 /** What stood in a book when its checks began: accepted, so that only what is new is told. */
 import { createHash } from 'node:crypto'
+import { relative } from 'node:path'
 import { z } from 'zod'
 import { Failure } from '../failure.js'
 import type { Told } from './tell.js'
@@ -9,18 +10,22 @@ const context = 30
 
 const baselineSchema = z.strictObject({
   version: z.literal(1),
-  /** By file, by rule: how often each place stands there, by the hash of its text. */
+  /** By file (as from the baseline's own folder), by rule: how often each place stands there, by the hash of its text. */
   accepted: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.int().min(1)))),
 })
 
 /** What a baseline accepts. */
 export type Baseline = z.output<typeof baselineSchema>
 
-/** Accepts everything that is told. */
-export function baselineOf(told: readonly Told[]): Baseline {
+/**
+ * Accepts everything that is told.
+ *
+ * @param folder where the baseline stands
+ */
+export function baselineOf(told: readonly Told[], folder: string): Baseline {
   const accepted: Baseline['accepted'] = {}
   for (const each of told) {
-    const { file, rule, hash } = keyOf(each)
+    const { file, rule, hash } = keyOf(each, folder)
     accepted[file] ??= {}
     const rules = accepted[file]
     rules[rule] ??= {}
@@ -30,11 +35,15 @@ export function baselineOf(told: readonly Told[]): Baseline {
   return { version: 1, accepted }
 }
 
-/** What a baseline does not accept: of a mistake that stands there twice, a third one is new. */
-export function newSince(baseline: Baseline, told: readonly Told[]): Told[] {
+/**
+ * What a baseline does not accept: of a mistake that stands there twice, a third one is new.
+ *
+ * @param folder where the baseline stands
+ */
+export function newSince(baseline: Baseline, told: readonly Told[], folder: string): Told[] {
   const left = structuredClone(baseline.accepted)
   return told.filter((each) => {
-    const { file, rule, hash } = keyOf(each)
+    const { file, rule, hash } = keyOf(each, folder)
     const hashes = left[file]?.[rule]
     if (!hashes?.[hash]) return true
     hashes[hash]--
@@ -61,7 +70,7 @@ export function readBaseline(path: string, text: string): Baseline {
 }
 
 /** What a message is known by however its place moves: its rule, its text and some text around it. */
-function keyOf({ file, message }: Told): { file: string; rule: string; hash: string } {
+function keyOf({ file, message }: Told, folder: string): { file: string; rule: string; hash: string } {
   const { place } = message
   const [start, end] = place && 'start' in place ? [place.start.offset ?? 0, place.end.offset ?? 0] : [0, 0]
   const source = String(file.value)
@@ -69,7 +78,8 @@ function keyOf({ file, message }: Told): { file: string; rule: string; hash: str
   const [after = ''] = /^[^\r\n]*/.exec(source.slice(end, end + context)) ?? []
   const around = place ? `${before}\0${source.slice(start, end)}\0${after}` : message.reason
   const hash = createHash('sha256').update(around.replace(/\s+/g, ' ').trim()).digest('hex').slice(0, 16)
-  return { file: file.path.replaceAll('\\', '/'), rule: message.ruleId ?? '', hash }
+  const path = relative(folder, file.path).replaceAll('\\', '/')
+  return { file: path, rule: message.ruleId ?? '', hash }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { chmod, readFile, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/commands/check.js'
@@ -154,6 +154,9 @@ describe('fleuron check --baseline', () => {
       await expect(run(path, { baseline })).rejects.toThrow('no such baseline')
       expect((await run(path, { baseline, updateBaseline: true })).err).toContain('3 accepted')
       expect(rulesOf((await run(path, { baseline, json: true })).out)).toEqual([])
+      // Wherever one stands: its paths are as from its own folder.
+      const [from, back] = [relative(process.cwd(), path), relative(process.cwd(), baseline)]
+      expect(rulesOf((await run(from, { baseline: back, json: true })).out)).toEqual([])
       await writeFile(path, `It began.\n\n${story}\nIt was dark,, and cold.\n`)
       expect(rulesOf((await run(path, { baseline, json: true })).out)).toEqual(['doubled-punctuation'])
       await writeFile(baseline, '{}')
@@ -177,6 +180,18 @@ describe('fleuron check --since', () => {
       await writeFile(join(folder, 'new.txt'), story)
       expect(rulesOf((await run(join(folder, 'new.txt'), { since: 'HEAD', json: true })).out)).toHaveLength(3)
       await expect(run(path, { since: '--output=x' })).rejects.toThrow('no such revision')
+    }))
+
+  it('tells of a book that cannot be read, whatever was changed in it', () =>
+    withStory(async (path, folder) => {
+      const git = (...args: string[]) =>
+        execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], { cwd: folder })
+      await writeFile(join(folder, 'book.yaml'), 'titel: Rain\n')
+      git('init', '-q')
+      git('add', '.')
+      git('commit', '-q', '-m', 'one')
+      await writeFile(path, `${story}\nIt rained on.\n`)
+      expect(rulesOf((await run(folder, { since: 'HEAD', json: true })).out)).toEqual(['book-yaml'])
     }))
 
   it('takes everything for new before the first commit', () =>
