@@ -106,12 +106,13 @@ function endsClause(tokens: readonly Token[], index: number): boolean {
  */
 export function isSaidForSense(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.plain ?? ''
-  if (trueKind.has(word))
+  // `It is a date date.`, `I like like him`: where a sentence goes on behind it, it may as well be a slip.
+  if (trueKind.has(word) && (word === 'like' || !tokens[index + 1]?.isWord))
     return !/^(?:looks?|looked|feels?|felt|sounds?|seem(?:s|ed)?)$/.test(tokens[index - 2]?.plain ?? '')
-  if (word.length < 3 || verbs.has(word) || afterVerb.has(word)) return false
   if (tokens[index + 1]?.plain === ',' && tokens[index + 2]?.plain === 'not') return true
+  if (word.length < 4 || verbs.has(word) || afterVerb.has(word) || notBeforeObject.has(word)) return false
   return tokens.some(
-    ({ plain }, at) => plain === word && at !== index && at !== index - 1 && Math.abs(at - index) < 12,
+    ({ plain }, at) => plain === word && at !== index && at !== index - 1 && Math.abs(at - index) < 6,
   )
 }
 
