@@ -47,6 +47,13 @@ export function rangeOf(node: Node): [start: number, end: number] | undefined {
   return start === undefined || end === undefined ? undefined : [start, end]
 }
 
+/** The place in the source from the first to the last of some nodes, to be spread into the node made of them. */
+export function spanOf(nodes: readonly Node[]): { position?: Position } {
+  const start = nodes[0]?.position?.start
+  const end = nodes.at(-1)?.position?.end
+  return start && end ? { position: { start, end } } : {}
+}
+
 /** How many blank lines of the source stand between two nodes; 0 where either has no position. */
 export function blankLinesBetween(before: Node, after: Node): number {
   if (!before.position || !after.position) return 0

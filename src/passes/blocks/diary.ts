@@ -2,11 +2,11 @@
 import type { RootContent } from 'mdast'
 import type { Flow } from '../../ast/flow.js'
 import type { Letter } from '../../ast/nodes.js'
+import { spanOf } from '../../ast/places.js'
 import type { BlockFinder } from '../blocks.js'
 import { lineText } from '../paragraphs/lines.js'
 import { announcesWriting } from './announced.js'
 import { isDateLine } from './dates.js'
-import { spanOf } from './found.js'
 
 /** The most paragraphs of an entry. */
 const longestEntry = 60

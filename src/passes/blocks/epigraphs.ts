@@ -3,10 +3,10 @@ import type { Paragraph, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Flow } from '../../ast/flow.js'
 import type { Epigraph } from '../../ast/nodes.js'
+import { spanOf } from '../../ast/places.js'
 import { editText, flatten } from '../../ast/text.js'
 import type { BlockFinder } from '../blocks.js'
 import { lineText } from '../paragraphs/lines.js'
-import { spanOf } from './found.js'
 
 /** `— Name, Work`: who said it. */
 const source = /^\s*(?:[—–―]|--?-?|~)\s*(?=\p{Lu}|["“'‘*_])/u

@@ -1,14 +1,13 @@
 /** Letters and telegrams that a story shows. */
 import type { Paragraph, RootContent } from 'mdast'
 import type { Letter } from '../../ast/nodes.js'
-import { blankLinesBetween } from '../../ast/places.js'
+import { blankLinesBetween, spanOf } from '../../ast/places.js'
 import { flatten, plainText } from '../../ast/text.js'
 import type { BlockFinder } from '../blocks.js'
 import { lineText } from '../paragraphs/lines.js'
 import { isTitleCased } from '../sections/heading-shapes.js'
 import { announcedLetter, announcesWriting, speaksAsLetter } from './announced.js'
 import { isDateLine } from './dates.js'
-import { spanOf } from './found.js'
 
 const salutation =
   /^(?:(?:My )?(?:own )?(?:Dear(?:est)?|Darling|Beloved)\b[^.!?]{0,60}|To whom it may concern|(?:Hi|Hey|Hello) [\p{Lu}][\p{L}]{1,20}|[\p{Lu}][\p{L}]{1,20})\s*(?:,|[—–-]+|:|,\s*[—–-]+)$/iu

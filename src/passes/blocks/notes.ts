@@ -1,8 +1,8 @@
 /** The author speaking to the reader in the middle of a story: `A/N: ...`, `(AN: ...)`. */
 import type { Note } from '../../ast/nodes.js'
+import { spanOf } from '../../ast/places.js'
 import type { BlockFinder } from '../blocks.js'
 import { lineText } from '../paragraphs/lines.js'
-import { spanOf } from './found.js'
 
 const label =
   /^[([{*_~\s]*(?:A\/N|AN|A\.N\.?|N\/A|Author['’]?s?['’]? ?Notes?|Note from (?:the )?author)\b\s*(?:\d+\s*)?[:;.—–-]/i

@@ -3,12 +3,11 @@ import type { Break, Paragraph, PhrasingContent, RootContent, Text } from 'mdast
 import type { VFile } from 'vfile'
 import { recorded, sliceLeaf, sourceOffset } from '../../ast/leaf.js'
 import type { Verse } from '../../ast/nodes.js'
-import { positionAt } from '../../ast/places.js'
+import { positionAt, spanOf } from '../../ast/places.js'
 import { recordOf } from '../../ast/record.js'
 import { flatten } from '../../ast/text.js'
 import type { BlockFinder } from '../blocks.js'
 import { lineText } from '../paragraphs/lines.js'
-import { spanOf } from './found.js'
 
 const singing =
   /\b(?:sing|sings|singing|sang|sung|song|songs|lyrics?|tune|hummed|humming|recited?|reciting|recites|poem|verses?|chant(?:ed|ing)?|rhyme)\b/i

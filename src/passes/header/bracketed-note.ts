@@ -1,7 +1,8 @@
 /** A note in brackets that story follows in the same paragraph: `(AN: sorry!) She looked up.` */
-import type { Paragraph, Text } from 'mdast'
+import type { Paragraph } from 'mdast'
 import type { VFile } from 'vfile'
 import { sliceLeaf } from '../../ast/leaf.js'
+import { spanOf } from '../../ast/places.js'
 
 /**
  * A paragraph that begins with a bracket, as the bracket and the text behind it; undefined where no words stand behind
@@ -45,7 +46,5 @@ function closeOf(text: string): number | undefined {
 }
 
 function paragraphOf(children: Paragraph['children']): Paragraph {
-  const start = (children[0] as Text).position?.start
-  const end = children.at(-1)?.position?.end
-  return { type: 'paragraph', children, ...(start && end ? { position: { start, end } } : {}) }
+  return { type: 'paragraph', children, ...spanOf(children) }
 }

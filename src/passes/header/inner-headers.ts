@@ -7,6 +7,7 @@ import type { VFile } from 'vfile'
 import { recordMade, setAside } from '../../ast/change.js'
 import { editLeaf } from '../../ast/leaf.js'
 import type { Note } from '../../ast/nodes.js'
+import { spanOf } from '../../ast/places.js'
 import { type HeaderField, recordOf } from '../../ast/record.js'
 import { lineLength, lineText } from '../chrome/line-text.js'
 import { isLine } from '../paragraphs/lines.js'
@@ -18,7 +19,7 @@ import { parseHeadingLabel, parseLabel } from './parse-label.js'
 import { isNews } from './read-head.js'
 import { repeatedByLines } from './repeated-by-lines.js'
 import { isSubjectLine } from './subject.js'
-import { placeOf, titleHeading } from './title-heading.js'
+import { titleHeading } from './title-heading.js'
 import type { Piece } from './title-lines.js'
 
 const pass = 'header'
@@ -193,7 +194,7 @@ function noteOf(paragraphs: Paragraph[], file: VFile): Note {
       ...(position ? { position } : {}),
     }),
   )
-  const place = placeOf(paragraphs)
+  const place = spanOf(paragraphs)
   recordMade(file, pass, place.position, 'note', 0.9)
   return { type: 'note', by: 'author', children, ...place }
 }

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import { recordMade } from '../../ast/change.js'
 import { joinLeaves } from '../../ast/leaf.js'
 import type { Note } from '../../ast/nodes.js'
+import { spanOf } from '../../ast/places.js'
 import { isLine, lineText } from '../paragraphs/lines.js'
 import { findHeadings } from '../sections/find-headings.js'
 import { isLegendLine, samplesIn } from '../thoughts/legend.js'
@@ -79,11 +80,9 @@ function endOfEndNotes(children: readonly RootContent[], index: number): number 
 
 /** Its lines stay lines: they become paragraphs as those of the story do. */
 function endNotesOf(file: VFile, lines: readonly Paragraph[]): Note {
-  const start = lines[0]?.position?.start
-  const end = lines.at(-1)?.position?.end
-  const position = start && end ? { start, end } : undefined
-  recordMade(file, pass, position, 'note', 0.9)
-  return { type: 'note', by: 'author', children: [...lines], ...(position ? { position } : {}) }
+  const place = spanOf(lines)
+  recordMade(file, pass, place.position, 'note', 0.9)
+  return { type: 'note', by: 'author', children: [...lines], ...place }
 }
 
 /** How many lines before a story may be its legend. */
@@ -111,15 +110,13 @@ function endOfLegend(children: readonly RootContent[], index: number): number {
 
 /** A legend keeps its lines. */
 function legendOf(file: VFile, lines: readonly Paragraph[]): Note {
-  const start = lines[0]?.position?.start
-  const end = lines.at(-1)?.position?.end
   const children = lines.map((line): Paragraph => {
     const { children, position } = line
     return { type: 'paragraph', children, ...(position ? { position } : {}) }
   })
-  const position = start && end ? { start, end } : undefined
-  recordMade(file, pass, position, 'note', 0.9)
-  return { type: 'note', by: 'author', children, ...(position ? { position } : {}) }
+  const place = spanOf(lines)
+  recordMade(file, pass, place.position, 'note', 0.9)
+  return { type: 'note', by: 'author', children, ...place }
 }
 
 /** The beginning of a paragraph: enough to tell who speaks. */
@@ -177,13 +174,9 @@ function shortLinesEnd(lines: readonly HeadLine[]): number {
 }
 
 function noteOf(file: VFile, by: Note['by'], paragraphs: readonly Paragraph[]): Note {
-  const [first] = paragraphs
-  const last = paragraphs.at(-1)
-  const start = first?.position?.start
-  const end = last?.position?.end
-  const position: Pick<Note, 'position'> = start && end ? { position: { start, end } } : {}
+  const place = spanOf(paragraphs)
   const leaves = paragraphs.flatMap((line): Paragraph['children'] => line.children)
   const children = paragraphs.length === 1 ? leaves : [joinLeaves(file, leaves as Text[], ' ', pass, 0.9)]
-  recordMade(file, pass, position.position, 'note', 0.95)
-  return { type: 'note', by, children: [{ type: 'paragraph', children, ...position }], ...position }
+  recordMade(file, pass, place.position, 'note', 0.95)
+  return { type: 'note', by, children: [{ type: 'paragraph', children, ...place }], ...place }
 }

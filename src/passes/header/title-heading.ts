@@ -1,9 +1,9 @@
 /** The heading that a story or a part has from its header: `Low Water, Part 2`. */
 import type { Heading, Paragraph, Text } from 'mdast'
-import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { recordMade } from '../../ast/change.js'
 import { editLeaf } from '../../ast/leaf.js'
+import { spanOf } from '../../ast/places.js'
 import { recordOf } from '../../ast/record.js'
 import type { Piece } from './title-lines.js'
 
@@ -28,17 +28,10 @@ export function titleHeading(
   if (leaf?.type === 'text' && text !== '' && text !== leaf.value)
     editLeaf(file, leaf as Text, [{ start: 0, end: leaf.value.length, to: text, confidence: 0.9 }], pass)
   recordMade(file, pass, paragraph.position, 'heading', 0.9)
-  return { type: 'heading', depth: 1, children: paragraph.children, ...placeOf([paragraph]) }
+  return { type: 'heading', depth: 1, children: paragraph.children, ...spanOf([paragraph]) }
 }
 
 /** A file that holds the other parts too is not the first part only: its number is no longer the book's. */
 function bookOfAllParts(file: VFile): void {
   for (const entry of recordOf(file).header) if (entry.field === 'part') entry.field = 'chapter'
-}
-
-/** Where some paragraphs stand, from the first to the last. */
-export function placeOf(nodes: readonly Paragraph[]): { position?: Position } {
-  const start = nodes[0]?.position?.start
-  const end = nodes.at(-1)?.position?.end
-  return start && end ? { position: { start, end } } : {}
 }

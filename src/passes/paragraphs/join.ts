@@ -2,7 +2,7 @@
 import type { Break, Paragraph, PhrasingContent, Text } from 'mdast'
 import type { VFile } from 'vfile'
 import { editLeaf, joinLeaves, makeLeaf, recorded } from '../../ast/leaf.js'
-import { positionAt } from '../../ast/places.js'
+import { positionAt, spanOf } from '../../ast/places.js'
 import { recordOf } from '../../ast/record.js'
 import type { HyphenJudge } from './hyphens.js'
 import type { JudgedJoint } from './joints.js'
@@ -88,9 +88,7 @@ function bareLeaves(
 }
 
 function paragraphOf(children: PhrasingContent[], lines: readonly Line[]): Paragraph {
-  const start = lines[0]?.node.position?.start
-  const end = lines.at(-1)?.node.position?.end
-  return { type: 'paragraph', children, ...(start && end ? { position: { start, end } } : {}) }
+  return { type: 'paragraph', children, ...spanOf(lines.map(({ node }) => node)) }
 }
 
 function dropHyphen(

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import { recordMade } from '../../ast/change.js'
 import { editLeaf, joinLeaves, recorded } from '../../ast/leaf.js'
 import { isSection } from '../../ast/nodes.js'
-import { rangeOf } from '../../ast/places.js'
+import { rangeOf, spanOf } from '../../ast/places.js'
 import { recordOf } from '../../ast/record.js'
 import { type FoundHeading, findHeadings } from './find-headings.js'
 import { sceneDepth } from './heading-words.js'
@@ -85,11 +85,9 @@ function headingNode(root: Root, file: VFile, found: FoundHeading, depth: Headin
       ? leaves
       : [joinLeaves(file, leaves as Text[], glueAfter(found.shape.words), pass, 0.9)]
   if (rule) dropRule(file, rule as Paragraph)
-  const start = children[0]?.position?.start
-  const end = children.at(-1)?.position?.end
-  const position = start && end ? { start, end } : undefined
-  recordMade(file, pass, position, 'heading', 0.9)
-  return { type: 'heading', depth, children, ...(position ? { position } : {}) }
+  const place = spanOf(children)
+  recordMade(file, pass, place.position, 'heading', 0.9)
+  return { type: 'heading', depth, children, ...place }
 }
 
 /** Takes the marks in and around a heading (`~ Day 95 ~`, `*Chapter 1*: Rain`) off: what its words say, the page shows. */
