@@ -40,20 +40,17 @@ export function repeatedByLines(root: Root, file: VFile): boolean {
     const isKnown = header.some(
       ({ field, value }) => field === 'author' && value.toLowerCase() === name.toLowerCase(),
     )
-    // Some sites print the writer's name below the number of each chapter.
-    if (!isCredited && !isKnown) continue
-    if (!isCredited) {
-      setAside(file, 'header', { place: line.place, text: line.text, reason: 'repeated-header' }, 0.9)
-      gone.add(index)
-      continue
-    }
-    hasOthers = true
+    if (isCredited) hasOthers = true
     if (!isKnown) {
-      header.push({ field: 'author', value: name, line: line.place.start.line, place: line.place })
+      // Another writer's name below a chapter's number is nobody's credit.
+      if (isCredited)
+        header.push({ field: 'author', value: name, line: line.place.start.line, place: line.place })
       continue
     }
     setAside(file, 'header', { place: line.place, text: line.text, reason: 'repeated-header' }, 0.9)
     gone.add(index)
+    // Some sites print the writer's name below the number of each chapter, which stays as it is.
+    if (!isCredited) continue
     const title = nodes[index - 1] as Paragraph
     const stood = lineText(title)
     const pieces = splitTitle(stood)
