@@ -1,6 +1,6 @@
 /** What stood in a book when its checks began: accepted, so that only what is new is told. */
 import { createHash } from 'node:crypto'
-import { relative } from 'node:path'
+import { dirname, relative } from 'node:path'
 import { z } from 'zod'
 import { Failure } from '../failure.js'
 import type { Told } from './tell.js'
@@ -14,15 +14,12 @@ const baselineSchema = z.strictObject({
   accepted: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.int().min(1)))),
 })
 
-/** What a baseline accepts. */
-export type Baseline = z.output<typeof baselineSchema>
+/** What a baseline accepts, and the folder that its paths are as from. */
+export type Baseline = z.output<typeof baselineSchema> & { folder: string }
 
-/**
- * Accepts everything that is told.
- *
- * @param folder where the baseline stands
- */
-export function baselineOf(told: readonly Told[], folder: string): Baseline {
+/** The baseline at a path that accepts everything that is told. */
+export function baselineOf(path: string, told: readonly Told[]): Baseline {
+  const folder = dirname(path)
   const accepted: Baseline['accepted'] = {}
   for (const each of told) {
     const { file, rule, hash } = keyOf(each, folder)
@@ -32,18 +29,14 @@ export function baselineOf(told: readonly Told[], folder: string): Baseline {
     const hashes = rules[rule]
     hashes[hash] = (hashes[hash] ?? 0) + 1
   }
-  return { version: 1, accepted }
+  return { version: 1, accepted, folder }
 }
 
-/**
- * What a baseline does not accept: of a mistake that stands there twice, a third one is new.
- *
- * @param folder where the baseline stands
- */
-export function newSince(baseline: Baseline, told: readonly Told[], folder: string): Told[] {
+/** What a baseline does not accept: of a mistake that stands there twice, a third one is new. */
+export function newSince(baseline: Baseline, told: readonly Told[]): Told[] {
   const left = structuredClone(baseline.accepted)
   return told.filter((each) => {
-    const { file, rule, hash } = keyOf(each, folder)
+    const { file, rule, hash } = keyOf(each, baseline.folder)
     const hashes = left[file]?.[rule]
     if (!hashes?.[hash]) return true
     hashes[hash]--
@@ -52,8 +45,8 @@ export function newSince(baseline: Baseline, told: readonly Told[], folder: stri
 }
 
 /** A baseline as a file, sorted so that two of them can be compared. */
-export function writeBaseline(baseline: Baseline): string {
-  return `${JSON.stringify(baseline, (_key, value) => (isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value), 2)}\n`
+export function writeBaseline({ version, accepted }: Baseline): string {
+  return `${JSON.stringify({ version, accepted }, (_key, value) => (isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value), 2)}\n`
 }
 
 /**
@@ -63,7 +56,7 @@ export function writeBaseline(baseline: Baseline): string {
  */
 export function readBaseline(path: string, text: string): Baseline {
   try {
-    return baselineSchema.parse(JSON.parse(text))
+    return { ...baselineSchema.parse(JSON.parse(text)), folder: dirname(path) }
   } catch {
     throw new Failure(`${path}: no baseline of fleuron check: write a new one with --update-baseline`)
   }

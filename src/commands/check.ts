@@ -1,6 +1,5 @@
 /** `fleuron check`: manuscripts to what a proofreader would mark. */
 import { readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { VFile } from 'vfile'
 import type { Argv } from 'yargs'
 import { severityOf } from '../ast/message.js'
@@ -50,12 +49,8 @@ export const check: Command<CheckCommandOptions> = {
     const baseline = given.updateBaseline ? undefined : await loadBaseline(given.baseline)
     const report = await checkAll(sources, given, baseline, streams)
     if (given.updateBaseline && given.baseline !== undefined) {
-      await writeFiles([
-        new VFile({
-          path: given.baseline,
-          value: writeBaseline(baselineOf(report.told, dirname(given.baseline))),
-        }),
-      ])
+      const accepted = baselineOf(given.baseline, report.told)
+      await writeFiles([new VFile({ path: given.baseline, value: writeBaseline(accepted) })])
       streams.err(`${given.baseline}: ${report.told.length.toLocaleString('en')} accepted\n`)
       return 0
     }
@@ -171,7 +166,7 @@ async function checkAll(
   let hidden = 0
   const judge = async (loaded: LoadedBook): Promise<Told[]> => {
     const all = checkBook(loaded, given.rule ? { only: given.rule } : {})
-    const recent = baseline && given.baseline ? newSince(baseline, all, dirname(given.baseline)) : all
+    const recent = baseline ? newSince(baseline, all) : all
     // What keeps a book from being read is told, whoever wrote it and when: nothing else of the book can be.
     return given.since === undefined || !loaded.book ? recent : touchedSince(given.since, recent)
   }
