@@ -56,10 +56,14 @@ const subjectVerbs = listed(
   `was is had has would could will might must seemed warn't wasn't didn't looked became went came fell made
   gave took began turned`,
 )
-const notBeforeObject = listed(
-  `when as that if and but because though where while since until till so then than before after is was did does
-  had has would could will may might can must yes no or for`,
+const joints = listed(
+  'when as that if and but because though where while since until till so then than before after or for',
 )
+/** After a joint, a verb or an answer *it* is a subject: `when it it`. */
+const notAfterObject = new Set([
+  ...joints,
+  ...listed('is was did does had has would could will may might can must yes no'),
+])
 
 /** `What he does does not matter`: the verb of a clause that is a subject, and the verb of its sentence. */
 const verbs = listed('is was are were do does did can could will would may might must should has have')
@@ -82,7 +86,7 @@ export function isMeantTwice(tokens: readonly Token[], index: number): boolean {
   if (afterVerb.has(word) && beforeThem.has(before?.plain ?? '')) return true
   if (word === 'out') return after?.plain === 'of'
   if (word === 'on') return after?.plain === 'purpose'
-  if (word !== 'it' || !before?.isWord || notBeforeObject.has(before.plain)) return false
+  if (word !== 'it' || !before?.isWord || notAfterObject.has(before.plain)) return false
   return subjectVerbs.has(after?.plain ?? '')
 }
 
@@ -110,7 +114,7 @@ export function isSaidForSense(tokens: readonly Token[], index: number): boolean
   if (trueKind.has(word) && (word === 'like' || !tokens[index + 1]?.isWord))
     return !/^(?:looks?|looked|feels?|felt|sounds?|seem(?:s|ed)?)$/.test(tokens[index - 2]?.plain ?? '')
   if (tokens[index + 1]?.plain === ',' && tokens[index + 2]?.plain === 'not') return true
-  if (word.length < 4 || verbs.has(word) || afterVerb.has(word) || notBeforeObject.has(word)) return false
+  if (word.length < 4 || verbs.has(word) || afterVerb.has(word) || joints.has(word)) return false
   return tokens.some(
     ({ plain }, at) => plain === word && at !== index && at !== index - 1 && Math.abs(at - index) < 6,
   )
