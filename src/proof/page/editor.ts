@@ -1,7 +1,8 @@
 /** The source of a paragraph, edited where it stands. */
-import type { Stretch } from '../shape.js'
-import { blockElement, type Desk, type SourceText } from './desk.js'
+import { blockElement, type Desk } from './desk.js'
+import { addDraft, dropDraft, isAtOwn } from './drafts.js'
 import { byId, make } from './element.js'
+import { asItIsNow, type FieldSource, sourceAt, sourceBefore } from './field-source.js'
 import { sayTo } from './say.js'
 import { focusHere } from './way.js'
 
@@ -17,97 +18,6 @@ export async function editHere(desk: Desk): Promise<void> {
   const source = await sourceAt(desk, place)
   if (!source) return sayTo('The manuscript has changed there meanwhile; it is being read again.')
   open(desk, block, source)
-}
-
-/** What a field was opened with, and the file that it is from: its number in the book, and its name. */
-type FieldSource = SourceText & Pick<Stretch, 'file'> & { name: string }
-
-/** A field that is open. */
-interface Draft {
-  /** Whether words stand in it that were not saved. */
-  isChanged: () => boolean
-  /** Whether its own paragraph stands before it; else that has gone, and it is a neighbour. */
-  isAtOwn: boolean
-}
-
-const drafts = new Map<HTMLElement, Draft>()
-
-/** Whether words stand in a field that were not saved. */
-export function hasDrafts(): boolean {
-  return [...drafts.values()].some(({ isChanged }) => isChanged())
-}
-
-/** Where each open field stands now, for {@link keepDraft}. */
-export function draftsAt(): { form: HTMLElement; section: number; block: number; hadFocus: boolean }[] {
-  return [...drafts.keys()].map((form) => ({
-    form,
-    ...blockBefore(form),
-    hadFocus: form.contains(document.activeElement),
-  }))
-}
-
-/** The paragraph that a field stands behind, by its section and its number there; -1 where there is none. */
-function blockBefore(form: HTMLElement): { section: number; block: number } {
-  const block = form.previousElementSibling
-  const page = form.closest<HTMLElement>('[data-page]')
-  return {
-    section: Number(page?.dataset.page ?? -1),
-    block: Number(block instanceof HTMLElement ? (block.dataset.n ?? -1) : -1),
-  }
-}
-
-/** The source of a place as it reads now; undefined where that cannot be told. */
-async function sourceAt(desk: Desk, place: Stretch | undefined): Promise<FieldSource | undefined> {
-  const source = place && (await desk.supply.source(place, desk.book.files[place.file]?.revision ?? 0))
-  return source && { ...source, file: place.file, name: nameOf(desk, place) }
-}
-
-const nameOf = ({ book }: Desk, { file }: Pick<Stretch, 'file'>): string => book.files[file]?.name ?? ''
-
-/** What a field was opened with, as it reads now; undefined where that was cut, moved or taken out. */
-async function asItIsNow(
-  desk: Desk,
-  { file, name, from, to, revision }: FieldSource,
-): Promise<FieldSource | undefined> {
-  if (nameOf(desk, { file }) !== name) return undefined
-  const source = await desk.supply.source({ file, from, to }, revision)
-  return source && { ...source, file, name }
-}
-
-/** Whether two texts have half of their words in common: one is the other, changed. */
-function isRelated(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))) as [
-    Set<string>,
-    Set<string>,
-  ]
-  const least = Math.min(a.size, b.size)
-  return least > 0 && [...a].filter((word) => b.has(word)).length * 2 >= least
-}
-
-/** The source of the paragraph that a field stands behind. */
-function sourceBefore(desk: Desk, form: HTMLElement): Promise<FieldSource | undefined> {
-  const { section, block } = blockBefore(form)
-  return sourceAt(desk, desk.book.sections[section]?.blocks[block])
-}
-
-/**
- * Puts an open field back to its paragraph after its page was set anew.
- *
- * @param isSame whether the paragraph is the field's own, which the field stands for; else it is a neighbour
- */
-export function keepDraft(
-  form: HTMLElement,
-  block: HTMLElement | undefined,
-  isSame: boolean,
-  hadFocus: boolean,
-): void {
-  const draft = drafts.get(form)
-  // Behind a neighbour it stays a guest, however often the neighbour is found again.
-  if (draft) draft.isAtOwn &&= isSame
-  if (block && isSame && draft?.isAtOwn) block.hidden = true
-  if (block) block.after(form)
-  else byId('book').prepend(form)
-  if (hadFocus) form.querySelector('textarea')?.focus({ preventScroll: true })
 }
 
 /** Said before words go that somebody typed. */
@@ -127,7 +37,7 @@ function open(desk: Desk, block: HTMLElement, source: FieldSource): void {
   const close = (): void => {
     const shown = form.previousElementSibling
     if (shown instanceof HTMLElement && shown.dataset.n) shown.hidden = false
-    drafts.delete(form)
+    dropDraft(form)
     form.remove()
     document.dispatchEvent(new CustomEvent('edited'))
     focusHere(desk)
@@ -144,7 +54,7 @@ function open(desk: Desk, block: HTMLElement, source: FieldSource): void {
     if (!isChanged()) return close()
     let answer = await write()
     const beside = answer.ok ? undefined : await sourceBefore(desk, form)
-    if (beside && drafts.get(form)?.isAtOwn && beside.text === expected.text) {
+    if (beside && isAtOwn(form) && beside.text === expected.text) {
       // What was changed around the paragraph has not changed the paragraph.
       expected = beside
       answer = await write()
@@ -154,8 +64,7 @@ function open(desk: Desk, block: HTMLElement, source: FieldSource): void {
       sayTo(answer.said)
       return close()
     }
-    let now = await asItIsNow(desk, expected)
-    if (!now && drafts.get(form)?.isAtOwn && beside && isRelated(beside.text, expected.text)) now = beside
+    const now = await asItIsNow(desk, form, expected, beside)
     if (!now) {
       const why = beside
         ? 'The paragraph has gone; what you wrote stays here to be copied.'
@@ -197,7 +106,7 @@ function open(desk: Desk, block: HTMLElement, source: FieldSource): void {
     if (event.key === 'Escape') leave()
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
   })
-  drafts.set(form, { isChanged, isAtOwn: true })
+  addDraft(form, isChanged)
   block.hidden = true
   block.after(form)
   grow()

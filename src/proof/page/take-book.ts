@@ -1,6 +1,6 @@
 /** Takes in a book that was read anew: pages that differ are set anew, and the reader stays with the same words. */
 import { blockElement, type Desk, type WindowBook } from './desk.js'
-import { draftsAt, keepDraft } from './editor.js'
+import { draftsAt, keepDraft } from './drafts.js'
 import { byId } from './element.js'
 import { holdFocus } from './hold-focus.js'
 import { forgetEdits, markPage } from './mark-page.js'
