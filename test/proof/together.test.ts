@@ -36,6 +36,16 @@ describeWith(['chromium'], 'together', () => {
       }
     })
 
+  /** A desk on a sample, whose reader has written into a paragraph and not saved; `edit` is an editor that saves the whole. */
+  const withMine = (
+    use: (open: OpenDesk & { text: string; edit: (text: string) => Promise<void> }) => Promise<void>,
+  ) =>
+    withDesk(browser(), { book: 'slack-water.txt' }, async (open) => {
+      const text = await open.read('slack-water.txt')
+      await write(open.page, 'Dory, what cap?', '"Mine."')
+      await use({ ...open, text, edit: (now) => open.write('slack-water.txt', now) })
+    })
+
   it('each window shows at once what the other wrote, at its own place', async () => {
     await withTwo('slack-water.txt', async ({ page, read }, other) => {
       await other.locator('#book p', { hasText: 'Halfway over' }).scrollIntoViewIfNeeded()
@@ -76,11 +86,9 @@ describeWith(['chromium'], 'together', () => {
   }, 60_000)
 
   it('an open field is saved though an editor changed the text above and below it at once', async () => {
-    await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page, read, write: edit }) => {
-      await write(page, 'Dory, what cap?', '"Mine."')
-      const text = await read('slack-water.txt')
+    await withMine(async ({ page, read, text, edit }) => {
       const changed = text.replace('Slack Water\n', 'Slack Water\n\nA new first line.\n')
-      await edit('slack-water.txt', `${changed}\nA new last line.\n`)
+      await edit(`${changed}\nA new last line.\n`)
       await page.locator('#book p', { hasText: 'A new last line.' }).waitFor({ state: 'attached' })
       await save(page)
       await page.locator('#book p', { hasText: '“Mine.”' }).waitFor()
@@ -90,15 +98,13 @@ describeWith(['chromium'], 'together', () => {
   }, 60_000)
 
   it('what is written over another’s words goes over those of its own paragraph, wherever it stands by then', async () => {
-    await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page, read, write: edit }) => {
-      await write(page, 'Dory, what cap?', '"Mine."')
-      const text = await read('slack-water.txt')
+    await withMine(async ({ page, read, text, edit }) => {
       const longer = text.replace('Slack Water\n', 'Slack Water\n\nA new first line, of many words.\n')
-      await edit('slack-water.txt', longer)
+      await edit(longer)
       await page.locator('#book p', { hasText: 'A new first line' }).waitFor({ state: 'attached' })
       await checked(page)
       const theirs = longer.replace('"Dory, what cap?"', '"Whose cap, Dory?"')
-      await edit('slack-water.txt', theirs)
+      await edit(theirs)
       await page.locator('#book p', { hasText: '“Whose cap, Dory?”' }).waitFor({ state: 'attached' })
       await field(page).focus()
       await save(page)
@@ -167,8 +173,7 @@ describeWith(['chromium'], 'together', () => {
   }, 60_000)
 
   it('what cannot be written is told as what it is', async () => {
-    await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page, folder }) => {
-      await write(page, 'Dory, what cap?', '"Mine."')
+    await withMine(async ({ page, folder }) => {
       await rm(join(folder, 'slack-water.txt'))
       await mkdir(join(folder, 'slack-water.txt'))
       await save(page)
@@ -184,13 +189,9 @@ describeWith(['chromium'], 'together', () => {
       (text: string) => text.replace('"Dory, what cap?"', '"Dory,\n\nwhat cap?"'),
       (text: string) => `${text.replace('"Dory, what cap?"\n', '')}\n"Dory, what cap?"\n`,
     ])
-      await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page, read, write: edit }) => {
-        await write(page, 'Dory, what cap?', '"Mine."')
-        const changed = change(await read('slack-water.txt')).replace(
-          'Slack Water\n',
-          'Slack Water\n\nNew.\n',
-        )
-        await edit('slack-water.txt', changed)
+      await withMine(async ({ page, read, text, edit }) => {
+        const changed = change(text).replace('Slack Water\n', 'Slack Water\n\nNew.\n')
+        await edit(changed)
         await page.locator('#book p', { hasText: 'New.' }).waitFor({ state: 'attached' })
         await checked(page)
         for (let press = 0; press < 2 && (await field(page).count()) > 0; press++) {
@@ -204,13 +205,11 @@ describeWith(['chromium'], 'together', () => {
   }, 90_000)
 
   it('a paragraph that has gone takes no other with it', async () => {
-    await withDesk(browser(), { book: 'slack-water.txt' }, async ({ page, read, write: edit }) => {
-      await write(page, 'Dory, what cap?', '"Mine."')
-      const text = await read('slack-water.txt')
+    await withMine(async ({ page, read, text, edit }) => {
       const without = text
         .replace('"Dory, what cap?"\n', '')
         .replace('Slack Water\n', 'Slack Water\n\nNew.\n')
-      await edit('slack-water.txt', without)
+      await edit(without)
       await page.locator('#book p', { hasText: 'New.' }).waitFor({ state: 'attached' })
       await checked(page)
       for (let press = 0; press < 3; press++) {
