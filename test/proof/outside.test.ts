@@ -64,6 +64,28 @@ describe('a text that is deleted', () => {
     })
   })
 
+  it('stays in sight where it was only emptied, as some editors do before they fill it', async () => {
+    for (const files of [{ 'story.txt': story }, { 'book.yaml': 'title: Slack\n', 'story.txt': story }]) {
+      await withBook(files, async (book) => {
+        const { open, folder, until } = book
+        const text = open.texts.find(({ path }) => path.endsWith('story.txt'))
+        if (!text) throw new Error('no text')
+        const told = listen(book)
+        await writeFile(join(folder, 'story.txt'), '')
+        await takeIn(open, text)
+        const reason = 'story.txt is empty now. What you see is as it was read last.'
+        expect(problemsOf(told)).toEqual([{ reason }])
+        expect(JSON.stringify(open.book.sections)).toContain('said Dory')
+        await writeFile(join(folder, 'story.txt'), story.replace('said Dory', 'cried Dory'))
+        await takeIn(open, text)
+        // One word has changed, and every other place is where it was.
+        expect(text.log.length).toBe(1)
+        await until(() => open.book.problem === undefined)
+        expect(JSON.stringify(open.book.sections)).toContain('cried Dory')
+      })
+    }
+  })
+
   it('leaves its book, and comes back into it', async () => {
     await withBook({ 'book.yaml': 'title: Slack\n', '01.txt': story, '02.txt': story }, async (book) => {
       const { open, folder, until } = book

@@ -7,7 +7,7 @@ import { movePlace } from '../move-place.js'
 import type { ProofAnswer, ProofPatch } from '../shape.js'
 import { type Deed, type OpenBook, tell } from './open-book.js'
 import { setAnew } from './set-anew.js'
-import { bytesFor, moved, note, syncText, type TextChange, type TextFile } from './text-file.js'
+import { type Away, bytesFor, moved, note, syncText, type TextChange, type TextFile } from './text-file.js'
 
 /** A change that is wanted. */
 export interface WantedChange {
@@ -27,9 +27,11 @@ export interface WantedChange {
 export const readsOtherwise = 'The manuscript reads otherwise there by now. Nothing was written.'
 const onceMore = 'Once more goes to what was done before.'
 
-/** What is said where the file itself is away. */
-export const isGone = ({ path }: TextFile): string =>
-  `${basename(path)} is not there any more. Nothing was written.`
+const awayAs: Record<Away, string> = { gone: 'is not there any more', emptied: 'is empty now' }
+
+/** What is said where the text itself is away. */
+export const isAway = (path: string, away: Away): string =>
+  `${basename(path)} ${awayAs[away]}. Nothing was written.`
 
 const queues = new WeakMap<OpenBook, Promise<unknown>>()
 
@@ -93,7 +95,7 @@ async function write(
   wanted: WantedChange,
 ): Promise<{ deed: Omit<Deed, 'said'> } | { answer: ProofAnswer; isOtherwise?: true }> {
   await takeIn(open, text)
-  if (text.isGone) return { answer: { ok: false, said: isGone(text) } }
+  if (text.away) return { answer: { ok: false, said: isAway(text.path, text.away) } }
   const stands = moved(text, wanted.from, wanted.to, wanted.revision)
   const now = stands ? text.text.slice(...stands) : undefined
   if (!stands || now !== wanted.expected) {
@@ -125,15 +127,15 @@ async function write(
   }
 }
 
-/** Takes in what an editor has written to a file, and shows it; that it has gone is told. */
+/** Takes in what an editor has written to a file, and shows it; that it is away is told. */
 export async function takeIn(open: OpenBook, text: TextFile): Promise<boolean> {
-  const wasGone = text.isGone
+  const was = text.away
   const isChanged = await syncText(text, (change) => tellChange(open, text, change))
   if (!isChanged) {
     // A chapter that has gone leaves its book; a file that is there again ends what was wrong without it.
-    if (text.isGone ? open.source.config : wasGone || open.book.problem) open.refresh()
-    else if (text.isGone && !wasGone) {
-      const reason = `${basename(text.path)} is not there any more. What you see is as it was read last.`
+    if (text.away === 'gone' ? open.source.config : !text.away && (was || open.book.problem)) open.refresh()
+    else if (text.away && text.away !== was) {
+      const reason = `${basename(text.path)} ${awayAs[text.away]}. What you see is as it was read last.`
       open.book.problem = reason
       tell(open, { event: 'problem', data: { reason } })
     }

@@ -4,7 +4,7 @@ import { rangeOf } from '../../ast/places.js'
 import { plainText } from '../../ast/text.js'
 import { readerOf } from '../../read/reader.js'
 import type { ProofAnswer, ProofRequest } from '../shape.js'
-import { changeText, isGone, readsOtherwise, takeIn } from './change-text.js'
+import { changeText, isAway, readsOtherwise, takeIn } from './change-text.js'
 import { changeDecisions } from './change-yaml.js'
 import type { OpenBook } from './open-book.js'
 import { moved } from './text-file.js'
@@ -37,7 +37,7 @@ export async function decide(open: OpenBook, wanted: Decision): Promise<ProofAns
   }
   // A text has no words for the rest: a sign around a thought would be taken for stress.
   await takeIn(open, text)
-  if (text.isGone) return { ok: false, said: isGone(text) }
+  if (text.away) return { ok: false, said: isAway(text.path, text.away) }
   const stands = moved(text, from, to, wanted.revision)
   if (!stands || text.text.slice(...stands) !== wanted.expected) return { ok: false, said: readsOtherwise }
   const entries =

@@ -1,6 +1,5 @@
 /** One file of a book as the desk knows it: its text, and how places in earlier states of it have moved. */
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { Failure } from '../../failure.js'
 import { decode, encode } from '../../read/decode.js'
@@ -18,6 +17,9 @@ export interface TextChange {
   cancels?: number
 }
 
+/** How a text is away: its file is not there, or holds nothing. */
+export type Away = 'gone' | 'emptied'
+
 /** A file on the desk. */
 export interface TextFile {
   path: string
@@ -28,8 +30,8 @@ export interface TextFile {
   revision: number
   /** Its changes, oldest first: the one at index n led from revision n to n + 1. */
   log: TextChange[]
-  /** Whether it was there and is not there now. */
-  isGone?: boolean
+  /** What has become of it, where it had a text and has none now. */
+  away?: Away
 }
 
 /** Opens a file; one that is not there yet is empty. */
@@ -51,15 +53,17 @@ async function readText(path: string): Promise<VFile> {
 /**
  * Takes in what another program has written since, one stretch after another.
  *
- * A manuscript that has gone may be there again in a moment: many editors write a file anew under its name. What is known
- * of it stays until then, and nothing is written meanwhile.
+ * A manuscript that is away may be there again in a moment: many editors write a file anew under its name, or empty it
+ * before they fill it. What is known of it stays until then, and nothing is written meanwhile.
  *
  * @param told called for each change once it is noted, while the text is as that change leaves it
  * @returns whether there was any
  */
 export async function syncText(known: TextFile, told: (change: TextChange) => void): Promise<boolean> {
-  known.isGone = known.text !== '' && !/\.ya?ml$/i.test(known.path) && !existsSync(known.path)
-  if (known.isGone) return false
+  const away = known.text === '' || /\.ya?ml$/i.test(known.path) ? undefined : await awayOf(known.path)
+  if (away) known.away = away
+  else delete known.away
+  if (away) return false
   const file = await readText(known.path)
   known.file = file
   const steps = stepsBetween(known.text, String(file.value))
@@ -69,6 +73,14 @@ export async function syncText(known: TextFile, told: (change: TextChange) => vo
     told(change)
   }
   return steps.length > 0
+}
+
+async function awayOf(path: string): Promise<Away | undefined> {
+  const size = await stat(path).then(
+    ({ size }) => size,
+    (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? undefined : -1),
+  )
+  return size === undefined ? 'gone' : size === 0 ? 'emptied' : undefined
 }
 
 /** Notes a change that has been made. */
