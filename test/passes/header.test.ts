@@ -159,6 +159,56 @@ describe("an author's note of two lines", () => {
   })
 })
 
+describe('labelled lines below the story', () => {
+  const read = (foot: string): Passed => passText(`${tale.join('\n\n')}\n\n${foot}\n`, passes)
+
+  it.each([
+    [
+      'Author’s notes: I was late.\nFeedback: jo@example.org\nDisclaimer: All hers.',
+      ['feedback', 'disclaimer'],
+    ],
+    ['Disclaimer: All hers.\nFeedback: jo@example.org', ['disclaimer', 'feedback']],
+    [
+      'A/N: I was late.\nThe ferry was, too.\nContact: jo@example.org\nWebsite: http://example.org',
+      ['email', 'source'],
+    ],
+    ['THE END\n\nWebsite: http://example.org\nFeedback: jo@example.org', ['source', 'feedback']],
+  ])('are its header among notes, too: %s', (foot, fields) => {
+    const passed = read(foot)
+    expect(recordOf(passed.file).header.map(({ field }) => field)).toEqual(fields)
+    expect(outline(passed.tree).join('\n')).not.toMatch(/Feedback|Contact|Website|Disclaimer/)
+  })
+
+  it.each([
+    'The card said:\nPlace: the landing\nFeedback: none, ever.',
+    '"Key: under the stone."',
+    'Password: lamp',
+  ])('are story where nothing else says so: %s', (foot) => {
+    expect(outline(read(foot).tree).slice(-1)).toEqual(foot.split('\n').slice(-1))
+  })
+})
+
+describe('a line that says where the disclaimer is', () => {
+  it.each([
+    'See part one for disclaimers.',
+    'Disclaimer, notes, etc. in part 1/5.',
+    '(See first chapter for all disclaimers.)',
+    'For disclaimers see part 1',
+  ])('is header below the title, and a note in the middle: %s', (line) => {
+    const passed = passText(`Low Water\nby Jo Harrow\n${line}\n\n${tale.join('\n\n')}`, passes)
+    expect(fieldsOf(passed)).toContain(`disclaimer: ${line}`)
+    const inside = passText([...tale, line, ...tale].join('\n\n'), passes)
+    expect(outline(inside.tree)).toEqual([...tale, 'note author', `  ${line}`, ...tale])
+  })
+
+  it.each(['See the part about the boats for notes.', 'Notes were found in the prologue of his life.'])(
+    'is no sentence of a story: %s',
+    (line) => {
+      expect(outline(passText([...tale, line, ...tale].join('\n\n'), passes).tree)).toContain(line)
+    },
+  )
+})
+
 describe('headers written down before the rules', () => {
   it.each(headers.map((made) => [made.name, made] as const))('%s', (_, { head, fields, foot = '' }) => {
     const passed = passText(`${head}\n\n${tale.join('\n\n')}\n\n${foot}\n`, passes)

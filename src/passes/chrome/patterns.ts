@@ -120,6 +120,14 @@ export const chromePatterns: readonly ChromePattern[] = [
     strength: 'likely',
     pattern: /^(?:this )?(?:story|page|work) (?:has been )?(?:read|viewed|visited) [\d,]+ times.{0,40}$/,
   },
+  // What parts a story that a mailing list or an archive holds in several posts: `END part 1/3`.
+  {
+    reason: 'part-end',
+    strength: 'sure',
+    pattern: new RegExp(
+      `^(?:(?:the )?end(?:s|ed|ing)?|tbc|(?:to be )?continued|concluded)(?:,? (?:of|in|with))? (?:this )?${step} \\d{1,3} ?(?:\\/|of) ?\\d{1,3}$`,
+    ),
+  },
   // Navigation.
   {
     reason: 'navigation',

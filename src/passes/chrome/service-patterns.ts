@@ -99,6 +99,12 @@ export const servicePatterns: readonly ChromePattern[] = [
     pattern:
       /^(?:if you (?:enjoyed|liked) this (?:story|fic|chapter),? )?(?:please )?(?:post|leave|send|write|drop)(?: a| me| some| your| the author| us){0,3} (?:comments?|reviews?|feedback|a line)\b.{0,80}$|^read (?:the )?posted comments$/,
   },
+  {
+    reason: 'feedback-request',
+    strength: 'likely',
+    pattern:
+      /^(?:(?:please|pls|plz),? )?(?:r ?(?:&|and|n|\/) ?r|(?:read (?:and|&|n) )?(?:review|comment))(?:,? (?:please|pls|plz|everyone|everybody|people|guys|folks|it|this|this story|if you (?:like|liked|enjoyed) it)){0,2}$|^(?:all |your |any ){0,2}(?:reviews?|feedback|comments)(?:,? (?:and|&|or) (?:reviews?|feedback|comments|kudos)){0,2} (?:(?:is|are|would be|will be) )?(?:always |very |much |greatly ){0,2}(?:welcomed?|appreciated|loved?|adored|craved|cherished)$/,
+  },
   // Mailing lists and web mail.
   {
     reason: 'list-footer',

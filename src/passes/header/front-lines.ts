@@ -27,12 +27,33 @@ export function dedicationLine(
   return isApart ? [{ field: 'dedication', value: line.text }] : undefined
 }
 
-/** `Standard disclaimers apply.`, `The usual disclaimer.`, `All the usual disclaimers apply here.` */
-export function disclaimerLine({ text }: HeadLine): Piece[] | undefined {
-  const isUsual =
-    text.length <= 120 &&
+/** `Standard disclaimers apply.`, `The usual disclaimer.`, `See part one for disclaimers.` */
+export function disclaimerLine({ text }: { text: string }): Piece[] | undefined {
+  return isUsual(text) || saysWhere(text) ? [{ field: 'disclaimer', value: text }] : undefined
+}
+
+/** The longest line that says nothing but that there is a disclaimer. */
+const longestDisclaimer = 120
+
+function isUsual(text: string): boolean {
+  return (
+    text.length <= longestDisclaimer &&
     /^(?:all )?(?:the )?(?:usual|standard) disclaimers?(?: \p{L}+){0,4}[.!]?$/iu.test(text)
-  return isUsual ? [{ field: 'disclaimer', value: text }] : undefined
+  )
+}
+
+const elsewhere = String.raw`(?:the )?(?:(?:(?:first|previous|last|earlier|other|main) )?(?:parts?|chapters?|sections?|posts?|header|prologue)(?: (?:\d{1,3}(?: ?\/ ?\d{1,3})?|[ivx]{1,5}|one|two|three))?)`
+const said = String.raw`(?:disclaimers?|disclaimed|warnings?|headers?|ratings?|(?:author['’]?s['’]? )?notes?|summary|feedback|archiving|info|information|etc\.?)`
+const saidAll = `(?:all |the |full |complete ){0,2}${said}(?:(?:, | & | and |, and ){1,2}${said}){0,5}`
+/** `See part one for disclaimers, etc.`; `Disclaimers in part 1/5`; `For notes and warnings, see the prologue.` */
+const pointers = [
+  `(?:please )?(?:see|read|check|refer to|look at) ${elsewhere} for ${saidAll}`,
+  `(?:for )?${saidAll}[,:]? ?(?:(?:can be|are|is|were) )?(?:found |given |posted )?(?:please )?(?:see|in|on|at|with) ${elsewhere}`,
+].map((pattern) => new RegExp(`^[([*_]{0,2}${pattern}[.!]?[)\\]*_]{0,2}$`, 'i'))
+
+/** Whether a line says no more than where the disclaimer and the notes are: in the first part. */
+export function saysWhere(text: string): boolean {
+  return text.length <= longestDisclaimer && pointers.some((pattern) => pattern.test(text))
 }
 
 /** Who said what a book begins with: `-- Anon.` */

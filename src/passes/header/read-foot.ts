@@ -5,7 +5,7 @@ import { recordOf } from '../../ast/record.js'
 import type { HeadEntry } from './head-entry.js'
 import { type HeadLine, linesOf } from './head-lines.js'
 import { isNewsField, noteFields } from './labels.js'
-import { parseLabels } from './parse-label.js'
+import { parseLabel, parseLabels } from './parse-label.js'
 import { imprintLine } from './title-lines.js'
 import { valueLines } from './value-lines.js'
 
@@ -28,7 +28,9 @@ export function readFoot(tree: Root, file: VFile): { lines: HeadLine[]; entries:
       continue
     }
     const [label] = labels
-    if (!label?.isKnown || !label.isCore || line.depth !== undefined) {
+    const isSure =
+      label?.isKnown && !label.isLoose && (label.isCore || isAmongCore(lines, index, lines[below]))
+    if (!isSure || line.depth !== undefined) {
       if (below - index > 8 || (below === index + 1 && below < lines.length && line.isRule)) break
       continue
     }
@@ -45,17 +47,34 @@ export function readFoot(tree: Root, file: VFile): { lines: HeadLine[]; entries:
     }))
     entries.unshift({ pieces, first: index, last: end })
   }
-  const first = entries[0]
   // A labelled line right under a line of story, without a blank one, may be one of the story's own.
-  if (
-    first &&
-    (lines[first.first] as HeadLine).gap === 0 &&
-    first.first > 0 &&
-    !lines[first.first - 1]?.isRule
-  )
-    entries.shift()
+  if (entries[0] && !beginsApart(lines, entries[0].first)) entries.shift()
   takeRuleAbove(lines, entries)
   return { lines, entries }
+}
+
+/** Whether a labelled line has a blank line or a rule above it, or is one of several lines under one that has. */
+function beginsApart(lines: readonly HeadLine[], at: number): boolean {
+  const top = topOf(lines, at)
+  return top === at || isCoreLabel(lines[top] as HeadLine)
+}
+
+/** Whether a label that proves nothing alone (`Website:`) stands among those that do: in their block, the first of it or not. */
+function isAmongCore(lines: readonly HeadLine[], at: number, below: HeadLine | undefined): boolean {
+  const top = topOf(lines, at)
+  return top < at ? isCoreLabel(lines[top] as HeadLine) : below?.gap === 0 && isCoreLabel(below)
+}
+
+/** The index of the first line in a block of lines without blank ones. */
+function topOf(lines: readonly HeadLine[], at: number): number {
+  let top = at
+  while (top > 0 && lines[top]?.gap === 0 && !lines[top - 1]?.isRule) top--
+  return top
+}
+
+function isCoreLabel({ text }: HeadLine): boolean {
+  const label = parseLabel(text)
+  return label?.isCore === true && !label.isDashed
 }
 
 /** How many lines a signature has below its `--`: mail programs frowned at more than four. */

@@ -9,6 +9,7 @@ import { isLine, lineText } from '../paragraphs/lines.js'
 import { findHeadings } from '../sections/find-headings.js'
 import { isLegendLine, samplesIn } from '../thoughts/legend.js'
 import { splitAtClose } from './bracketed-note.js'
+import { saysWhere } from './front-lines.js'
 import { type HeadLine, linesOf } from './head-lines.js'
 import { parseLabel } from './parse-label.js'
 import { valueLines } from './value-lines.js'
@@ -49,7 +50,10 @@ export function makeNotes(root: Root, file: VFile): void {
       index = endNotes - 1
       continue
     }
-    const by = node.type === 'paragraph' ? speakerOf(firstText(node)) : undefined
+    const by =
+      node.type === 'paragraph'
+        ? (speakerOf(firstText(node)) ?? (isLine(node) && saysWhere(lineText(node)) ? 'author' : undefined))
+        : undefined
     if (!by) {
       children.push(node)
       continue

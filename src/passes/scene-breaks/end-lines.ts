@@ -8,7 +8,7 @@ const over =
 
 /** What may stand behind the words: marks, `for now`, which part is over or comes next; no sentence. */
 const behind =
-  /^[^\p{L}\p{N}]*(?:for now|(?:(?:of|in|with) )?(?:the )?(?:next |this )?(?:book|part|chapter|act|episode|story|volume)(?: ?[\divxlc]{1,5}| (?:one|two|three|four|five|six|seven|eight|nine|ten))?)?[^\p{L}\p{N}]*$/iu
+  /^[^\p{L}\p{N}]*(?:for now|(?:(?:of|in|with) )?(?:the )?(?:next |this )?(?:book|part|chapter|act|episode|story|volume)(?: ?[\divxlc]{1,5}(?: ?(?:\/|of) ?\d{1,3})?| (?:one|two|three|four|five|six|seven|eight|nine|ten))?)?[^\p{L}\p{N}]*$/iu
 
 /** Whether a line says that the story ends here or goes on elsewhere: `The End`, `~ fin ~`, `TBC in part 2`. */
 export function isEndLine(line: string): boolean {
