@@ -1,8 +1,12 @@
 import { everyBlock } from './every-block.js'
+import { startsWithTag } from './reading/speech-tags.js'
 import { type CheckedBlock, defineRule } from './rule.js'
 
 /** The end of a sentence and a small letter. */
 const start = /(?<=(?:^|[^\p{L}.])(\p{Ll}{3,}|\p{Lu}\p{Ll}{3,})\. [“‘]?)(\p{Ll}+)(?=[\s,’])/gu
+
+/** Speech that has ended its sentence, and somebody who does something, in small letters: `“Yeah.” he looked down`. */
+const afterSpeech = /(?<=\p{Ll}\.”) (he|she|they|we|it|his|her|their|the|then|there)(?= \p{Ll})/gu
 
 /** Words that keep their full stop in the middle of a sentence. */
 const abbreviations = new Set(
@@ -32,13 +36,24 @@ export const lowerCaseStart = defineRule({
   page: `After a full stop a sentence begins, and so with a capital. After \`?\` and \`!\` older books go on in small
 letters (\`Alas! he was gone\`), so only the full stop counts; abbreviations and names written small are left alone.
 A paragraph, and the speech at its start, begins with a capital too where the paragraph before it has ended a sentence,
-unless the book begins many so; speech also after a colon, a dash or an ellipsis.`,
+unless the book begins many so; speech also after a colon, a dash or an ellipsis. What somebody does after speech that
+has ended (\`“Yes.” She left.\`) is a sentence too; what is said of the speech itself is its tag (\`tag-punctuation\`).`,
   severity: 'warning',
   examples: [
     {
       name: 'A small letter after a full stop',
       text: 'The rain had stopped. nobody moved.\n',
       found: ['nobody'],
+    },
+    {
+      name: 'What somebody does after speech',
+      text: '“Yeah.” he looked down. “I saw him,” she said. “It was late.” the door fell shut.\n',
+      found: ['he', 'the'],
+    },
+    {
+      name: 'A tag, which another rule marks, and quoted words within a sentence',
+      text: '“I saw him.” she said. “Did he?” the boy asked. “He did.” his mother said. Below “No admittance.” in red was his name.\n',
+      found: [],
     },
     {
       name: 'A paragraph and a speech',
@@ -62,7 +77,7 @@ unless the book begins many so; speech also after a colon, a dash or an ellipsis
     if (small.length <= Math.max(few, manner * blocks.length)) {
       for (const { text, block } of small) {
         const [whole = '', opening = '', word = ''] = beginning.exec(block.text) ?? []
-        const capital = word.charAt(0).toUpperCase() + word.slice(1)
+        const capital = capitalized(word)
         report({
           text,
           block,
@@ -75,23 +90,42 @@ unless the book begins many so; speech also after a colon, a dash or an ellipsis
       }
     }
     for (const { text, block } of blocks) {
-      for (const match of block.text.matchAll(start)) {
-        const [, before = '', word = ''] = match
-        if (abbreviations.has(before.toLowerCase()) || (word.length === 1 && word !== 'a')) continue
-        const capital = word.charAt(0).toUpperCase() + word.slice(1)
+      for (const { index, reason, word } of smallStarts(block.text)) {
         report({
           text,
           block,
-          start: match.index,
-          end: match.index + word.length,
-          reason: `Unexpected small letter after a full stop, expected \`${capital}\``,
-          expected: [capital],
+          start: index,
+          end: index + word.length,
+          reason: `Unexpected small letter after ${reason}, expected \`${capitalized(word)}\``,
+          expected: [capitalized(word)],
           isSuggestion: true,
         })
       }
     }
   },
 })
+
+/** A word that begins a sentence within a paragraph, and what ended the sentence before. */
+interface SmallStart {
+  index: number
+  word: string
+  reason: string
+}
+
+function* smallStarts(text: string): Generator<SmallStart> {
+  for (const { 1: before = '', 2: word = '', index } of text.matchAll(start)) {
+    if (abbreviations.has(before.toLowerCase()) || (word.length === 1 && word !== 'a')) continue
+    yield { index, word, reason: 'a full stop' }
+  }
+  for (const { 1: word = '', index } of text.matchAll(afterSpeech)) {
+    if (!startsWithTag(text.slice(index, index + 60)))
+      yield { index: index + 1, word, reason: 'speech that has ended' }
+  }
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
 
 /** Whether a paragraph of story begins small though the one before has ended its sentence. */
 function isSmall(block: CheckedBlock, before: CheckedBlock | undefined): boolean {

@@ -32,6 +32,12 @@ inside the marks; where the speech goes on after its tag, a mark ends the tag. A
       fixed: '“I saw him,” said Ann.\n',
     },
     {
+      name: 'A full stop before a person',
+      text: '“I saw him.” the boy said. “So did I.” his mother said.\n',
+      found: ['.', '.'],
+      fixed: '“I saw him,” the boy said. “So did I,” his mother said.\n',
+    },
+    {
       name: 'A full stop before a name, and before I',
       text: '“I saw him.” Ann said.\n\n“So did I.” I said with a nod.\n\n“Hm.” Emily said.\n',
       found: ['.', '.', '.'],

@@ -5,8 +5,11 @@ const verbs =
   'grumbled|snapped|sobbed|stammered|stuttered|suggested|remarked|retorted|insisted|interrupted|announced|declared|' +
   'explained|hissed|inquired|enquired|observed|responded|repeated|protested|admitted|called'
 
-/** A tag that begins with a pronoun: ` she said`. */
-const pronounTag = new RegExp(`^ (?:he|she|they|we|it|you) (?:\\p{Ll}+ly )?(?:${verbs})\\b`, 'u')
+/** A tag that begins with a pronoun or a person: ` she said`, ` the boy asked`, ` his mother said`. */
+const personTag = new RegExp(
+  `^ (?:he|she|they|we|it|you|(?:the|his|her|my|their) \\p{Ll}+) (?:\\p{Ll}+ly )?(?:${verbs})\\b`,
+  'u',
+)
 
 /** A tag that begins with its verb: ` said Ann`, ` asked the boy`. */
 const verbTag = new RegExp(
@@ -46,7 +49,7 @@ const closedTag = new RegExp(
 
 /** Whether a tag follows a speech, whatever its speech ends in. */
 export function startsWithTag(after: string): boolean {
-  return pronounTag.test(after) || verbTag.test(after) || closedTag.test(after)
+  return personTag.test(after) || verbTag.test(after) || closedTag.test(after)
 }
 
 /** A tag in the middle of what no mark has closed: `Where is he? she asked`, `What! cried Ann`, `So it is, he said`. */
