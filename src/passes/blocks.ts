@@ -11,7 +11,7 @@ import { recordMade } from '../ast/change.js'
 import { type Flow, sectionFlows } from '../ast/flow.js'
 import type { Aside } from '../ast/nodes.js'
 import { diaryFinder } from './blocks/diary.js'
-import { findEpigraph, takeSource } from './blocks/epigraphs.js'
+import { epigraphFinder, takeSource } from './blocks/epigraphs.js'
 import { findLetter } from './blocks/letters.js'
 import { findNote } from './blocks/notes.js'
 import { settleQuotesIn } from './blocks/quotes-in-verse.js'
@@ -37,7 +37,7 @@ export type BlockFinder = (
 /** Each kind of block, the surest first. */
 const findersOf = (flows: readonly Flow[]): readonly BlockFinder[] => [
   findNote,
-  findEpigraph,
+  epigraphFinder(),
   diaryFinder(flows),
   findLetter,
   findVerse,

@@ -116,6 +116,38 @@ describe('blocks', () => {
   })
 
   it.each([
+    ['“All water remembers the hill.”\n    — Maren Holt, Salt Road', '“All water remembers the hill.”'],
+    ['“All water remembers the hill.”\n-- Holt', '“All water remembers the hill.”'],
+    ['All water remembers the hill.\n  - Maren Holt', 'All water remembers the hill.'],
+    ['All water remembers the hill.\n~ Maren Holt', 'All water remembers the hill.'],
+    ['“All water remembers the hill.” - Maren Holt', '“All water remembers the hill.”'],
+    ['All water remembers\nThe hill.\n-- Holt, Salt Road', 'All water remembers / The hill.'],
+  ])('finds an epigraph with its source on the line below, or behind it: %s', (text, quotation) => {
+    for (const head of ['Chapter One\n\n', ''])
+      expect(outlineOf(`${head}${text}\n\n${prose}\n\n${prose}\n\n${prose}`)).toMatch(
+        new RegExp(`\\[epigraph (?:Maren )?Holt(?:, Salt Road)?\\]\n  ${quotation}\n${prose}`),
+      )
+    const inside = `${prose}\n\n${prose}\n\n${text}\n\n${prose}\n\n${prose}`
+    expect(outlineOf(inside)).not.toContain('[epigraph')
+  })
+
+  it('finds two epigraphs at one head', () => {
+    const text = `Chapter One\n\n“All water.”\n— Maren Holt\n\n“No water.”\n— Isolde Marsh\n\n${prose}\n\n${prose}`
+    expect(outlineOf(text)).toContain('[epigraph Maren Holt]\n  “All water.”\n[epigraph Isolde Marsh]\n  “No')
+  })
+
+  it.each([
+    'Gone to the boats.\n-T',
+    'Gone to the boats.\n- Tom was there.',
+    '“I know.”\n— “You do not,” he said.',
+    '“I know.” — Mara was there',
+    '“I know,” she said. “Now.” — Mara Holt',
+    '- Hello.\n- Mara Holt',
+  ])('takes what is no name for no source: %s', (text) => {
+    expect(outlineOf(`Chapter One\n\n${text}\n\n${prose}\n\n${prose}`)).not.toContain('[epigraph')
+  })
+
+  it.each([
     ['two speeches', '- Hej, sa hon.\n\n- Ja, sa han.'],
     ['a sentence before speeches', 'Hon satt stilla.\n\n- Hej, sa hon.\n\n- Ja, sa han.'],
     ['a time between tildes', `${prose}\n\n~ Later that day ~`],

@@ -7,36 +7,64 @@ import { spanOf } from '../../ast/places.js'
 import { editText, flatten } from '../../ast/text.js'
 import type { BlockFinder } from '../blocks.js'
 import { lineText } from '../paragraphs/lines.js'
+import { source, splitAtSource } from './source-lines.js'
 
-/** `— Name, Work`: who said it. */
-const source = /^\s*(?:[—–―]|--?-?|~)\s*(?=\p{Lu}|["“'‘*_])/u
 /** The most paragraphs that an epigraph has before its source, and their greatest length together. */
 const most = 4
-const longest = 900
+const longest = 1000
 
-/** At the head of a section, a short text that ends with a line naming its source. */
-export const findEpigraph: BlockFinder = (children, index, file, flow) => {
-  if (!isHead(children, index, flow)) return undefined
+/** Finds short texts at the head of a section that end with a line naming their source, or with the name itself. */
+export function epigraphFinder(): BlockFinder {
+  /** The block behind the epigraph found last: another one may stand there. */
+  let behind: RootContent | undefined
+  return (children, index, file, flow) => {
+    if (!isHead(children, index, flow) && (behind === undefined || children[index] !== behind))
+      return undefined
+    const found = quotationAt(children, index, file)
+    if (!found) return undefined
+    const { inside, length } = found
+    const block: Epigraph = {
+      type: 'epigraph',
+      children: inside as Epigraph['children'],
+      ...spanOf(inside),
+    }
+    takeSource(block, file)
+    behind = children[index + length]
+    return { block, length, confidence: 0.85 }
+  }
+}
+
+/** The paragraphs of a quotation, the last of which names its source, and how many blocks they were. */
+function quotationAt(
+  children: readonly RootContent[],
+  index: number,
+  file: VFile,
+): { inside: RootContent[]; length: number } | undefined {
   let length = 0
   for (let end = index; end < Math.min(children.length, index + most + 1); end++) {
     const child = children[end]
     if (child?.type !== 'paragraph') return undefined
-    // Where a dash begins speech, it names no source.
-    if (beginsWithDash(child) && (end === index || isTalk(children, end))) return undefined
-    if (end > index && namesSource(child)) {
-      const inside = children.slice(index, end + 1)
-      const block: Epigraph = {
-        type: 'epigraph',
-        children: inside as Epigraph['children'],
-        ...spanOf(inside),
-      }
-      takeSource(block, file)
-      return { block, length: end + 1 - index, confidence: 0.85 }
-    }
     length += lineText(child).length
     if (length > longest) return undefined
+    // Where a dash begins speech, it names no source.
+    const isDash = beginsWithDash(child)
+    if (isDash && (end === index || isTalk(children, end))) return undefined
+    if (end > index && namesSource(child))
+      return { inside: children.slice(index, end + 1), length: end + 1 - index }
+    const isMeant = children.slice(index, end).every(mayBeQuoted) && !isTalk(children, end)
+    const parts = isMeant ? splitAtSource(child, file) : undefined
+    if (parts)
+      return { inside: [...children.slice(index, end), parts.text, parts.source], length: end + 1 - index }
   }
   return undefined
+}
+
+/** Whether a paragraph above another may be quoted with it: in marks, or in lines. */
+function mayBeQuoted(node: RootContent): boolean {
+  return (
+    node.type === 'paragraph' &&
+    (/^["“'‘]/.test(lineText(node)) || node.children.some(({ type }) => type === 'break'))
+  )
 }
 
 /** Makes the last line of an epigraph its source, if that is what it is; a person may have fenced it so. */
@@ -73,6 +101,8 @@ function isTalk(children: readonly RootContent[], at: number): boolean {
 }
 
 function isHead(children: readonly RootContent[], index: number, flow: Flow): boolean {
-  const before = children[index - 1]
+  let at = index - 1
+  while (children[at]?.type === 'note') at--
+  const before = children[at]
   return before === undefined ? flow.type === 'root' : before.type === 'heading'
 }
