@@ -5,19 +5,22 @@ import { makeLeaf, recorded } from '../ast/leaf.js'
 import { rangeOf } from '../ast/places.js'
 import { recordOf } from '../ast/record.js'
 
-/** Whether a heading has no words, and nothing else either. */
+/** Whether a heading has no words, and nothing else either: `#`, `##`, `# # #`. */
 export function isEmptyHeading({ children }: Heading): boolean {
-  return children.every((child) => child.type === 'text' && child.value.trim() === '')
+  return children.every((child) => child.type === 'text' && /^[#\s]*$/.test(child.value))
 }
 
+/** How typed manuscripts part scenes: a lone sign, or several with spaces between them. */
+const parting = /^#(?: +#)*$/
+
 /**
- * What stays of a heading without words: nothing, which is recorded; a lone `#` at the end of its line is how typed
- * manuscripts part scenes, and a line for the `sceneBreaks` pass.
+ * What stays of a heading without words: nothing, which is recorded; where its signs part scenes, a line for the
+ * `sceneBreaks` pass.
  */
 export function proseOfEmptyHeading(heading: Heading, file: VFile): Paragraph[] {
   const [from = 0, to = 0] = rangeOf(heading) ?? []
   const text = String(file.value).slice(from, to)
-  if (text === '#')
+  if (parting.test(text))
     return [
       {
         type: 'paragraph',

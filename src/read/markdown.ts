@@ -23,6 +23,7 @@ import { deepNode, refuseLength, refuseNesting, tooDeep } from './nesting.js'
 import { longParagraph, parseProse } from './prose-blocks.js'
 import { tellStrayFootnotes } from './stray-footnotes.js'
 import { isTable, proseOfTable } from './tables.js'
+import { settleTildeRows } from './tilde-rows.js'
 import { isHeading, proseOfHeading } from './underlined.js'
 
 declare module 'vfile' {
@@ -73,7 +74,7 @@ export function readMarkdown(file: VFile): Root {
   if (deep) return refuseNesting(file, deep)
   const long = longParagraph(source)
   if (long) return refuseLength(file, long)
-  const tree = parseProse(source, parseMarkdown)
+  const tree = parseProse(settleTildeRows(source), parseMarkdown)
   const [first] = tree.children
   if (first?.type === 'yaml') {
     const offset = source.indexOf(first.value, (rangeOf(first)?.[0] ?? 0) + 3)

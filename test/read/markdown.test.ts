@@ -44,6 +44,21 @@ describe('readMarkdown', () => {
 
   it('leaves a lone sign between two scenes to be told as their break', () => {
     expect(read('It rained.\n\n#\n\nIt snowed.\n').shown[1]).toBe('paragraph(text "#")')
+    expect(read('It rained.\n\n# # #\n\nIt snowed.\n').shown[1]).toBe('paragraph(text "# # #")')
+  })
+
+  it('takes a row of tildes between blank lines for an ornament, and no other for one', () => {
+    expect(read('It rained.\n\n~~~~~\n\nIt snowed.\n\n~~~\n').shown).toEqual([
+      'paragraph(text "It rained.")',
+      'thematicBreak',
+      'paragraph(text "It snowed.")',
+      'thematicBreak',
+    ])
+    expect(read('~~~\nlet x\n\n~~~\n\nIt snowed.\n').tree.children.map(({ type }) => type)).toEqual([
+      'code',
+      'paragraph',
+    ])
+    expect(read('```\n\n~~~\n\n```\n').tree.children.map(({ type }) => type)).toEqual(['code'])
   })
 
   it('keeps a list that was meant as one', () => {

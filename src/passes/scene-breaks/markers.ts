@@ -85,9 +85,12 @@ const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code 
 /** Of all letters only o and x draw. */
 const isDrawing = (code: number): boolean => code === 79 || code === 111 || code === 88 || code === 120
 
-/** Dots in a row with spaces, or question marks where the copy lost an ornament. */
+/** Dots in a row with spaces, dots and colons by turns, or question marks where the copy lost an ornament. */
 function silentKind(text: string): string | undefined {
-  return /^(?:\. ?){3,}$/.test(text) || /^(?:… ?){1,}$/.test(text) || /^\?(?: \?){2,}$/.test(text)
+  return /^:?(?:\.:){2,}\.?$/.test(text) ||
+    /^(?:\. ?){3,}$/.test(text) ||
+    /^(?:… ?){1,}$/.test(text) ||
+    /^\?(?: \?){2,}$/.test(text)
     ? collapse(text)
     : undefined
 }
