@@ -3,6 +3,8 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { Failure } from '../failure.js'
 import { readerOf } from '../read/reader.js'
+import { compareNames } from './compare-names.js'
+import { storiesAmong } from './stories-among.js'
 
 /** One book to be: a file, a folder with a `book.yaml`, or files that are numbered parts of one story. */
 export interface ManuscriptSource {
@@ -18,16 +20,9 @@ export interface ManuscriptSource {
   contents?: ReadonlyMap<string, Uint8Array>
 }
 
-const byNumber = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
-
-/** Compares file names as a person orders them: `story-2` before `story-10`. */
-export function compareNames(a: string, b: string): number {
-  return byNumber.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0)
-}
-
 /**
  * The manuscripts that some paths mean. A folder without a `book.yaml` is a shelf: each text in it is a book, but
- * `story-1.txt`, `story-2.txt`, … are one.
+ * `story-1.txt`, `story-2.txt`, … are one, unless they name different writers.
  *
  * @throws {Failure} for a path that is missing, unreadable or holds nothing to build
  */
@@ -97,14 +92,15 @@ async function shelf(folder: string, isTop: boolean): Promise<ManuscriptSource[]
       parts.set(key, [...(parts.get(key) ?? []), path])
     }
   }
-  for (const [key, files] of parts) {
-    const [first] = files
-    if (first)
+  for (const [key, paths] of parts) {
+    for (const files of paths.length > 1 ? await storiesAmong(paths) : [paths]) {
+      const [first = ''] = files
       books.push({
         ...fileSource(first),
         ...(files.length > 1 ? { name: basename(key, extname(key)) } : {}),
         files,
       })
+    }
   }
   return books.sort((a, b) => compareNames(a.name, b.name))
 }

@@ -10,8 +10,9 @@ import { nearest } from '../nearest.js'
 import { decode } from '../read/decode.js'
 import { readerOf } from '../read/reader.js'
 import { placeOfSetting, readConfig } from '../read-config.js'
+import { compareNames } from './compare-names.js'
 import { type Decisions, obeyDecisions, readDecisions, withIgnores } from './decisions.js'
-import { compareNames, type ManuscriptSource } from './find-manuscripts.js'
+import type { ManuscriptSource } from './find-manuscripts.js'
 import { resolveInside } from './inside.js'
 
 declare module 'vfile' {

@@ -5,16 +5,20 @@ import { findManuscripts } from '../../src/load/find-manuscripts.js'
 import { withTempFolder } from '../support/temp-folder.js'
 
 /** The manuscripts that a folder with some files holds: name and files, relative to the folder. */
-async function found(files: readonly string[], paths: readonly string[] = ['.']) {
+async function found(
+  files: readonly string[],
+  paths: readonly string[] = ['.'],
+  texts: Readonly<Record<string, string>> = {},
+) {
   return withTempFolder(async (folder) => {
     for (const file of files) {
       await mkdir(dirname(join(folder, file)), { recursive: true })
-      await writeFile(join(folder, file), 'Text.')
+      await writeFile(join(folder, file), texts[file] ?? 'Text.')
     }
     const sources = await findManuscripts(paths.map((path) => join(folder, path)))
-    return sources.map(({ name, files: texts, config }) => [
+    return sources.map(({ name, files, config }) => [
       name,
-      ...texts.map((text) => relative(folder, text)),
+      ...files.map((text) => relative(folder, text)),
       ...(config ? [relative(folder, config)] : []),
     ])
   })
@@ -44,6 +48,21 @@ describe('findManuscripts', () => {
     expect(await found(['run-10.txt', 'run-2.txt', 'run-1.txt', 'solo 7.txt'])).toEqual([
       ['run', 'run-1.txt', 'run-2.txt', 'run-10.txt'],
       ['solo 7', 'solo 7.txt'],
+    ])
+  })
+
+  it('takes numbered files that name different writers for stories of their own', async () => {
+    const texts = {
+      'story1.txt': 'Title: Alpha\nAuthor: Ann\n\nIt rained.\n',
+      'story2.txt': 'Title: Beta\nAuthor: Bob\n\nIt snowed.\n',
+      'story3.txt': 'It went on snowing.\n',
+      'tide-1.md': '---\nauthor: Ann\n---\n\nIt rained.\n',
+      'tide-2.md': '---\nauthor: ann\n---\n\nIt rained on.\n',
+    }
+    expect(await found(Object.keys(texts), undefined, texts)).toEqual([
+      ['story', 'story2.txt', 'story3.txt'],
+      ['story1', 'story1.txt'],
+      ['tide', 'tide-1.md', 'tide-2.md'],
     ])
   })
 
