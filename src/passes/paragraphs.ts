@@ -11,7 +11,7 @@ import { type ConventionName, findConvention } from './paragraphs/convention.js'
 import { gapCounter, keepGap } from './paragraphs/gaps.js'
 import { hyphenJudge } from './paragraphs/hyphens.js'
 import { joinLines } from './paragraphs/join.js'
-import { judgeJoints } from './paragraphs/joints.js'
+import { type JudgedJoint, judgeJoints } from './paragraphs/joints.js'
 import { isLine, type Line, measureLines } from './paragraphs/lines.js'
 import { joinSoftBreaks } from './paragraphs/soft-breaks.js'
 import { tellTwoSpeakers } from './paragraphs/speakers.js'
@@ -69,10 +69,17 @@ function collectStretches(
 }
 
 function joinStretches(stretches: readonly Stretch[], named: ConventionName | undefined, file: VFile): void {
-  const lines = stretches.flatMap((stretch) => stretch.lines)
+  const lines: Line[] = []
+  for (const stretch of stretches) for (const line of stretch.lines) lines.push(line)
   const convention = findConvention(lines, named)
-  const joints = stretches.flatMap((stretch) => judgeJoints(stretch.lines, convention))
-  const cuts = [...joints.keys()].filter((index) => joints[index]?.joint === 'hyphen')
+  const joints: JudgedJoint[] = []
+  const cuts: number[] = []
+  for (const stretch of stretches) {
+    for (const judged of judgeJoints(stretch.lines, convention)) {
+      if (judged.joint === 'hyphen') cuts.push(joints.length)
+      joints.push(judged)
+    }
+  }
   const judgeHyphen = hyphenJudge(lines, cuts)
   const made = new Map<Paragraph, Paragraph>()
   let first = 0

@@ -33,7 +33,10 @@ const patterns: readonly ChromePattern[] = [
 /** The strongest reason to take a line for furniture; undefined where its words give none. */
 export function lineReason(line: string): LineReason | undefined {
   if (line.length > longest || /^["“]|["”]$/.test(line)) return undefined
-  const text = line.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
+  const text = line
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\s{2,}|[^\S ]/g, ' ')
   const words = weigh(text)
   // Cheap evidence first: most lines of story have no word of a page at all, or one that no page has.
   const known = words.site + words.link + words.act

@@ -100,3 +100,38 @@ export const thinkingWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Subjects of `knows`, and of no `have`. */
+export const singulars: ReadonlySet<string> = new Set(
+  'he she it that this who everyone everybody nobody somebody someone everything nothing something'.split(
+    ' ',
+  ),
+)
+/** After these `will` is a noun. */
+export const nounMakers: ReadonlySet<string> = new Set(
+  'his her the free own my your their our a good of last'.split(' '),
+)
+/** After these a present tense is an infinitive. */
+export const infinitiveMakers: ReadonlySet<string> = new Set(
+  "to would could should might must would've wouldn't couldn't shouldn't did didn't not can can't cannot will won't i'll you'll he'll she'll we'll they'll may".split(
+    ' ',
+  ),
+)
+/** A plural present, and the singular subjects that it has none of. */
+export const plurals: ReadonlySet<string> = new Set(['have', 'do', "don't", 'are'])
+export const third: ReadonlySet<string> = new Set(['he', 'she', 'it'])
+/** What makes a perfect of the past behind it. */
+export const perfects: ReadonlySet<string> = new Set(['have', 'has', 'having'])
+
+/** Every word of these tables by which a sentence of narration is read. */
+export const lexicon: ReadonlySet<string> = new Set([
+  ...words.keys(),
+  ...thinkingWords,
+  ...singulars,
+  ...nounMakers,
+  ...infinitiveMakers,
+  ...plurals,
+  ...third,
+  ...perfects,
+  ...['not', 'never'],
+])

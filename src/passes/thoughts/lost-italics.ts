@@ -35,11 +35,10 @@ export function findLostItalics(tree: Root): ThoughtfulParagraph[] {
   const all = scenes.flat()
   if (!all.some(({ hasSpeech }) => hasSpeech) && all.length > 12) return []
   const names = namesOf(all)
-  const general = narratorOf(all.flatMap(({ sentences }) => sentences))
+  const general = narratorOf(all)
   const found: ThoughtfulParagraph[] = []
   for (const scene of scenes) {
-    const sentences = scene.flatMap((told) => told.sentences)
-    const narrator = sceneNarrator(sentences, general)
+    const narrator = sceneNarrator(scene, general)
     let before: Sentence | undefined
     for (const { block, flat, sentences: own } of scene) {
       const lost = findLostThoughts(
@@ -123,25 +122,30 @@ function isUnbalanced(text: string, speech: readonly (readonly [number, number])
 }
 
 /** A long scene may have a narrator of its own; in a story told by I it must be free of that I. */
-function sceneNarrator(sentences: readonly Sentence[], general: Narrator): Narrator {
-  if (sentences.length < longScene) return general
-  const own = narratorOf(sentences)
+function sceneNarrator(scene: readonly Told[], general: Narrator): Narrator {
+  const length = scene.reduce((sum, { sentences }) => sum + sentences.length, 0)
+  if (length < longScene) return general
+  const own = narratorOf(scene)
   if (general.person === 'first' && own.person === 'third') {
-    const tells = sentences.filter((sentence) => sentence.first > 0 && sentence.past > 0).length
-    return tells > sentences.length * 0.02 ? general : own
+    let tells = 0
+    for (const { sentences } of scene)
+      for (const { first, past } of sentences) if (first > 0 && past > 0) tells++
+    return tells > length * 0.02 ? general : own
   }
   return own
 }
 
-/** How some sentences are told: whether the narrator is one of the persons, and in which tense. */
-function narratorOf(sentences: readonly Sentence[]): Narrator {
+/** How some paragraphs are told: whether the narrator is one of the persons, and in which tense. */
+function narratorOf(told: readonly Told[]): Narrator {
   let [first, third, past, present] = [0, 0, 0, 0]
-  for (const sentence of sentences) {
-    if (sentence.first + sentence.we > 0 && sentence.past > 0) first++
-    if (sentence.first > 0 && sentence.past === 0) first += 0.25
-    if (sentence.third > 0) third++
-    if (sentence.past > 0) past++
-    else if (sentence.present > 0) present++
+  for (const { sentences } of told) {
+    for (const sentence of sentences) {
+      if (sentence.first + sentence.we > 0 && sentence.past > 0) first++
+      if (sentence.first > 0 && sentence.past === 0) first += 0.25
+      if (sentence.third > 0) third++
+      if (sentence.past > 0) past++
+      else if (sentence.present > 0) present++
+    }
   }
   return {
     person: first > 0.25 * (first + third) ? 'first' : 'third',

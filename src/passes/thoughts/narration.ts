@@ -1,7 +1,7 @@
 /** The narration of a manuscript, sentence by sentence, with what its words say. */
 import { startsSmall } from '../paragraphs/lines.js'
 import { eachWord, type Word } from './each-word.js'
-import { says } from './lexicon.js'
+import { infinitiveMakers, nounMakers, perfects, plurals, says, singulars, third } from './lexicon.js'
 
 /** One sentence outside speech. */
 export interface Sentence {
@@ -63,9 +63,7 @@ function splitSentences(
     start = end
     if (right === left) continue
     const isLast = end === segment.length
-    into.push(
-      readSentence(segment.slice(left, right), from + left, afterSpeech && isFirst, beforeSpeech && isLast),
-    )
+    into.push(readSentence(text, from + left, from + right, afterSpeech && isFirst, beforeSpeech && isLast))
     isFirst = false
   }
 }
@@ -73,7 +71,10 @@ function splitSentences(
 /** Where the sentences of a text end, its own end last. */
 function sentenceEnds(text: string): number[] {
   const ends: number[] = []
-  for (const { 0: marks, index } of text.matchAll(sentenceEnd)) {
+  sentenceEnd.lastIndex = 0
+  // Not `matchAll`, which makes an expression of its own for each text.
+  for (let found = sentenceEnd.exec(text); found; found = sentenceEnd.exec(text)) {
+    const { 0: marks, index } = found
     const end = index + marks.length
     if (goesOnSmall(text, end)) continue
     if (marks === '.' && abbreviation.test(text.slice(Math.max(0, index - 6), index))) continue
@@ -95,12 +96,18 @@ function goesOnSmall(text: string, end: number): boolean {
   return startsSmall(text.charAt(at))
 }
 
-/** Counts what the words of a sentence say. */
-function readSentence(text: string, start: number, afterSpeech: boolean, beforeSpeech: boolean): Sentence {
+/** Counts what the words of a sentence say, which stands between two offsets of a text. */
+function readSentence(
+  text: string,
+  start: number,
+  end: number,
+  afterSpeech: boolean,
+  beforeSpeech: boolean,
+): Sentence {
   const sentence: Sentence = {
     start,
-    end: start + text.length,
-    text,
+    end,
+    text: text.slice(start, end),
     afterSpeech,
     beforeSpeech,
     first: 0,
@@ -119,7 +126,7 @@ function readSentence(text: string, start: number, afterSpeech: boolean, beforeS
   let before = ''
   let beforeBits = 0
   let isName = false
-  eachWord(text, (token) => {
+  eachWord(text, start, end, (token) => {
     const bits = token.bits === 0 ? 0 : countable(token, before, beforeBits, sentence.words === 0)
     sentence.words++
     if (token.thinks) sentence.thinks = true
@@ -145,22 +152,6 @@ function readSentence(text: string, start: number, afterSpeech: boolean, beforeS
   return sentence
 }
 
-/** Subjects of `knows`, and of no `have`. */
-const singulars = new Set(
-  'he she it that this who everyone everybody nobody somebody someone everything nothing something'.split(
-    ' ',
-  ),
-)
-const nounMakers = new Set('his her the free own my your their our a good of last'.split(' '))
-const infinitiveMakers = new Set(
-  "to would could should might must would've wouldn't couldn't shouldn't did didn't not can can't cannot will won't i'll you'll he'll she'll we'll they'll may".split(
-    ' ',
-  ),
-)
-
-const plurals = new Set(['have', 'do', "don't", 'are'])
-const third = new Set(['he', 'she', 'it'])
-
 /** What a word says in its place: `to have`, `his will`, `the May fair` say nothing. */
 function countable(
   { spelt, small, bits, isCapital }: Word,
@@ -180,7 +171,7 @@ function countable(
   // `she's had`, `they have gone`: a perfect is told from the present.
   if (
     bits & says.past &&
-    (/^ha(?:ve|s|ving)$/.test(before) || beforeBits & says.present) &&
+    (perfects.has(before) || beforeBits & says.present) &&
     !/^(?:is|are|am|do|does|don't|doesn't)$/.test(before)
   )
     return bits & ~says.past
