@@ -13,7 +13,10 @@ function textOf(nodes: readonly (Nodes | RootContent)[]): string {
       blocks.push(node.children.map((row) => row.children.map(wordsOf).join(' | ')).join('\n'))
     else if (node.type === 'sceneBreak' || node.type === 'thematicBreak') blocks.push('* * *')
     else if (node.type === 'code') blocks.push(node.value)
-    else if ('children' in node) node.children.forEach(visit)
+    else if ('children' in node) {
+      node.children.forEach(visit)
+      if (node.type === 'epigraph' && node.source !== undefined) blocks.push(`— ${node.source}`)
+    }
   }
   nodes.forEach(visit)
   return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : ''

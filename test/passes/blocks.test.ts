@@ -150,6 +150,9 @@ describe('blocks', () => {
   it.each([
     ['two speeches', '- Hej, sa hon.\n\n- Ja, sa han.'],
     ['a sentence before speeches', 'Hon satt stilla.\n\n- Hej, sa hon.\n\n- Ja, sa han.'],
+    ['a question and its answer', '«Ты идёшь?» — спросила она.\n\n— Нет, — ответил он. — Я остаюсь.'],
+    ['a question and one word', '"Are you coming?"\n\n-- No.'],
+    ['a question and a word to somebody', '« Tu viens ? »\n\n— Oui, Marie.'],
     ['a time between tildes', `${prose}\n\n~ Later that day ~`],
     ['words between tildes', `The boat was late.\n\n~Hear me?~ he asked.`],
   ])('takes %s with dashes for no epigraph', (_, text) => {

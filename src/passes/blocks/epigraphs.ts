@@ -7,7 +7,7 @@ import { spanOf } from '../../ast/places.js'
 import { editText, flatten } from '../../ast/text.js'
 import type { BlockFinder } from '../blocks.js'
 import { lineText } from '../paragraphs/lines.js'
-import { source, splitAtSource } from './source-lines.js'
+import { isSource, source, splitAtSource } from './source-lines.js'
 
 /** The most paragraphs that an epigraph has before its source, and their greatest length together. */
 const most = 4
@@ -49,7 +49,7 @@ function quotationAt(
     // Where a dash begins speech, it names no source.
     const isDash = beginsWithDash(child)
     if (isDash && (end === index || isTalk(children, end))) return undefined
-    if (end > index && namesSource(child))
+    if (end > index && namesSource(child) && isSource(lineText(child).replace(source, '')))
       return { inside: children.slice(index, end + 1), length: end + 1 - index }
     const isMeant = children.slice(index, end).every(mayBeQuoted) && !isTalk(children, end)
     const parts = isMeant ? splitAtSource(child, file) : undefined

@@ -58,12 +58,12 @@ const small = new Set(
   ),
 )
 
-/** Whether a text is a name and perhaps a work, and no sentence. */
-function isSource(text: string): boolean {
+/** Whether a text is a name and perhaps a work, and no sentence: not `No.`, nor `Yes, Marie.`, which answer. */
+export function isSource(text: string): boolean {
   if (text.length < 2 || text.length > longest || /[!?…,;:]["”’]?$|["”]\s+\p{Ll}/u.test(text)) return false
   const words = text.match(/[\p{L}\p{N}'’]+/gu) ?? []
   return (
-    words.length > 0 &&
+    words.length > (text.endsWith('.') ? 2 : 0) &&
     words.every((word) => !/^\p{Ll}/u.test(word) || small.has(word) || /^[ivxlc]+$/.test(word))
   )
 }

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { renderText } from '../../src/render/text.js'
+import { bookOf } from '../support/books.js'
+
+it('shows every word of a book, the source of an epigraph too', async () => {
+  const text =
+    'Slack\n\nby Petra\n\nChapter One\n\n"All water."\n\n-- Maren Holt, Salt Road\n\nThe boat was late.\n'
+  const [file] = renderText(await bookOf({ 'story.txt': text }))
+  expect(String(file?.value)).toBe(
+    'Slack\nPetra\n\nChapter One\n\n“All water.”\n\n— Maren Holt, Salt Road\n\nThe boat was late.\n',
+  )
+})
