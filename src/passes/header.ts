@@ -9,6 +9,7 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { setAside, takeFields } from '../ast/change.js'
 import { isSection } from '../ast/nodes.js'
+import { takeArchiveWords } from './header/archive-words.js'
 import { takeContents } from './header/contents.js'
 import { findAuthor } from './header/find-author.js'
 import { headFirstStory } from './header/first-story.js'
@@ -30,6 +31,7 @@ export const header: Plugin<[], Root> = () => (tree, file) => {
   take(tree, file, lines, entries)
   takeContents(tree, file)
   if (splitInnerHeaders(tree, file, outlook)) headFirstStory(tree, file, lines, entries)
+  takeArchiveWords(tree, file)
   takeSignature(tree, file)
   const foot = readFoot(tree, file)
   take(tree, file, foot.lines, foot.entries)

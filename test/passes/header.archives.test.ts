@@ -171,6 +171,87 @@ describe('the page of an archive', () => {
   })
 })
 
+describe('a work of the Archive of Our Own', () => {
+  const labels =
+    'Rating:\nGeneral Audiences\nArchive Warning:\nNo Archive Warnings Apply\nFandom:\nHarbours\nLanguage:\nEnglish\nStats:\nPublished: 2021-03-02 Words: 1,204 Chapters: 2/2\n\n'
+  const notes = (passed: Passed): string[] =>
+    fieldsOf(passed).filter((field) => /^(?:title|author|summary|notes)/.test(field))
+
+  it.each([
+    ['right below', '\n'],
+    ['below a blank line', '\n\n'],
+    ['set in', '\n\n    '],
+  ])('has what its headings without a colon head %s', (_, below) => {
+    const passed = read(
+      `${labels}Low Water\nby isolde_m\n\nSummary${below}A lamp goes out.\n\nNotes${below}Thanks, all!\n\nSee the end of the work for more notes.\n\n${story}\n\nEnd Notes${below}Come and say hello!\n`,
+    )
+    expect(notes(passed)).toEqual([
+      'title: Low Water',
+      'author: isolde_m',
+      'summary: A lamp goes out.',
+      'notes: Thanks, all!',
+    ])
+    expect(outline(passed.tree)).toEqual([...tale, 'note author', '  End Notes', '  Come and say hello!'])
+  })
+
+  it('has headings in each of its chapters', () => {
+    const passed = read(
+      `Low Water\nby isolde_m\n\n${labels}Chapter 1: The Steps\n\nChapter Summary\nIt rains.\n\nChapter Notes\nSee the end of the chapter for notes\n\n${story}\n\nChapter End Notes\nSorry!\n\nChapter 2: The Bell\n\nChapter Notes\n\nSee the end of the chapter for notes\n\n${story}\n`,
+    )
+    expect(outline(passed.tree)).toEqual([
+      'Chapter 1: The Steps',
+      'note author',
+      '  Chapter Summary',
+      '  It rains.',
+      ...tale,
+      'note author',
+      '  Chapter End Notes',
+      '  Sorry!',
+      'Chapter 2: The Bell',
+      ...tale,
+    ])
+  })
+
+  it('is the same as the site shows it, its menus around it', () => {
+    const menu =
+      'Archive of Our Own beta\nUser Navigation\nLog In\nSite Navigation\nFandoms Browse Search About\nSkip header\nActions\nEntire Work\nNext Chapter →\nChapter Index ↓\nComments\nShare\nDownload\nWork Header\n'
+    const chapter = (title: string, own: string, end: string): string =>
+      `${title}\n${own}Chapter Text\n\n${story}\n\nNotes:\n\n${end}\n\n`
+    const foot = 'Actions\n↑ Top\n← Previous Chapter\n♥ Kudos\nBookmark\nComments (4)\n'
+    const passed = read(
+      `${menu}${labels}Low Water\nisolde_m\nSummary:\n\nA lamp goes out.\n\nNotes:\n\nThanks, all!\n\n(See the end of the work for more notes.)\n\n${chapter('Chapter 1: The Steps', 'Summary:\n\nIt rains.\n\n', 'Sorry!')}${chapter('Chapter 2: The Bell', 'Notes:\n\n(See the end of the chapter for notes.)\n\n', 'Bye!')}${foot}`,
+    )
+    expect(notes(passed)).toEqual([
+      'title: Low Water',
+      'author: isolde_m',
+      'summary: A lamp goes out.',
+      'notes: Thanks, all!',
+    ])
+    const end = (words: string): string[] => ['note author', '  Notes:', `  ${words}`]
+    expect(outline(passed.tree)).toEqual([
+      'Chapter 1: The Steps',
+      'note author',
+      '  Summary:',
+      '  It rains.',
+      ...tale,
+      ...end('Sorry!'),
+      'Chapter 2: The Bell',
+      ...tale,
+      ...end('Bye!'),
+    ])
+  })
+
+  it.each([
+    ['of a chapter', `Title: Low Water\n\nChapter 1\n\n${story}\n\nNotes\n\n${story}\n`],
+    ['of a line of story', `Title: Low Water\n\nChapter 1\n\n${story}\n\nNotes\nlay on the table.\n`],
+    ['of a text without blank lines', `Title: Low Water\n\nNotes\n${tale.join('\n')}\n${tale.join('\n')}\n`],
+    ['above speech', `Title: Low Water\n\nNotes\n"Whose are they?" said Mara.\n\n${story}\n`],
+  ])('leaves the word at the head %s', (_, page) => {
+    expect(outline(read(page).tree).filter((line) => line === 'Notes')).toHaveLength(1)
+    expect(notes(read(page))).toEqual(['title: Low Water'])
+  })
+})
+
 describe('a page of FanFiction.Net', () => {
   const rated = 'Rated: Fiction T - English - Drama - Words: 900 - Published: 3/4/2008 - id: 4112233'
   const top = 'FanFiction\n\nunleash your imagination\n\nBrowse Just In Community Forum Betas\n\n'

@@ -1,6 +1,6 @@
 /**
- * What the pages of FanFiction.Net and FictionPress say around a story: the site's motto, its menu, the way to the
- * story, its buttons. Each pattern is for one whole line in lower case, its marks cut off.
+ * What the pages of FanFiction.Net, FictionPress and the Archive of Our Own say around a story: the site's motto, its
+ * menu, the way to the story, its buttons. Each pattern is for one whole line in lower case, its marks cut off.
  */
 import type { ChromePattern } from './patterns.js'
 
@@ -23,5 +23,10 @@ export const archivePhrases: readonly ChromePattern[] = [
     reason: 'share-buttons',
     strength: 'sure',
     pattern: /^(?=.{0,60}\bf(?:ollow|avou?rite))(?:(?:story|author|follow|favou?rite)(?: ?: ?| |$)){4,12}$/,
+  },
+  {
+    reason: 'navigation',
+    strength: 'sure',
+    pattern: /^(?:user navigation|site navigation|work header|skip header|fandoms browse search about)$/,
   },
 ]

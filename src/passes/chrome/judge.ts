@@ -174,7 +174,7 @@ function takeEdges(items: readonly Item[]): void {
   for (const step of [1, -1]) {
     for (let count = 0, index = step > 0 ? 0 : items.length - 1; count < widest; count++, index += step) {
       const item = items[index]
-      if (!item || (!item.reason && (!item.words || item.words.strength === 'maybe'))) break
+      if (!item || (!item.reason && !isFurnitureAt(items, index, step))) break
       if (item.reason) continue
       const inner = step > 0 ? items[index + 1] : item
       const isOwn =
@@ -183,6 +183,15 @@ function takeEdges(items: readonly Item[]): void {
       item.reason = item.words?.reason as string
     }
   }
+}
+
+/** Whether a line is furniture: by its words, or as there is more of it beyond a few lines that may be. */
+function isFurnitureAt(items: readonly Item[], index: number, step: number): boolean {
+  const { words } = items[index] as Item
+  if (words?.strength !== 'maybe') return words !== undefined
+  let beyond = index
+  while (items[beyond]?.words?.strength === 'maybe') beyond += step
+  return step > 0 && items[beyond]?.words?.strength === 'sure'
 }
 
 /** Reads the words of a group's lines: all of them at the edges, elsewhere until one is plainly story. */

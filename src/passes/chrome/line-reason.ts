@@ -1,4 +1,5 @@
 /** What one line says about itself: whether its words are those of a site's furniture, and how much they prove. */
+import { isTextTitle } from '../header/heading-labels.js'
 import { parseLabel } from '../header/parse-label.js'
 import { headingShape, isTitleCased } from '../sections/heading-shapes.js'
 import { archivePhrases } from './archive-phrases.js'
@@ -33,6 +34,8 @@ const patterns: readonly ChromePattern[] = [
 /** The strongest reason to take a line for furniture; undefined where its words give none. */
 export function lineReason(line: string): LineReason | undefined {
   if (line.length > longest || /^["“]|["”]$/.test(line)) return undefined
+  // What heads the story on an archive's page is the header's: it ends the notes above.
+  if (line.length < 16 && isTextTitle(line)) return undefined
   const text = line
     .toLowerCase()
     .replaceAll('’', "'")

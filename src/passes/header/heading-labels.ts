@@ -4,14 +4,29 @@ import type { Outlook } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { type LabelledLine, parseHeadingLabel, parseLabel } from './parse-label.js'
 
-/** A label that stands as a heading, parted from the lines above and below it. */
+/** A label that stands as a heading, parted from the line above it, and from the one below or from what follows that. */
 export function headingLabel(lines: readonly HeadLine[], index: number): LabelledLine | undefined {
   const line = lines[index] as HeadLine
   const next = lines[index + 1]
   const isApart = line.gap > 0 || line.text.endsWith(':')
-  return isApart && next && next.gap > 0 && !next.isRule
+  if (!isApart || !next || next.isRule) return undefined
+  return next.gap > 0 || isBlockBelow(lines, index)
     ? parseHeadingLabel(line.text.replace(/:$/, ''))
     : undefined
+}
+
+/** How much may stand right below a label that is a heading: more is a text without blank lines. */
+const longestBlock = { lines: 12, characters: 1500 }
+
+/** Whether what stands right below a label without a colon is a few lines, none of them speech, and the page goes on below. */
+function isBlockBelow(lines: readonly HeadLine[], index: number): boolean {
+  const line = lines[index] as HeadLine
+  if (line.gap === 0 || line.text.endsWith(':')) return false
+  const below = lines.slice(index + 1, index + 2 + longestBlock.lines)
+  const end = below.findIndex(({ gap }) => gap > 0)
+  const block = below.slice(0, end)
+  const length = block.reduce((sum, { text }) => sum + text.length, 0)
+  return end > 0 && length <= longestBlock.characters && block.every(({ text }) => !/^["“\p{Ll}]/u.test(text))
 }
 
 /** Whether a heading, or the title of the text, follows what stands under a label: the label was a header's. */
@@ -23,6 +38,13 @@ export function endsAtHeading(lines: readonly HeadLine[], index: number, outlook
 /** `Work Text:` heads the story itself on the page of an archive. */
 export function isTextTitle(text: string): boolean {
   return /^(?:work|story|chapter) text:?$/i.test(text)
+}
+
+/** `See the end of the work for more notes`: an archive's own words, below the notes above a text. */
+export function isPointer(text: string): boolean {
+  return /^\(?see the end of the (?:work|chapter|story) for (?:(?:more )?notes|other works)\b.{0,60}$/i.test(
+    text,
+  )
 }
 
 /** How much may stand under a label that is a heading: more is the story. */
@@ -38,7 +60,9 @@ export function paragraphsBelow(
   outlook: Outlook,
   isBelowHeading: boolean,
 ): number {
-  if (outlook.isHeading(lines[start + 1] as HeadLine)) return start
+  const first = lines[start + 1] as HeadLine
+  if (outlook.isHeading(first) || isTextTitle(first.text)) return start
+  if (isPointer(first.text)) return start + 1
   const own = lines[start]?.indent ?? 0
   const isSetIn = (lines[start + 1]?.indent ?? 0) > own
   let length = 0
@@ -48,6 +72,7 @@ export function paragraphsBelow(
     if (isSetIn && line.indent <= own) return index - 1
     if (length > mostBelow.characters || isEndNotes(line.text)) break
     if (isTextTitle(line.text)) return index - 1
+    if (isPointer(line.text)) return index
     const label = headingLabel(lines, index)
     // Notes that come again are those below the story.
     if (label && label.field === headingLabel(lines, start)?.field && !/^chapter/i.test(label.label)) break

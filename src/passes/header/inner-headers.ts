@@ -121,6 +121,9 @@ function headerNodes(
     const ownLines = lines.slice(entry.first, entry.last + 1)
     if (entry === head) heading = headingOf(entry, ownLines[0] as HeadLine, title, file)
     else if (!first || entry.isRule) for (const line of ownLines) quarantine(file, line, 'header-rule')
+    // `Notes:` above nothing but the archive's own words.
+    else if (entry.pieces.every(({ value }) => value === ''))
+      for (const line of ownLines) quarantine(file, line, 'empty-label')
     else if (isMail(first.field) || entry.pieces.every(({ field, value }) => said.has(`${field} ${value}`)))
       for (const line of ownLines)
         quarantine(file, line, isMail(first.field) ? 'mail-header' : 'repeated-header')

@@ -3,7 +3,7 @@ import { archiveRow, longestArchiveSummary } from './archive-row.js'
 import { greetingEntries, greetingLength, isMailHead, knownAbove, longestGreeting } from './greeting.js'
 import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
-import { endsAtHeading, headingLabel, isTextTitle, paragraphsBelow } from './heading-labels.js'
+import { endsAtHeading, headingLabel, isPointer, isTextTitle, paragraphsBelow } from './heading-labels.js'
 import { type LabelledLine, parseLabels } from './parse-label.js'
 import { readPlain } from './plain-lines.js'
 import { isCodedTitle, isTagOfPost, subjectPieces } from './subject.js'
@@ -52,7 +52,7 @@ export function readLabelled(
       const end = paragraphsBelow(lines, index, outlook, isBelowHeading)
       if (last) entries.push(...between(waiting, lines, last, outlook, entries))
       waiting = []
-      entries.push(entryOf(lines, index, end, [heading]))
+      entries.push(...headedEntries(lines, index, end, heading))
       index = end + 1
       continue
     }
@@ -82,6 +82,18 @@ export function readLabelled(
     index = end + 1
   }
   return entries
+}
+
+/** What a label that is a heading says, and the archive's own words below that. */
+function headedEntries(
+  lines: readonly HeadLine[],
+  index: number,
+  end: number,
+  heading: LabelledLine,
+): HeadEntry[] {
+  if (!isPointer(lines[end]?.text ?? '')) return [entryOf(lines, index, end, [heading])]
+  const pointer: HeadEntry = { pieces: [], first: end, last: end, isRule: true }
+  return [entryOf(lines, index, end - 1, [heading]), pointer]
 }
 
 /** Whether such a label may be the first of a header: below a title page, or above a heading or another label. */

@@ -4,10 +4,12 @@ import type { VFile } from 'vfile'
 import { recordMade } from '../../ast/change.js'
 import { joinLeaves } from '../../ast/leaf.js'
 import type { Note } from '../../ast/nodes.js'
-import { spanOf } from '../../ast/places.js'
-import { isLine, lineText } from '../paragraphs/lines.js'
+import { blankLinesBetween, spanOf } from '../../ast/places.js'
+import { lineLength, lineText } from '../chrome/line-text.js'
+import { isLine } from '../paragraphs/lines.js'
 import { findHeadings } from '../sections/find-headings.js'
 import { isLegendLine, samplesIn } from '../thoughts/legend.js'
+import { isArchivePage } from './archive-words.js'
 import { splitAtClose } from './bracketed-note.js'
 import { saysWhere } from './front-lines.js'
 import { type HeadLine, linesOf } from './head-lines.js'
@@ -36,6 +38,7 @@ function speakerOf(line: string): Note['by'] | undefined {
 /** Turns every `A/N: …` and `(AN: …)` of the text into a `note`. */
 export function makeNotes(root: Root, file: VFile): void {
   const children: RootContent[] = []
+  const isArchive = isArchivePage(file)
   for (let index = 0; index < root.children.length; index++) {
     const node = root.children[index] as RootContent
     const legendEnd = index < headLength ? endOfLegend(root.children, index) : index
@@ -44,7 +47,7 @@ export function makeNotes(root: Root, file: VFile): void {
       index = legendEnd - 1
       continue
     }
-    const endNotes = endOfEndNotes(root.children, index)
+    const endNotes = endOfEndNotes(root.children, index, isArchive)
     if (endNotes > index) {
       children.push(endNotesOf(file, root.children.slice(index, endNotes) as Paragraph[]))
       index = endNotes - 1
@@ -73,13 +76,27 @@ export function makeNotes(root: Root, file: VFile): void {
 /** The most lines of notes that an archive prints at the end of a chapter. */
 const longestEndNotes = 20
 
-/** The index after the notes that an archive prints below a chapter, up to the next heading; the same index where none begin. */
-function endOfEndNotes(children: readonly RootContent[], index: number): number {
+/**
+ * The index after the notes that an archive prints below a chapter, up to the next heading; the same index where none
+ * begin. `End Notes` alone may head a division of a book, and `Notes` anything: elsewhere than on the page of an archive
+ * the first must stand right above its words, and the second proves nothing.
+ */
+function endOfEndNotes(children: readonly RootContent[], index: number, isArchive: boolean): number {
   const node = children[index] as RootContent
-  if (!isLine(node) || !/^(?:chapter|work|story) end notes?:?$/i.test(lineText(node))) return index
+  if (!isLine(node) || lineLength(node) > 24) return index
+  const text = lineText(node)
+  const isNotes = /^notes:?$/i.test(text)
+  const isEnd = /^(?:(?:chapter|work|story) )?end ?notes:?$/i.test(text)
+  if (!isNotes && !isEnd) return index
+  const isCertain = /^[cws]/i.test(text)
+  const below = children[index + 1]
+  const isTight = below !== undefined && blankLinesBetween(node, below) === 0
+  const isMeant = isEnd ? isCertain || isArchive || isTight : isNotes && isArchive
+  if (!isMeant) return index
   const next = findHeadings(children).find((heading) => heading.index > index)?.index ?? children.length
-  const isWhole = next - index <= longestEndNotes && children.slice(index, next).every(isLine)
-  return isWhole && next > index + 1 ? next : index
+  const own = children.slice(index, next)
+  const isWhole = own.length <= longestEndNotes && own.every(isLine)
+  return isWhole && own.length > 1 ? next : index
 }
 
 /** Its lines stay lines: they become paragraphs as those of the story do. */

@@ -181,7 +181,16 @@ function underlined(text: string): HeadingShape | undefined {
 function isParted(before: RootContent | undefined, after: RootContent | undefined): boolean {
   if (!before || !after || !isLine(before) || !isLine(after)) return true
   if (blankLinesBetween(before, after) > 0) return true
+  if (isArchiveLabel(after)) return true
   return isRule(lineText(before)) || isRule(lineText(after))
+}
+
+/** Whether a line is what an archive prints right below a chapter's title: `Summary:`, `Notes:`, `Chapter Text`. */
+function isArchiveLabel(line: RootContent): boolean {
+  return (
+    lineLength(line) < 26 &&
+    /^(?:(?:chapter|work) (?:text|summary|notes):?|(?:summary|notes):)$/i.test(lineText(line))
+  )
 }
 
 const rulers = new Set('=~_*^-')
