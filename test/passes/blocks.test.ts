@@ -4,6 +4,7 @@ import { blocks } from '../../src/passes/blocks.js'
 import { paragraphs } from '../../src/passes/paragraphs.js'
 import { quotes } from '../../src/passes/quotes.js'
 import { sceneBreaks } from '../../src/passes/scene-breaks.js'
+import { thoughts } from '../../src/passes/thoughts.js'
 import { outline, pass, run, type Step } from './outline.js'
 import { passMarkdown, passText } from './read.js'
 
@@ -102,6 +103,51 @@ describe('blocks', () => {
     )
     const talk = '"No."\n"Why not?"\nHe shrugged.\nShe sat down.\nIt was late.'
     expect(outlineOf(`${prose}\n${talk}\n${prose}`)).toBe(`${prose}\n${talk}\n${prose}`)
+  })
+
+  describe('verse beside narration', () => {
+    const song = ['The weir is low,', 'The reeds are high,', 'And all the geese', 'Have gone to dry.']
+    const verse = `[verse]\n  ${song.join(' / ')}`
+    const around = (text: string, gap: string): string =>
+      outlineOf([prose, prose, text, prose, prose].join(gap))
+
+    it.each([
+      ['blank lines', '\n\n'],
+      ['line ends', '\n'],
+    ])('keeps what is not set in apart from it: %s', (_, gap) => {
+      const lines = song.map((line) => `    ${line}`).join('\n')
+      expect(around(`The radio was on.\n${lines}\nShe turned it off.`, gap)).toContain(
+        `The radio was on.\n${verse}\nShe turned it off.`,
+      )
+      expect(around(`The radio was on.${gap}${lines}`, gap)).toContain(`The radio was on.\n${verse}\n`)
+      expect(around(`${prose}\n${lines}\n${prose}`, gap)).toContain(`${prose}\n${verse}\n${prose}`)
+      expect(around(`She sang:\n${lines}`, gap)).toContain(`She sang:\n${verse}\n`)
+    })
+
+    it.each(['*', '/', '_'])('keeps the lines of lyrics between %s', (mark) => {
+      const lyric = song.slice(0, 2).map((line) => `${mark}${line}${mark}`)
+      const found = (gap: string): string =>
+        pass([prose, 'She sang.', lyric.join('\n'), prose, prose].join(gap), [
+          ...steps.slice(0, 2),
+          [thoughts],
+          [blocks],
+        ]).outline
+      for (const gap of ['\n\n', '\n'])
+        expect(found(gap).replace(/<[^<>]{3,10}>/g, '')).toContain(
+          '[verse]\n  The weir is low, / The reeds are high,',
+        )
+    })
+
+    it('is none where two thoughts stand in lines of their own', () => {
+      const text = [prose, '*Where was he?*\n*He should be here.*', prose].join('\n\n')
+      expect(pass(text, [...steps.slice(0, 2), [thoughts], [blocks]]).outline).not.toContain('[verse]')
+    })
+
+    it('is found in a text that was cut at a column', () => {
+      const cut = Array.from({ length: 5 }, () => prose.replace('nobody ', 'nobody\n')).join('\n\n')
+      expect(outlineOf(`${cut}\n\n${song.join('\n')}\n\n${cut}`)).toContain(verse)
+      expect(outlineOf(`${cut}\n\nHe sat down and\nsaid no more.\n\n${cut}`)).toContain('down and said')
+    })
   })
 
   it('leaves prose after a song as prose', () => {

@@ -12,21 +12,27 @@ import { lineText } from '../paragraphs/lines.js'
 const singing =
   /\b(?:sing|sings|singing|sang|sung|song|songs|lyrics?|tune|hummed|humming|recited?|reciting|recites|poem|verses?|chant(?:ed|ing)?|rhyme)\b/i
 
+/** What lyrics come from, though nobody sings. */
+const sounding = /\b(?:radio|jukebox|stereo|gramophone|record|records|choir|band|music|loudspeakers?)\b/i
+
 /** Stanzas whose lines are kept apart, or a run-together lyric that the story introduces. */
 export const findVerse: BlockFinder = (children, index, file) => {
   const first = children[index]
   if (first?.type !== 'paragraph') return undefined
+  const before = children[index - 1]
+  const above = before?.type === 'paragraph' ? lineText(before).slice(-300) : ''
+  const isSung = singing.test(above)
+  const isHeard = isSung || sounding.test(above)
   if (hasLines(first)) {
     let end = index + 1
-    if (!isStanza(first, 3)) return undefined
+    if (!isStanza(first, isHeard && isOpen(first) ? 2 : 3) && !isItalicStanza(first)) return undefined
     while (end < children.length && isStanza(children[end], 2)) end++
     return verseOf(children.slice(index, end), 0.9)
   }
-  const before = children[index - 1]
   if (before && !['paragraph', 'heading', 'sceneBreak'].includes(before.type)) return undefined
-  const isSung = before?.type === 'paragraph' && singing.test(lineText(before).slice(-300))
-  const end = linesEnd(children, index, isSung)
-  if (end - index >= (isSung ? 2 : 4))
+  const end = linesEnd(children, index, isHeard)
+  const isItalic = children.slice(index, end).every(isInItalics)
+  if (end - index >= (isHeard || isItalic ? 2 : 4))
     return verseOf([oneStanza(children.slice(index, end) as Paragraph[], file)], 0.8, end - index)
   const cuts = isSung ? lyricCuts(lineText(first)) : []
   return cuts.length < 2 ? undefined : verseOf([splitLines(first, cuts, file)], 0.8)
@@ -36,21 +42,49 @@ export const findVerse: BlockFinder = (children, index, file) => {
 const longestLine = 55
 
 /** The index after the last of some paragraphs that are lines of verse: short, and not ended like sentences. */
-function linesEnd(children: readonly RootContent[], index: number, isSung: boolean): number {
+function linesEnd(children: readonly RootContent[], index: number, isHeard: boolean): number {
+  if (introduces(children, index)) return index
   let end = index
   let open = 0
   let pauses = 0
+  let least = Number.POSITIVE_INFINITY
   for (; end < children.length; end++) {
     const child = children[end]
     if (child?.type !== 'paragraph' || hasLines(child)) break
     const text = lineText(child)
+    const indent = indentOf(child)
+    // Below lines that are set in, the narration goes on.
+    if (indent < least && end > index + 1 && least > 1 && isEnded(text)) break
+    least = Math.min(least, indent)
     if (text.length > longestLine || !/^["“]?[\p{Lu}(]/u.test(text) || /:|\d{2,}/.test(text)) break
     if (end > index && /^["“]/.test(text)) break
-    if (!/[.!?…]["”’']?$/.test(text)) open++
+    if (!isEnded(text)) open++
     if (/[,;—–-]$/.test(text)) pauses++
   }
   // A list has no sentence that runs over its lines.
-  return open >= (end - index) * 0.6 && open >= 2 && (isSung || pauses > 0) ? end : index
+  const isLyric = isHeard || pauses > 0 || children.slice(index, end).every(isInItalics)
+  return open >= (end - index) * 0.6 && open >= 2 && isLyric ? end : index
+}
+
+function isEnded(text: string): boolean {
+  return /[.!?…]["”’']?$/.test(text)
+}
+
+/** The column of a paragraph, from 1. */
+function indentOf(node: RootContent): number {
+  return node.position?.start.column ?? 1
+}
+
+/** Whether a sentence leads to the lines below it: they are set in and it is not, or it says that somebody sings. */
+function introduces(children: readonly RootContent[], index: number): boolean {
+  const [first, next] = children.slice(index, index + 2)
+  if (first?.type !== 'paragraph' || next?.type !== 'paragraph') return false
+  const text = lineText(first)
+  if (!isEnded(text)) return false
+  return (
+    indentOf(next) > indentOf(first) ||
+    ((singing.test(text) || sounding.test(text)) && !isEnded(lineText(next)))
+  )
 }
 
 /** Paragraphs that are lines of one stanza, as one paragraph. */
@@ -84,6 +118,31 @@ function verseOf(
 
 function hasLines(paragraph: Paragraph): boolean {
   return paragraph.children.some((child) => child.type === 'break')
+}
+
+/** Whether no line of a paragraph but the last ends a sentence. */
+function isOpen(paragraph: Paragraph): boolean {
+  return flatten(paragraph)
+    .text.split('\n')
+    .slice(0, -1)
+    .every((line) => !isEnded(line))
+}
+
+/** Whether a paragraph is italics and nothing else. */
+function isInItalics(node: RootContent): boolean {
+  const [only, other] = node.type === 'paragraph' ? node.children : []
+  return (only?.type === 'emphasis' || only?.type === 'thought') && !other
+}
+
+/** Whether each line of a paragraph stands in italics of its own, as lyrics do; a thought ends with its line. */
+function isItalicStanza(paragraph: Paragraph): boolean {
+  const lines = paragraph.children.filter(({ type }) => type !== 'break')
+  return (
+    lines.length * 2 === paragraph.children.length + 1 &&
+    lines.every(({ type }) => type === 'emphasis' || type === 'thought') &&
+    isStanza(paragraph, 2) &&
+    isOpen(paragraph)
+  )
 }
 
 /** A paragraph of some short lines or more, none of them an address or a signature. */

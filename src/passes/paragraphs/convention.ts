@@ -25,6 +25,9 @@ export interface Convention {
 const narrowest = 38
 const widest = 132
 
+/** How far a line stands beyond a column that cannot have cut it, in characters. */
+const farBeyond = 40
+
 /** Reads the convention of a manuscript from all of its lines, or takes the one that a person named. */
 export function findConvention(lines: readonly Line[], named?: ConventionName): Convention {
   const seconds = secondLines(lines)
@@ -46,11 +49,15 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
   const baseIndent = mode(cut.length > 0 ? cut.map((at) => lineAt(lines, at).indent) : indents)
   const deeper = indents.filter((indent) => indent > baseIndent)
   const level = close.length - deeper.length
+  let beyond = 0
+  for (const line of lines) if (line.width > Math.max(width, full) + farBeyond) beyond++
   const isWrapped =
     width >= narrowest &&
     width <= widest &&
     cut.length >= Math.max(1, level * 0.25) &&
-    cut.length >= unended.filter((at) => lineAt(lines, at).indent <= baseIndent).length * 0.6
+    cut.length >= unended.filter((at) => lineAt(lines, at).indent <= baseIndent).length * 0.6 &&
+    // Beside lines that no column cut, a few short ones are verse.
+    beyond <= cut.length * 0.4
   const small = lines.filter((line) => startsSmall(line.value)).length
   const found: Convention = {
     isWrapped,

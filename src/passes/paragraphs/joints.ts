@@ -26,6 +26,10 @@ export function judgeJoints(lines: readonly Line[], convention: Convention): Jud
   })
   for (const [first, last] of shortLineGroups(lines, joints, convention)) {
     for (let index = first; index < last; index++) joints[index] = { joint: 'break', confidence: 0.9 }
+    // The narration around lines that are set in is none of them.
+    if (first > 0 && !isParted(lines[first] as Line, convention)) joints[first - 1] = end
+    const below = lines[last + 1]
+    if (below && !isParted(below, convention)) joints[last] = end
   }
   return joints
 }
@@ -95,17 +99,50 @@ function* shortLineGroups(
   joints: readonly JudgedJoint[],
   convention: Convention,
 ): Generator<[number, number]> {
-  if (!convention.byBlankLine && !(convention.isWrapped && convention.byIndent)) return
+  if (!convention.byBlankLine && !convention.isWrapped) return
   let first = 0
+  /** How many lines are too long for verse; the narration right above and below it may be. */
+  let long = 0
   for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line
     const next = lines[index + 1]
-    const closes =
-      !next || next.isMarker || (lines[index] as Line).isMarker || next.gap - convention.spacing > 0
-    if (!closes) continue
-    if (index > first && isShortGroup(lines, first, index, joints, convention)) yield [first, index]
+    if (line.value.length > shortLine) long++
+    if (next && !line.isMarker && !isParted(next, convention)) continue
+    if (index > first && long <= 2) {
+      const [from, to] = setIn(lines, first, index)
+      if (to > from && isShortGroup(lines, from, to, joints, convention)) yield [from, to]
+    }
+    long = 0
     first = index + 1
   }
 }
+
+function isParted(line: Line, { spacing }: Convention): boolean {
+  return line.isMarker || line.gap - spacing > 0
+}
+
+/** The most lines that are looked through for the narration around a poem. */
+const longestGroup = 40
+
+/** The lines among some that are set in or led to by a colon, without the narration right above and below them. */
+function setIn(lines: readonly Line[], first: number, last: number): [first: number, last: number] {
+  if (last - first > longestGroup) return [first, last]
+  const indents = lines.slice(first, last + 1).map(({ indent }) => indent)
+  const ends = (at: number, mark: RegExp): boolean => mark.test((lines[at] as Line).value)
+  const inner = Math.min(...indents.slice(1, -1))
+  const isLead = ends(first, /:$/)
+  const isBelow =
+    ends(last, sentenceEnd) && inner > (indents.at(-1) as number) && (isLead || last - first > 2)
+  const [least, ...rest] = indents as [number, ...number[]]
+  const isAbove =
+    isLead ||
+    (last - first > 1 &&
+      ends(first, sentenceEnd) &&
+      Math.min(...(isBelow ? rest.slice(0, -1) : rest)) > least)
+  return [isAbove ? first + 1 : first, isBelow && (isAbove || least >= inner) ? last - 1 : last]
+}
+
+const sentenceEnd = /[.!?…]["”’']?$/
 
 function isShortGroup(
   lines: readonly Line[],
@@ -123,6 +160,7 @@ function isShortGroup(
     if (index === last || !next) continue
     if (next.isSoft) return false
     if (convention.isWrapped && isFull(line, next, convention.full)) return false
+    if (!convention.byIndent && !convention.byBlankLine && startsSmall(next.value)) return false
     if (convention.byIndent && joints[index]?.joint === 'end' && next.indent <= convention.baseIndent)
       return false
   }
