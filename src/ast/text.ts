@@ -24,6 +24,12 @@ export function flatten(block: Nodes): FlatText {
   return flat
 }
 
+/** The text of {@link flatten} alone. */
+export function flatText(block: Nodes): string {
+  const [only, other] = 'children' in block ? block.children : []
+  return only?.type === 'text' && !other ? only.value : flatten(block).text
+}
+
 function addTo(flat: FlatText, node: Nodes): void {
   if (node.type === 'text') {
     flat.leaves.push({ leaf: node, start: flat.text.length })
@@ -74,7 +80,7 @@ const odd = /[\n\ufffc]/
 
 /** The text of a node without markup; a hard break counts as a space, an opaque node as nothing. */
 export function plainText(node: Nodes): string {
-  const { text } = flatten(node)
+  const text = flatText(node)
   return odd.test(text) ? text.replaceAll(opaqueMark, '').replaceAll('\n', ' ') : text
 }
 

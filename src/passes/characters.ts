@@ -57,12 +57,21 @@ function evidenceOf(source: string): Evidence {
     : (source.match(/\p{L}(?:\u00a0|&nbsp;)(?=\p{L})/gu)?.length ?? 0)
   const spaces = noBreakSpaces > 3 ? (source.match(/\p{L} (?=\p{L})/gu)?.length ?? 0) : 0
   return {
-    hasMojibake: hasMojibake(source),
-    isBidirectional: /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(source),
+    hasMojibake: onceAsked(() => hasMojibake(source)),
+    isBidirectional: onceAsked(() => /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(source)),
     hasStrayNoBreakSpaces: noBreakSpaces > 3 && noBreakSpaces > spaces * 0.05,
     hasEscapedQuotes: /\\["']/.test(source),
     isStart: true,
     isEnd: true,
+  }
+}
+
+/** An answer that is looked for when it is asked for, and then kept. */
+function onceAsked(find: () => boolean): () => boolean {
+  let answer: boolean | undefined
+  return () => {
+    answer ??= find()
+    return answer
   }
 }
 

@@ -39,16 +39,16 @@ function quarantine(file: VFile, node: RootContent, text: string, reason: string
 
 /** Tells the lines at the edges that may be furniture and stay. */
 function tellDoubts(file: VFile, items: readonly Item[], { head, foot }: Edges): void {
-  for (const [index, { node, text, words, reason, isParted }] of items.entries()) {
+  items.forEach(({ node, text, words, reason, isParted }, index) => {
     const isFoot = index >= foot
-    if (!words || reason || !isParted || (index >= head && !isFoot)) continue
+    if (!words || reason || !isParted || (index >= head && !isFoot)) return
     // A word alone at the head may be a title, before a colon it is a label.
-    if (words.strength === 'maybe' && (!isFoot || /[:.!?]$/.test(text))) continue
+    if (words.strength === 'maybe' && (!isFoot || /[:.!?]$/.test(text))) return
     say(file, `Possible \`${words.reason}\`, kept as story`, {
       ruleId: 'site-chrome',
       severity: 'info',
       ...(node.position ? { place: node.position } : {}),
       actual: text,
     })
-  }
+  })
 }

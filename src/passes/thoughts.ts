@@ -79,7 +79,8 @@ function trustedSigns(tree: Root, legend: Legend): ReadonlySet<string> {
   const usage = new Map<string, number>()
   for (const met of eachBlock(tree)) {
     if (!('block' in met)) continue
-    if (!/[~/]/.test(lineText(met.block))) continue
+    const text = lineText(met.block)
+    if (!text.includes('~') && !text.includes('/')) continue
     for (const { mark } of findMarks(plainText(met.block), new Set(['~', '~~'])).spans)
       usage.set(mark.open, (usage.get(mark.open) ?? 0) + 1)
   }

@@ -53,7 +53,7 @@ export const mendZeroWidth: Mender = (value, { isBidirectional }) =>
       if (character === '\u200b') return spaceless.test(around) ? undefined : ''
       // At the end of a line a soft hyphen was seen: the word goes on in the next.
       if (character === '\u00ad') return index > 0 && index === value.length - 1 ? '-' : ''
-      return character !== '\ufeff' && isBidirectional ? undefined : ''
+      return character !== '\ufeff' && isBidirectional() ? undefined : ''
     },
     0.97,
   )

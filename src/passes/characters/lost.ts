@@ -28,17 +28,17 @@ interface Doubt {
 /** Restores lost apostrophes and quotes where the whole manuscript proves them lost; elsewhere tells them. */
 export function mendLostCharacters(tree: Root, file: VFile): void {
   const source = String(file.value)
-  if (!source.includes('?') && !source.includes('\ufffd')) return
+  if (!hasMark(source)) return
   const proof = proofOf(source)
   const doubts: Doubt[] = []
   const paragraphs = paragraphsOf(tree)
-  for (const [index, paragraph] of paragraphs.entries()) {
-    if (!paragraph.some(({ text }) => /[?\ufffd]/.test(text))) continue
+  paragraphs.forEach((paragraph, index) => {
+    if (!paragraph.some(({ text }) => hasMark(text))) return
     if (proof) doubts.push(...mendParagraph(paragraph, beginsSpeech(paragraphs[index + 1]), proof, file))
     /** The lines of this paragraph so far. */
     const above: string[] = []
     for (const { block, text } of paragraph) {
-      if (!/[?\ufffd]/.test(text)) {
+      if (!hasMark(text)) {
         above.push(text)
         continue
       }
@@ -47,10 +47,15 @@ export function mendLostCharacters(tree: Root, file: VFile): void {
       doubts.push(...gluedMarks(flat), ...statements(flat, state))
       above.push(flat.text)
     }
-  }
+  })
   const isLossy = proof !== undefined || doubts.filter(({ strength }) => strength === 'strong').length >= 2
   const told = new Set<number>()
   for (const doubt of doubts) if (isLossy || doubt.strength === 'strong') tell(file, doubt, told)
+}
+
+/** Whether a text has a mark that may stand for a lost character. */
+function hasMark(text: string): boolean {
+  return text.includes('?') || text.includes('\ufffd')
 }
 
 /** A line of a plain text, or a block of its own. */
@@ -64,7 +69,7 @@ function paragraphsOf(tree: Root): TextBlock[][] {
   const paragraphs: TextBlock[][] = []
   let length = 0
   let before: Nodes | undefined
-  for (const block of textBlocks(tree)) {
+  eachTextBlock(tree, (block) => {
     const text = lineText(block as RootContent)
     if (!goesOn(before, block) || length > longest) {
       paragraphs.push([])
@@ -73,7 +78,7 @@ function paragraphsOf(tree: Root): TextBlock[][] {
     before = block
     length += text.length
     if (text.length <= longest) paragraphs.at(-1)?.push({ block, text })
-  }
+  })
   return paragraphs
 }
 
@@ -128,9 +133,9 @@ function stateAfter(lines: readonly string[]): State {
   return { isOpen, isMidSentence: last !== undefined && lineEnd(last) !== 'sentence' }
 }
 
-function* textBlocks(node: Nodes): Generator<Nodes> {
-  if (node.type === 'paragraph' || node.type === 'heading') yield node
-  else if ('children' in node) for (const child of node.children) yield* textBlocks(child)
+function eachTextBlock(node: Nodes, meet: (block: Nodes) => void): void {
+  if (node.type === 'paragraph' || node.type === 'heading') meet(node)
+  else if ('children' in node) for (const child of node.children) eachTextBlock(child, meet)
 }
 
 /** A mark between two small letters: no sentence ends there. */

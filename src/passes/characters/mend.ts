@@ -1,12 +1,15 @@
 /** What a mender of characters is: it looks at one leaf and says what to replace. */
 import type { LeafEdit } from '../../ast/leaf.js'
 
-/** What the whole manuscript shows, for places that prove nothing alone. */
+/**
+ * What the whole manuscript shows, for places that prove nothing alone. Two of the answers are read from it when they
+ * are asked for, as most manuscripts have no such place.
+ */
 export interface Evidence {
   /** Whether some of its text is UTF-8 that was read as windows-1252, beyond doubt. */
-  hasMojibake: boolean
+  hasMojibake: () => boolean
   /** Whether it is written from right to left somewhere, so that direction marks mean something. */
-  isBidirectional: boolean
+  isBidirectional: () => boolean
   /** Whether no-break spaces stand where ordinary ones belong, and so mean nothing. */
   hasStrayNoBreakSpaces: boolean
   /** Whether its quotes came with backslashes, as a web form's did. */

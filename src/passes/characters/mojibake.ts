@@ -25,7 +25,7 @@ export const mendMojibake: Mender = (value, evidence) => {
 
 function ungarbled(found: string, evidence: Evidence): string | undefined {
   const isScript = isRun(found)
-  if (!evidence.hasMojibake && !isScript) return undefined
+  if (!isScript && !evidence.hasMojibake()) return undefined
   let text = found
   // Two layers at most in practice; a third costs nothing.
   for (let layer = 0; layer < 3; layer++) {

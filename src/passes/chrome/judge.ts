@@ -1,7 +1,7 @@
 /** Judges which lines are furniture: their words, their shape and their place must agree. */
 import type { RootContent } from 'mdast'
 import { blankLinesBetween } from '../../ast/places.js'
-import { flatten, opaqueMark } from '../../ast/text.js'
+import { flatText, opaqueMark } from '../../ast/text.js'
 import { parseLabel } from '../header/parse-label.js'
 import { isLine, lineEnd } from '../paragraphs/lines.js'
 import { headingShape } from '../sections/heading-shapes.js'
@@ -54,7 +54,7 @@ export function itemsOf(nodes: readonly RootContent[]): Item[] {
 }
 
 /** Whether a paragraph is text throughout: one with code or a picture in it is no line of a page, whatever else it says. */
-const isWords = (node: RootContent): boolean => !flatten(node).text.includes(opaqueMark)
+const isWords = (node: RootContent): boolean => !flatText(node).includes(opaqueMark)
 
 /** Judges the lines by their words, in groups of lines without a blank line between. */
 export function judgeWords(items: readonly Item[]): Edges {
@@ -64,6 +64,8 @@ export function judgeWords(items: readonly Item[]): Edges {
   const repeated = countTexts(items)
   const { head, foot } = edgesOf(items, edges)
   for (const group of groups) {
+    // As nearly every group is: a paragraph of the story.
+    if (isMiddle(group, { head, foot }) && !hasWords(items, group)) continue
     const lines = items.slice(group.first, group.last + 1)
     for (const item of lines) if (item.words?.strength === 'sure') item.reason = item.words.reason
     const spoken = lines.filter(({ text }) => !isRule(text))
@@ -85,7 +87,7 @@ export function judgeWords(items: readonly Item[]): Edges {
   // What proves nothing alone is furniture beside furniture; the second round goes backwards.
   for (const index of [...groups.keys(), ...[...groups.keys()].reverse()]) {
     const group = groups[index] as Group
-    if (group.first >= head && group.last < foot) continue
+    if (isMiddle(group, { head, foot })) continue
     const lines = items.slice(group.first, group.last + 1)
     if (!lines.every(({ words }) => words)) continue
     const isBeside = [groups[index - 1], groups[index + 1]].some(
@@ -195,14 +197,15 @@ function isFurnitureAt(items: readonly Item[], index: number, step: number): boo
 }
 
 /** Reads the words of a group's lines: all of them at the edges, elsewhere until one is plainly story. */
-function readWords(items: readonly Item[], { first, last }: Group, { head, foot }: Edges): void {
-  const isMiddle = first >= head && last < foot
-  if (isMiddle && last - first >= largestGroup) return
+function readWords(items: readonly Item[], group: Group, edges: Edges): void {
+  const { first, last } = group
+  const isInside = isMiddle(group, edges)
+  if (isInside && last - first >= largestGroup) return
   for (let index = first; index <= last; index++) {
     const item = items[index] as Item
     const words = item.text === '' ? undefined : lineReason(item.text)
     if (words) item.words = words
-    else if (isMiddle && !isRule(item.text)) return
+    else if (isInside && !isRule(item.text)) return
   }
 }
 
@@ -211,13 +214,27 @@ interface Group {
   last: number
 }
 
+/** Whether a group stands at no edge of the manuscript. */
+function isMiddle({ first, last }: Group, { head, foot }: Edges): boolean {
+  return first >= head && last < foot
+}
+
+/** Whether any line of a group may be furniture by its words. */
+function hasWords(items: readonly Item[], { first, last }: Group): boolean {
+  for (let index = first; index <= last; index++) if (items[index]?.words) return true
+  return false
+}
+
 function groupsOf(items: readonly Item[]): Group[] {
   const groups: Group[] = []
-  for (const [index, item] of items.entries()) {
-    const last = groups.at(-1)
-    if (!last || item.isParted) groups.push({ first: index, last: index })
-    else last.last = index
-  }
+  let last: Group | undefined
+  items.forEach(({ isParted }, index) => {
+    if (last && !isParted) last.last = index
+    else {
+      last = { first: index, last: index }
+      groups.push(last)
+    }
+  })
   return groups
 }
 
@@ -229,10 +246,11 @@ function countTexts(items: readonly Item[]): Map<string, number> {
 
 /** What stands below a heading such as *End Notes* is the author's thanks and address, whatever a site says so, too. */
 export function keepNotes(items: readonly Item[]): void {
-  for (const [index, { text }] of items.entries()) {
+  items.forEach(({ text }, index) => {
     const below = items[index + 1]
-    if (below?.isParted && below.words?.strength !== 'sure' && isNoteHeading(text)) delete below.reason
-  }
+    if (below?.reason && below.isParted && below.words?.strength !== 'sure' && isNoteHeading(text))
+      delete below.reason
+  })
 }
 
 const isNoteHeading = (text: string): boolean => text.length < 40 && matterNamed(text) !== undefined

@@ -18,13 +18,14 @@ interface Numbered {
 export function findPageNumbers(blocks: readonly RootContent[]): Map<number, 'page-number' | 'running-head'> {
   const found = new Map<number, 'page-number' | 'running-head'>()
   const texts = blocks.map((block) => (isLine(block) && lineLength(block) < 60 ? lineText(block) : ''))
-  const numbered = texts.flatMap((text, index): Numbered[] => {
-    if (text === '' || text.length > 24) return []
+  const numbered: Numbered[] = []
+  texts.forEach((text, index) => {
+    if (text === '' || text.length > 24) return
     const [, word, digits] =
       /^[-–—[(~\s]{0,6}(page|p\.|pg\.?)?\s?(\d{1,4})(?:\s?(?:of|\/)\s?\d{1,4})?[-–—\])~\s]{0,6}$/i.exec(
         text,
       ) ?? []
-    return digits ? [{ index, number: Number(digits), saysPage: word !== undefined }] : []
+    if (digits) numbered.push({ index, number: Number(digits), saysPage: word !== undefined })
   })
   for (const pages of [
     numbered.filter(({ saysPage }) => saysPage),

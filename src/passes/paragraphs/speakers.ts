@@ -54,6 +54,7 @@ const trail = /^[ ](\p{Ll}+) (\p{Lu}[\p{L}'’-]*)/u
 
 function findTurn(text: string): Turn | undefined {
   const speeches = findSpeeches(text)
+  if (speeches.length < 2) return undefined
   let speaker: string | undefined
   for (const [index, speech] of speeches.entries()) {
     const before = speeches[index - 1]
@@ -97,12 +98,15 @@ function isSpace(text: string, start: number, end: number): boolean {
   return end > start && end - start <= 3 && text.slice(start, end).trim() === ''
 }
 
+const mark = /["“”]/g
+
 /** The speeches of a paragraph, by pairs of double marks, straight or curly. */
 function findSpeeches(text: string): Speech[] {
   const speeches: Speech[] = []
   let open = -1
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index]
+  mark.lastIndex = 0
+  for (let found = mark.exec(text); found; found = mark.exec(text)) {
+    const { 0: character, index } = found
     if (character === '“' || (character === '"' && open < 0)) open = index
     else if ((character === '”' || character === '"') && open >= 0) {
       speeches.push({ start: open, end: index + 1 })

@@ -180,15 +180,17 @@ function titleBeside(rest: string): string | undefined {
   return title
 }
 
+/** A word from its first letter or digit on; dashes part words. */
+const titleWord = /[\p{L}\p{N}][^\s—–-]*/gu
+
 /** Whether a text is written as a title: each word but the small ones begins with a capital or a digit. */
 export function isTitleCased(text: string): boolean {
-  const words = text.split(/[\s—–-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  if (words.length === 0 || words.length > 14) return false
-  let capitals = 0
-  for (const [index, word] of words.entries()) {
-    const bare = word.replace(/^[^\p{L}\p{N}]+/u, '')
-    if (/^[\p{Lu}\p{Lt}\p{N}]/u.test(bare)) capitals++
-    else if (index === 0 || !smallWords.has(bare.toLowerCase().replace(/[^\p{L}]+$/u, ''))) return false
+  let words = 0
+  // Most lines are told by their second word: the others are not even looked for.
+  for (const [word] of text.matchAll(titleWord)) {
+    if (++words > 14) return false
+    if (/^[\p{Lu}\p{Lt}\p{N}]/u.test(word)) continue
+    if (words === 1 || !smallWords.has(word.toLowerCase().replace(/[^\p{L}]+$/u, ''))) return false
   }
-  return capitals > 0
+  return words > 0
 }

@@ -25,14 +25,14 @@ export function markHeadings(root: Root, file: VFile): void {
   const byIndex = new Map(found.map((heading) => [heading.index, heading]))
   const dropped = new Set<number>()
   const children: RootContent[] = []
-  for (const [index, child] of root.children.entries()) {
+  root.children.forEach((child, index) => {
     const heading = byIndex.get(index)
     if (heading) {
       children.push(headingNode(root, file, heading, depths.get(index) ?? 1))
       if (heading.underline !== undefined) dropped.add(heading.underline)
       if (heading.subtitle !== undefined) dropped.add(heading.subtitle)
     } else if (!dropped.has(index)) children.push(child)
-  }
+  })
   root.children = children
 }
 
