@@ -20,6 +20,7 @@ import { splitInnerHeaders } from './header/inner-headers.js'
 import { outlookOf } from './header/outlook.js'
 import { readFoot, readSignature } from './header/read-foot.js'
 import { readHead } from './header/read-head.js'
+import { takeShelfTitle } from './header/shelf-title.js'
 import { makeNotes } from './header/story-notes.js'
 
 /** Reads the header into the record, takes its lines out of the text, and makes the author's notes `note`s. */
@@ -29,6 +30,7 @@ export const header: Plugin<[], Root> = () => (tree, file) => {
   const outlook = outlookOf(tree, file)
   const entries = readHead(lines, outlook)
   take(tree, file, lines, entries)
+  takeShelfTitle(file)
   takeContents(tree, file)
   if (splitInnerHeaders(tree, file, outlook)) headFirstStory(tree, file, lines, entries)
   takeArchiveWords(tree, file)

@@ -272,6 +272,37 @@ describe('a page of FanFiction.Net', () => {
     expect(outline(passed.tree)).toEqual(tale)
   })
 
+  it.each([
+    ['above its row', '1. Ch 1: Steps 2. Ch 2: Bell\n', ''],
+    ['below it', '', '1. Chapter 1 2. Chapter 2\n'],
+    ['of titles alone, above', '1. The Steps 2. The Bell\n', ''],
+    ['of titles alone, below', '', '1. The Steps 2. The Bell\n'],
+  ])('has a menu of chapters %s', (_, above, below) => {
+    const page = `FanFiction | unleash your imagination\nFollow/Fav\nLow Water\nBy: MarshLight7\nA lamp over the ferry goes out, and nobody will climb the steps.\n${above}${rated}\n${below}\nChapter 1: Steps\n\n${story}\n\nChapter 2: Bell\n\n${story}\n`
+    const passed = read(page)
+    expect(fieldsOf(passed).slice(0, 4)).toEqual([
+      'title: Low Water',
+      'author: MarshLight7',
+      'summary: A lamp over the ferry goes out, and nobody will climb the steps.',
+      'rating: Fiction T',
+    ])
+    expect(fieldsOf(passed)).not.toContainEqual(expect.stringMatching(/^(?:subtitle|notes)|1\. /))
+    expect(outline(passed.tree)).toEqual(['Chapter 1: Steps', ...tale, 'Chapter 2: Bell', ...tale])
+  })
+
+  it('may say its title in the way to the story only', () => {
+    const page = `FanFiction | unleash your imagination\nGames » Ferry Town » Low Water\n\nAuthor: MarshLight7\n${rated}\n\n${story}\n`
+    expect(fieldsOf(read(page))).toContain('title: Low Water')
+    expect(outline(read(page).tree)).toEqual(tale)
+    const shelf = `Games » Ferry Town\n\nAuthor: MarshLight7\n${rated}\n\n${story}\n`
+    expect(fieldsOf(read(shelf))).not.toContainEqual(expect.stringMatching(/^title/))
+  })
+
+  it('leaves a list of things to do to the story', () => {
+    const list = '1. Wind the clock. 2. Trim the lamp. 3. Go to bed.'
+    expect(outline(read(`Low Water\nby Isolde Marsh\n\n${list}\n\n${story}\n`).tree)[0]).toBe(list)
+  })
+
   it('keeps a title that reads like the motto of the site', () => {
     const passed = read(`Unleash Your Imagination\nby Isolde Marsh\n\n${story}\n`)
     expect(fieldsOf(passed)[0]).toBe('title: Unleash Your Imagination')

@@ -13,6 +13,11 @@ export const archivePhrases: readonly ChromePattern[] = [
   // A title may read like the motto: it goes with the menu below it only.
   { reason: 'site-chrome', strength: 'maybe', pattern: /^(?:unleash your imagination|let the words flow)$/ },
   {
+    reason: 'site-chrome',
+    strength: 'sure',
+    pattern: /^fan ?fiction(?:\.net)? ?[|·»-] ?(?:unleash your imagination|let the words flow)$/,
+  },
+  {
     reason: 'navigation',
     strength: 'likely',
     pattern:

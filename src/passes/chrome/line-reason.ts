@@ -3,6 +3,7 @@ import { isTextTitle } from '../header/heading-labels.js'
 import { parseLabel } from '../header/parse-label.js'
 import { headingShape, isTitleCased } from '../sections/heading-shapes.js'
 import { archivePhrases } from './archive-phrases.js'
+import { isChapterMenu } from './chapter-menu.js'
 import { linkBar } from './link-bar.js'
 import { type ChromePattern, chromePatterns, type Strength } from './patterns.js'
 import { phrases } from './phrases.js'
@@ -33,6 +34,7 @@ const patterns: readonly ChromePattern[] = [
 
 /** The strongest reason to take a line for furniture; undefined where its words give none. */
 export function lineReason(line: string): LineReason | undefined {
+  if (isChapterMenu(line)) return { reason: 'navigation', strength: 'sure' }
   if (line.length > longest || /^["“]|["”]$/.test(line)) return undefined
   // What heads the story on an archive's page is the header's: it ends the notes above.
   if (line.length < 16 && isTextTitle(line)) return undefined

@@ -1,4 +1,5 @@
 /** The labelled lines of a header, with their values and with what stands between them. */
+import { countsChapters } from '../chrome/chapter-menu.js'
 import { archiveRow, longestArchiveSummary } from './archive-row.js'
 import { greetingEntries, greetingLength, isMailHead, knownAbove, longestGreeting } from './greeting.js'
 import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
@@ -39,12 +40,16 @@ export function readLabelled(
       break
     }
     const row = line.isRule ? undefined : archiveRow(line.text)
-    if (row && isSummaryOnly(waiting, lines, last === undefined)) {
+    const isMenu = (at: number): boolean => countsChapters(lines[at]?.text ?? '')
+    const above = row ? waiting.filter((at) => !isMenu(at)) : waiting
+    if (row && isSummaryOnly(above, lines, last === undefined)) {
       // Above the first label, `readHead` reads what stands there.
-      if (last) entries.push(...summaryAbove(waiting, lines, outlook, entries))
+      if (last) entries.push(...summaryAbove(above, lines, outlook, entries))
+      entries.push(...waiting.filter(isMenu).map(menuEntry))
       waiting = []
       entries.push({ pieces: row, first: index, last: index, isCore: true })
       index++
+      if (isMenu(index)) entries.push(menuEntry(index++))
       continue
     }
     const heading = headingLabel(lines, index)
@@ -82,6 +87,11 @@ export function readLabelled(
     index = end + 1
   }
   return entries
+}
+
+/** The menu of chapters that an archive prints beside its row. */
+function menuEntry(index: number): HeadEntry {
+  return { pieces: [], first: index, last: index, isRule: true }
 }
 
 /** What a label that is a heading says, and the archive's own words below that. */
