@@ -205,8 +205,30 @@ describe('thoughts: legends', () => {
     "'Twas the night of the letter, and he had nothing to say.",
     '"Home" - she thought of it.',
     '~Flashback~',
+    'Key: under the stone.',
+    'Legend: the *Wake*, a brig of 1902.',
+    '"Key: *thoughts*," he said.',
     '"Speech?"\n\n"Thoughts?"',
   ])('takes %s for no legend', (sentence) => expect(titled(sentence, 'She sat.')).not.toContain('[note'))
+
+  it.each([
+    ['Key: *flashbacks*, _thoughts_, {Parseltongue}', '_He is not here._ She rose.', 'He is not here.'],
+    ['Legend: ~blah~ - telepathy; *blah* - emphasis', '~Are you there?~', 'Are you there?'],
+    ['Key - ~thoughts~ | {memories}', '~Are you there?~', 'Are you there?'],
+  ])('reads %s on one line', (legend, text, inner) => {
+    expect(titled(legend, text)).toContain(`<thought>${inner}</thought>`)
+    const bare = pass(`${legend}\n\n${story(text)}`, [[header], ...steps]).outline
+    expect(bare).toContain(`[note author]\n  ${legend}\n`)
+    expect(bare).toContain(`<thought>${inner}</thought>`)
+  })
+
+  it('gives each sign of a legend its own meaning', () => {
+    const shown = titled(
+      'Key: *thoughts*, _flashbacks_, {Parseltongue}',
+      '_The door was green._ {Open,} he hissed.',
+    )
+    expect(shown).toContain('<emphasis>The door was green.</emphasis> <emphasis>Open,</emphasis> he hissed.')
+  })
 
   const note = (value: string) => ({
     field: 'notes',

@@ -8,7 +8,7 @@ import { blankLinesBetween, spanOf } from '../../ast/places.js'
 import { lineLength, lineText } from '../chrome/line-text.js'
 import { isLine } from '../paragraphs/lines.js'
 import { findHeadings } from '../sections/find-headings.js'
-import { isLegendLine, samplesIn } from '../thoughts/legend.js'
+import { isLegendLine, isTitledLegend, samplesIn } from '../thoughts/legend.js'
 import { isArchivePage } from './archive-words.js'
 import { splitAtClose } from './bracketed-note.js'
 import { saysWhere } from './front-lines.js'
@@ -122,7 +122,7 @@ function endOfLegend(children: readonly RootContent[], index: number): number {
   let isSure = isTitled
   for (let found = samplesIn(text(end)); found > 0; found = samplesIn(text(end))) {
     samples += found
-    isSure ||= isLegendLine(text(end))
+    isSure ||= isLegendLine(text(end)) || isTitledLegend(text(end))
     end++
   }
   // One sample alone (`~flashback~`) may say what the scene below it is.

@@ -49,8 +49,18 @@ export function isLegendLine(text: string): boolean {
   return mayBeLegend(text) && clauses(text).every(isEntry)
 }
 
+/** What authors write before a legend on its line: `Key: *thoughts*, {Parseltongue}`. */
+const title =
+  /^[*_]{0,2}(?:legend|key|marks?|symbols?)(?: to (?:the )?(?:text|marks|symbols))?[*_]{0,2}\s?[:=–—-]{1,2}\s{0,3}(?=[^\s\p{L}\p{N}])/iu
+
+/** Whether a line says that it is a legend, and is one. */
+export function isTitledLegend(text: string): boolean {
+  return title.test(text) && samplesIn(text) > 0
+}
+
 /** How many marks a line shows with what they hold, and nothing else: `'thoughts'`, `"speech", ~...~ telepathy`. */
-export function samplesIn(text: string): number {
+export function samplesIn(line: string): number {
+  const text = line.replace(title, '')
   if (!mayBeLegend(text)) return 0
   const found = clauses(text)
   return found.every((clause) => isEntry(clause) || isSample(clause)) ? found.length : 0
@@ -63,7 +73,9 @@ function mayBeLegend(text: string): boolean {
 function isEntry(clause: string): boolean {
   const [, sample = '', verb, meaning = ''] = entry.exec(clause.replace(/[.;!,]$/, '')) ?? []
   const isShown = verb === undefined || placeholder.test(sample)
-  return isShown && meaningOf(meaning) !== undefined && signOf(clause) !== undefined
+  // Where speech goes on behind the sign, no mark is explained.
+  const isSpoken = /["”]/.test(meaning)
+  return isShown && !isSpoken && meaningOf(meaning) !== undefined && signOf(clause) !== undefined
 }
 
 const speaking = /^\W*(?:normal(?:ly)? )?(?:speech|speaking|spoken|talk(?:s|ing)?|dialogue|conversation)\W*$/i
@@ -93,7 +105,7 @@ function says(text: string): boolean {
 
 /** The parts of a note that each explain one mark; of two that share a meaning (`*a* and _b_ are thoughts`), both say it. */
 function clauses(text: string): string[] {
-  return text.split(/(?<=[.;!])\s+|\s*\n\s*|,\s+(?=["'‘“*_~/:<[{+=#^])/).flatMap((part) => {
+  return text.split(/(?<=[.;!])\s+|\s*\n\s*|(?:,|\s[/|•·])\s+(?=["'‘“*_~/:<[{+=#^])/).flatMap((part) => {
     const joined = part.split(/\s(?:and|&|while)\s(?=["'‘“*_~/:<[{+=#^])/)
     const last = joined.at(-1) as string
     return joined.map((one) => (says(one) || speaking.test(one) || !says(last) ? one : `${one} ${last}`))
@@ -101,8 +113,10 @@ function clauses(text: string): string[] {
 }
 
 function meaningOf(clause: string): MarkMeaning | undefined {
-  if (thinking.test(clause)) return 'thought'
-  return other.test(clause) ? 'emphasis' : undefined
+  // To a pattern an underscore is a letter of its word.
+  const words = clause.replaceAll('_', ' ')
+  if (thinking.test(words)) return 'thought'
+  return other.test(words) ? 'emphasis' : undefined
 }
 
 /** The opening sign that a clause of the legend is about: `~...~`, `// dream //`, `[brackets]`, `words in *stars*`. */
