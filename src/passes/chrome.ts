@@ -13,6 +13,7 @@ import { isSection } from '../ast/nodes.js'
 import { plainText } from '../ast/text.js'
 import { findLicence } from './chrome/gutenberg.js'
 import { type Edges, type Item, itemsOf, judgeWords, keepNotes, takeRules } from './chrome/judge.js'
+import { dropLinkNumbers, findLinkLists } from './chrome/link-list.js'
 import { findPageNumbers } from './chrome/page-numbers.js'
 
 /** Takes banners, navigation, counters, web rings, share buttons and page numbers out of the text. */
@@ -21,6 +22,8 @@ export const chrome: Plugin<[], Root> = () => (tree, file) => {
   const items = itemsOf(tree.children)
   for (const index of findLicence(tree.children)) (items[index] as Item).reason = 'licence'
   for (const [index, reason] of findPageNumbers(tree.children)) (items[index] as Item).reason = reason
+  const links = findLinkLists(tree.children)
+  for (const index of links.indexes) (items[index] as Item).reason = 'link-list'
   const edges = judgeWords(items)
   keepNotes(items)
   takeRules(items)
@@ -30,6 +33,7 @@ export const chrome: Plugin<[], Root> = () => (tree, file) => {
   for (const item of items) if (item.reason) quarantine(file, item.node, item.text, item.reason)
   tellDoubts(file, items, edges)
   tree.children = items.filter(({ reason }) => !reason).map(({ node }) => node)
+  dropLinkNumbers(tree, file, links.numbers)
 }
 
 function quarantine(file: VFile, node: RootContent, text: string, reason: string): void {
