@@ -11,7 +11,8 @@ export function findLicence(blocks: readonly RootContent[]): Set<number> {
   const found = new Set<number>()
   let start = -1
   let end = blocks.length
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as RootContent
     if ((block.position?.end.column ?? 0) > 200 || block.type !== 'paragraph') continue
     if (!lineText(block).startsWith('***')) continue
     const which = edge.exec(plainText(block))?.[1]?.toLowerCase()

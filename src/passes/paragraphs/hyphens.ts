@@ -15,7 +15,7 @@ const isLetter = (code: number): boolean =>
 const hyphen = 45
 
 /** A number that a word has in common with few others; capitals count as small letters, foreign letters as one. */
-const addTo = (look: number, code: number): number => (look * 33 + (code < 128 ? code & 31 : 0)) | 0
+const addTo = (look: number, code: number): number => (Math.imul(look, 33) + (code < 128 ? code & 31 : 0)) | 0
 
 function lookOf(word: string): number {
   let look = 0

@@ -187,7 +187,8 @@ const titleWord = /[\p{L}\p{N}][^\s—–-]*/gu
 export function isTitleCased(text: string): boolean {
   let words = 0
   // Most lines are told by their second word: the others are not even looked for.
-  for (const [word] of text.matchAll(titleWord)) {
+  titleWord.lastIndex = 0
+  for (let word = titleWord.exec(text)?.[0]; word; word = titleWord.exec(text)?.[0]) {
     if (++words > 14) return false
     if (/^[\p{Lu}\p{Lt}\p{N}]/u.test(word)) continue
     if (words === 1 || !smallWords.has(word.toLowerCase().replace(/[^\p{L}]+$/u, ''))) return false

@@ -93,7 +93,8 @@ function endsSentence(block: Paragraph): boolean {
 
 /** Whether a paragraph ends with a colon, so that what follows is somebody's words. */
 function endsAnnouncing(block: Paragraph): boolean {
-  return /[:][—–-]?$/.test(lineText(block).slice(-3).trimEnd())
+  const text = lineText(block)
+  return text.includes(':', text.length - 3) && /[:][—–-]?$/.test(text.slice(-3).trimEnd())
 }
 
 /** Whether a paragraph shows words that were announced: a proclamation, a letter, a sign. */

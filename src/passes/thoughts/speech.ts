@@ -8,7 +8,9 @@ export function speechRanges(text: string): [number, number][] {
   const ranges: [number, number][] = []
   let open = -1
   let close = ''
-  for (const { 0: character, index } of text.matchAll(quoteMark)) {
+  quoteMark.lastIndex = 0
+  for (let found = quoteMark.exec(text); found; found = quoteMark.exec(text)) {
+    const { 0: character, index } = found
     if (open < 0) {
       if (character === '“') [open, close] = [index, '”']
       else if (character === '"') [open, close] = [index, '"']
