@@ -21,28 +21,34 @@ export const findVerse: BlockFinder = (children, index, file) => {
   if (first?.type !== 'paragraph') return undefined
   const before = children[index - 1]
   const above = before?.type === 'paragraph' ? lineText(before).slice(-300) : ''
-  const isSung = singing.test(above)
-  const isHeard = isSung || sounding.test(above)
+  // Asked last, and only of what has the shape of verse: looking for the words takes longer.
+  const isHeard = (): boolean => saysMusic(above)
   if (hasLines(first)) {
     let end = index + 1
-    if (!isStanza(first, isHeard && isOpen(first) ? 2 : 3) && !isItalicStanza(first)) return undefined
+    if (!isStanza(first, isOpen(first) && isHeard() ? 2 : 3) && !isItalicStanza(first)) return undefined
     while (end < children.length && isStanza(children[end], 2)) end++
     return verseOf(children.slice(index, end), 0.9)
   }
   if (before && !['paragraph', 'heading', 'sceneBreak'].includes(before.type)) return undefined
   const end = linesEnd(children, index, isHeard)
-  const isItalic = children.slice(index, end).every(isInItalics)
-  if (end - index >= (isHeard || isItalic ? 2 : 4))
+  const lines = end - index
+  if (lines >= 4 || (lines >= 2 && (children.slice(index, end).every(isInItalics) || isHeard())))
     return verseOf([oneStanza(children.slice(index, end) as Paragraph[], file)], 0.8, end - index)
-  const cuts = isSung ? lyricCuts(lineText(first)) : []
-  return cuts.length < 2 ? undefined : verseOf([splitLines(first, cuts, file)], 0.8)
+  const cuts = lyricCuts(lineText(first))
+  if (cuts.length < 2 || !singing.test(above)) return undefined
+  return verseOf([splitLines(first, cuts, file)], 0.8)
+}
+
+/** Whether a text says that somebody sings, or that music plays. */
+function saysMusic(text: string): boolean {
+  return singing.test(text) || sounding.test(text)
 }
 
 /** The longest line of a poem that stands among paragraphs. */
 const longestLine = 55
 
 /** The index after the last of some paragraphs that are lines of verse: short, and not ended like sentences. */
-function linesEnd(children: readonly RootContent[], index: number, isHeard: boolean): number {
+function linesEnd(children: readonly RootContent[], index: number, isHeard: () => boolean): number {
   if (introduces(children, index)) return index
   let end = index
   let open = 0
@@ -62,8 +68,8 @@ function linesEnd(children: readonly RootContent[], index: number, isHeard: bool
     if (/[,;—–-]$/.test(text)) pauses++
   }
   // A list has no sentence that runs over its lines.
-  const isLyric = isHeard || pauses > 0 || children.slice(index, end).every(isInItalics)
-  return open >= (end - index) * 0.6 && open >= 2 && isLyric ? end : index
+  if (open < 2 || open < (end - index) * 0.6) return index
+  return pauses > 0 || children.slice(index, end).every(isInItalics) || isHeard() ? end : index
 }
 
 function isEnded(text: string): boolean {
@@ -81,10 +87,7 @@ function introduces(children: readonly RootContent[], index: number): boolean {
   if (first?.type !== 'paragraph' || next?.type !== 'paragraph') return false
   const text = lineText(first)
   if (!isEnded(text)) return false
-  return (
-    indentOf(next) > indentOf(first) ||
-    ((singing.test(text) || sounding.test(text)) && !isEnded(lineText(next)))
-  )
+  return indentOf(next) > indentOf(first) || (!isEnded(lineText(next)) && saysMusic(text))
 }
 
 /** Paragraphs that are lines of one stanza, as one paragraph. */
