@@ -239,6 +239,33 @@ describe('diaries', () => {
     )
   })
 
+  it('have entries that a date begins in the same paragraph, where somebody reads them', () => {
+    const entries = ['May 2nd: I saw the heron again.', 'May 3rd: Fog. No heron.']
+    const found = outlineOf(prose, 'She opened the diary and read:', ...entries, prose)
+    expect(found).toContain(`[letter diary]\n  ${entries[0]}\n[letter diary]\n  ${entries[1]}\n${prose}`)
+    expect(outlineOf(prose, more, ...entries, prose)).not.toContain('[letter')
+  })
+
+  it('have short entries that address the diary, signed or not', () => {
+    expect(outlineOf(prose, 'Dear Diary,', 'He saw me today.', prose, more)).toContain(
+      `[letter diary]\n  Dear Diary,\n  He saw me today.\n${prose}`,
+    )
+    expect(outlineOf(prose, 'Dear Diary,', 'No heron today.', '- M.', prose)).toContain(
+      `[letter diary]\n  Dear Diary,\n  No heron today.\n  - M.\n${prose}`,
+    )
+    expect(outlineOf(prose, 'Dear Diary, I saw him today.', prose)).toContain(
+      '[letter diary]\n  Dear Diary, I',
+    )
+  })
+
+  it.each([
+    'Dear diary pages lay about the floor.',
+    '"Dear Diary, I saw him," she read.',
+    'Dear Diary, he thought.',
+  ])('are none where a sentence only names one: %s', (text) =>
+    expect(outlineOf(prose, text, more, prose)).not.toContain('[letter'),
+  )
+
   it.each([
     '3 March',
     'March 3rd, 1911',

@@ -20,35 +20,67 @@ const firstPerson = 0.25
 const addressed = /^(?:My )?(?:own )?Dear(?:est)? (?:Diary|Journal)\b[^.]{0,20}$/i
 const saysI = /(?:^|[^\p{L}'’])(?:I|I['’](?:m|ve|ll|d)|my|myself)(?![\p{L}])/iu
 
+/** A day or an address with its entry behind it in one paragraph: `March 3rd: The tide was late.` */
+const dated = /^([^:.—–]{3,30}?)\s?(?::|\s[—–-])\s+(?=\S)/
+const addressedInline = /^(?:My )?Dear(?:est)? (?:Diary|Journal)(?:,|:|\s?[—–-])\s+(?=\S)/i
+/** Who wrote it, below an entry: `- M.` */
+const signature = /^[—–-]{1,3}\s?\p{Lu}[\p{L}.]{0,20}$/u
+
 /** An entry: the index of its first block in its flow, and how many blocks it has. */
 interface Entry {
   index: number
   length: number
+  /** Whether nothing but a diary begins like this. */
+  isCertain: boolean
 }
 
 /** Looks the whole manuscript through for entries, and finds those that are shown in a story. */
 export function diaryFinder(flows: readonly Flow[]): BlockFinder {
-  const entries = new Map<RootContent, Entry>()
-  for (const { children } of flows)
-    for (const entry of entriesOf(children)) entries.set(children[entry.index] as RootContent, entry)
-  if (entries.size === 0 || isWholeStory(flows, entries)) return () => undefined
-  const isToldByI = saysIShare(flows, entries) > firstPerson
+  const entries = shownEntries(flows)
   return (children, index) => {
     const entry = entries.get(children[index] as RootContent)
-    if (!entry || (isToldByI && !isCertain(children, index))) return undefined
+    if (!entry) return undefined
     const inside = children.slice(index, index + entry.length)
     return {
       block: { type: 'letter', form: 'diary', children: inside as Letter['children'], ...spanOf(inside) },
       length: inside.length,
-      confidence: isCertain(children, index) ? 0.95 : 0.8,
+      confidence: entry.isCertain ? 0.95 : 0.8,
     }
   }
+}
+
+/** The blocks of all entries that a story shows. */
+export function diaryBlocks(flows: readonly Flow[]): RootContent[] {
+  const entries = shownEntries(flows)
+  if (entries.size === 0) return []
+  return flows.flatMap(({ children }) =>
+    children.flatMap((child, index) => {
+      const entry = entries.get(child)
+      return entry ? children.slice(index, index + entry.length) : []
+    }),
+  )
+}
+
+/** The entries that are shown in a story, by their first block; none where the diary is the story. */
+function shownEntries(flows: readonly Flow[]): Map<RootContent, Entry> {
+  const entries = new Map<RootContent, Entry>()
+  for (const { children } of flows)
+    for (const entry of entriesOf(children)) entries.set(children[entry.index] as RootContent, entry)
+  if (entries.size === 0) return entries
+  if (isWholeStory(flows, entries)) return new Map()
+  const isToldByI = saysIShare(flows, entries) > firstPerson
+  return new Map([...entries].filter(([, { isCertain }]) => isCertain || !isToldByI))
 }
 
 function* entriesOf(children: readonly RootContent[]): Generator<Entry> {
   /** The index behind the entry found last. */
   let behind = -1
   for (let index = 0; index < children.length; index++) {
+    if (isInline(children, index, behind)) {
+      behind = index + 1
+      yield { index, length: 1, isCertain: true }
+      continue
+    }
     if (!isHead(children[index])) continue
     let end = index + 1
     // A date may stand above the address.
@@ -56,20 +88,50 @@ function* entriesOf(children: readonly RootContent[]): Generator<Entry> {
     const start = end
     while (end < children.length && children[end]?.type === 'paragraph' && !isHead(children[end])) end++
     const body = children.slice(start, end)
-    const own = body.filter((child) => speaksI(child))
-    const speaks = speaksI(body[0]) || speaksI(body[1])
-    if (speaks && end - index <= longestEntry && own.length >= body.length * 0.5) {
-      yield { index, length: end - index }
-      behind = end
-      index = end - 1
+    const isSure = isCertain(children, index)
+    const length =
+      bodyLength(body) ?? (isSure ? ownLength(body, addressed.test(textOf(children[start - 1]))) : undefined)
+    if (length !== undefined && start - index + length <= longestEntry) {
+      behind = start + length
+      yield { index, length: behind - index, isCertain: isSure }
+      index = behind - 1
     } else if (index === behind && body[0] && !/["“]/.test(textOf(body[0]))) {
       // `Nothing. Rain.` below a date that follows an entry is one; where no date follows, the story may go on.
-      const length = start - index + (isHead(children[end]) && end - index <= longestEntry ? body.length : 1)
-      yield { index, length }
-      behind = index + length
+      const isWhole = isHead(children[end]) && end - index <= longestEntry
+      behind = start + (isWhole ? body.length : 1)
+      yield { index, length: behind - index, isCertain: isSure }
       index = behind - 1
     }
   }
+}
+
+/** Whether one paragraph is an entry: addressed, or dated where the story says that somebody writes or reads. */
+function isInline(children: readonly RootContent[], index: number, behind: number): boolean {
+  const text = textOf(children[index])
+  if (!/^[\p{Lu}\d]/u.test(text)) return false
+  if (addressedInline.test(text)) return speaksI(children[index])
+  const [, day] = dated.exec(text.slice(0, 40)) ?? []
+  return (
+    day !== undefined &&
+    isDateLine(day) &&
+    (index === behind || announcesWriting(textOf(children[index - 1])))
+  )
+}
+
+/** How many paragraphs below a head are its entry: all, if half of them say I. */
+function bodyLength(body: readonly RootContent[]): number | undefined {
+  const own = body.filter((child) => speaksI(child))
+  const speaks = speaksI(body[0]) || speaksI(body[1])
+  return speaks && own.length >= body.length * 0.5 ? body.length : undefined
+}
+
+/** How many paragraphs say I from the first on, and who signs them; the first below an address need not. */
+function ownLength(body: readonly RootContent[], isAddressed: boolean): number | undefined {
+  const other = body.findIndex((child) => !speaksI(child))
+  const isFirst = isAddressed && body[0] !== undefined && !/["“]/.test(textOf(body[0]))
+  const end = other < 0 ? body.length : Math.max(other, isFirst ? 1 : 0)
+  if (end === 0) return undefined
+  return signature.test(textOf(body[end])) ? end + 1 : end
 }
 
 function isHead(node: RootContent | undefined): boolean {

@@ -2,6 +2,7 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
 import { eachBlock, sectionFlows } from '../../ast/flow.js'
 import { type FlatText, flatten, plainText } from '../../ast/text.js'
+import { diaryBlocks } from '../blocks/diary.js'
 import { letterParagraphs } from '../blocks/letters.js'
 import { voiceOf } from '../blocks/notes.js'
 import { lineText } from '../paragraphs/lines.js'
@@ -57,9 +58,9 @@ export function findLostItalics(tree: Root): ThoughtfulParagraph[] {
 
 /** The narration between two breaks or headings; letters, verse and paragraphs with marks of their own left out. */
 function scenesOf(tree: Root): Told[][] {
-  const letters = new Set<RootContent>()
-  for (const flow of sectionFlows(tree))
-    for (const paragraph of letterParagraphs(flow.children)) letters.add(paragraph)
+  const flows = sectionFlows(tree)
+  const letters = new Set<RootContent>(diaryBlocks(flows))
+  for (const flow of flows) for (const paragraph of letterParagraphs(flow.children)) letters.add(paragraph)
   const scenes: Told[][] = [[]]
   let isAnnounced = false
   let hasBegun = false
