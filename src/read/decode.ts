@@ -1,10 +1,10 @@
 /** Bytes to text and back: no byte of a manuscript is guessed away without being told. */
 import { isUtf8 } from 'node:buffer'
-import { createRequire } from 'node:module'
 import iconv from 'iconv-lite'
 import type { VFile } from 'vfile'
 import { say } from '../ast/message.js'
 import { positionAt } from '../ast/places.js'
+import { legacyEncoding } from './legacy-encoding.js'
 
 /** Beginnings of files that are no text, by the name a person knows them by. */
 const binarySignatures: readonly [name: string, bytes: readonly number[]][] = [
@@ -105,28 +105,19 @@ function encodingOf(bytes: Buffer): Encoding {
   const { sequences, broken, first } = countUtf8(bytes)
   // A UTF-8 file with a stray byte is still UTF-8; a legacy file has hardly a valid sequence by chance.
   if (broken === 0 || sequences > broken) return { encoding: 'utf-8', byteOrderMark: false }
-  const encoding = legacyEncoding(bytes.subarray(0, sample))
-  const isDoubtful =
-    encoding === 'windows-1252' && (sequences > 0 || bytes.some((byte) => unassigned.has(byte)))
-  return { encoding, byteOrderMark: false, firstOther: first, isDoubtful }
+  const legacy = legacyEncoding(bytes.subarray(0, sample))
+  const isUnsure =
+    legacy.name === 'windows-1252' && (sequences > 0 || bytes.some((byte) => unassigned.has(byte)))
+  return {
+    encoding: legacy.name,
+    byteOrderMark: false,
+    firstOther: first,
+    isDoubtful: legacy.isDoubtful || isUnsure,
+  }
 }
 
 /** The bytes that windows-1252 leaves without a character. */
 const unassigned = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
-
-/**
- * The legacy encoding of a text: windows-1252 in a Latin script. Where much of the text is not ASCII the script is
- * another, and there the frequencies of its letters are a hint that can be trusted.
- */
-function legacyEncoding(bytes: Buffer): string {
-  const high = bytes.reduce((count, byte) => count + Number(byte >= 0x80), 0)
-  if (high < bytes.length * 0.25) return 'windows-1252'
-  // Loaded for the few texts that need it: forty modules.
-  const { detect }: typeof import('jschardet') = createRequire(import.meta.url)('jschardet')
-  const { encoding, confidence } = detect(bytes)
-  const name = encoding?.toLowerCase() ?? ''
-  return confidence > 0.2 && iconv.encodingExists(name) ? name : 'windows-1252'
-}
 
 /** UTF-16 without its mark: every second byte of ordinary text is zero. */
 function wideEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {

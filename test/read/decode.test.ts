@@ -45,6 +45,44 @@ describe('decode', () => {
     expect(read(iconv.encode(text, 'windows-1251')).text).toBe(text)
   })
 
+  const russian =
+    '«Ты идёшь?» — спросила она.\n\n— Нет, — ответил он. — Я остаюсь.\n\nБыло холодно, и снег падал на крыши домов.'
+  const plainRussian = russian.replace(/[«»—]/g, '-')
+  it.each([
+    ['windows-1251', russian],
+    ['koi8-r', plainRussian],
+    ['cp866', plainRussian],
+    ['iso-8859-5', plainRussian],
+    ['maccyrillic', russian],
+    ['windows-1251', 'Автор: Анна\n\nСНЕГ\n\nОна молчала.'],
+    ['windows-1253', 'Η λάμπα πάνω από το πέρασμα είχε σβήσει πάλι, και η Μαίρη ανέβηκε τα σκαλιά.'],
+    [
+      'shift_jis',
+      '雨が降っていた。駅長は娘を見た。「もう遅い」と彼は言った。娘は笑って、灯りを持って階段を上った。',
+    ],
+    ['macintosh', 'Title: Old Lamp\rAuthor: Zoé\r\r“Déjà vu,” she said. “It’s naïve.”\r'],
+    ['macintosh', '“The café closed,” he said – “as ever… at noon.” Mrs. Müller didn’t answer.'],
+    ['windows-1250', 'Řekl jí, že ještě přijde. Růžena se dívala na světlo a nevěděla, kdo zhasl.'],
+    ['windows-1250', 'Powiedział, że jeszcze przyjdzie. Światło zgasło i nikt nie wiedział, kto je zgasił.'],
+    ['windows-1250', 'Azt mondta, hogy még eljön. Az őr fölment a lépcsőn, és nézte a gyűrűt.'],
+    ['windows-1254', 'Işık söndü, kimse kim olduğunu bilmiyordu. Kız güldü ve aşağı indi.'],
+    ['windows-1252', '« Tu viens ? » demanda-t-elle. L’été dernier, où était-il ? À côté, peut-être.'],
+    ['windows-1252', '„Komm“, sagte er. „Wohin? Größer wird’s nicht.“ Über dem Fluß – Nebel.'],
+    ['windows-1252', 'Søren gik ned ad trappen. Året før var han på øen, og hun så ham ikke.'],
+    ['windows-1252', 'It was 20° and £5 a head, ½ off — “so,” he said, © 1998 the café.'],
+  ])('knows %s by its letters, and writes it back: %s', (encoding, text) => {
+    const bytes = iconv.encode(text, encoding)
+    const { file, text: found, rules } = read(bytes)
+    expect({ encoding: file.data.encoding, found }).toMatchObject({ found: text })
+    expect(rules).toEqual(['legacy-encoding'])
+    expect(encode(file, found).equals(bytes)).toBe(true)
+  })
+
+  it('warns where the letters fit no encoding', () => {
+    const { file } = read(Buffer.from('a\x8ab\x9fc d\xd7e\xf7f g\xb3h\xb9i j\xbfk of some letters', 'latin1'))
+    expect(file.messages).toMatchObject([{ ruleId: 'legacy-encoding', fatal: false }])
+  })
+
   it('says which encoding it took, and where the first byte stands that is not UTF-8', () => {
     const [info] = read(Buffer.from('The old\nRouge and noir of Sèvres.', 'latin1')).file.messages
     expect(info).toMatchObject({ ruleId: 'legacy-encoding', line: 2, column: 20, fatal: undefined })
