@@ -49,6 +49,9 @@ const longestLine = 55
 
 /** The index after the last of some paragraphs that are lines of verse: short, and not ended like sentences. */
 function linesEnd(children: readonly RootContent[], index: number, isHeard: () => boolean): number {
+  const first = children[index]
+  // As nearly every paragraph is, and most quickly told.
+  if (first?.type !== 'paragraph' || lineText(first).length > longestLine) return index
   if (introduces(children, index)) return index
   let end = index
   let open = 0
