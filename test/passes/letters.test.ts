@@ -203,6 +203,26 @@ describe('two kinds of ornament', () => {
   })
 })
 
+describe('a note between two initials', () => {
+  it.each([
+    ['M-', '-T'],
+    ['M.,', '— T.'],
+    ['M—', '—Tom'],
+  ])('is a letter: %s, %s', (greeting, signed) => {
+    const note = ['The note was short.', greeting, 'Gone to the boats.', signed]
+    expect(outlineOf(prose, ...note, more)).toContain(
+      `[letter letter]\n  ${greeting}\n  Gone to the boats.\n  ${signed}\n${more}`,
+    )
+  })
+
+  it.each([
+    ['A,', 'B'],
+    ['Tom-', '-Maud'],
+  ])('is none without a dash before the second, or below a name: %s, %s', (greeting, signed) => {
+    expect(outlineOf(prose, greeting, 'Gone to the boats.', signed, more)).not.toContain('[letter')
+  })
+})
+
 describe('diaries', () => {
   const entry =
     'I have told nobody about the still-room. My hands shook so that I spilt half of it on the step.'

@@ -7,6 +7,7 @@ import { spanOf } from '../../ast/places.js'
 import { editText, flatten } from '../../ast/text.js'
 import type { BlockFinder } from '../blocks.js'
 import { lineText } from '../paragraphs/lines.js'
+import { letterAt } from './letters.js'
 import { isSource, source, splitAtSource } from './source-lines.js'
 
 /** The most paragraphs that an epigraph has before its source, and their greatest length together. */
@@ -50,13 +51,20 @@ function quotationAt(
     const isDash = beginsWithDash(child)
     if (isDash && (end === index || isTalk(children, end))) return undefined
     if (end > index && namesSource(child) && isSource(lineText(child).replace(source, '')))
-      return { inside: children.slice(index, end + 1), length: end + 1 - index }
+      return hasLetter(children, index, end)
+        ? undefined
+        : { inside: children.slice(index, end + 1), length: end + 1 - index }
     const isMeant = children.slice(index, end).every(mayBeQuoted) && !isTalk(children, end)
     const parts = isMeant ? splitAtSource(child, file) : undefined
     if (parts)
       return { inside: [...children.slice(index, end), parts.text, parts.source], length: end + 1 - index }
   }
   return undefined
+}
+
+/** Whether a letter begins among some blocks: what signs it is no source. */
+function hasLetter(children: readonly RootContent[], from: number, to: number): boolean {
+  return children.slice(from, to).some((_, at) => letterAt(children, from + at) !== undefined)
 }
 
 /** Whether a paragraph above another may be quoted with it: in marks, or in lines. */

@@ -10,13 +10,15 @@ import { announcedLetter, announcesWriting, speaksAsLetter } from './announced.j
 import { isDateLine } from './dates.js'
 
 const salutation =
-  /^(?:(?:My )?(?:own )?(?:Dear(?:est)?|Darling|Beloved)\b[^.!?]{0,60}|To whom it may concern|(?:Hi|Hey|Hello) [\p{Lu}][\p{L}]{1,20}|[\p{Lu}][\p{L}]{1,20})\s*(?:,|[—–-]+|:|,\s*[—–-]+)$/iu
+  /^(?:(?:My )?(?:own )?(?:Dear(?:est)?|Darling|Beloved)\b[^.!?]{0,60}|To whom it may concern|(?:Hi|Hey|Hello) [\p{Lu}][\p{L}]{1,20}|[\p{Lu}][\p{L}]{0,20}\.?)\s*(?:,|[—–-]+|:|,\s*[—–-]+)$/iu
 const dear = /^(?:My )?(?:own )?Dear(?:est)?\b/i
 const closing =
   /^(?:(?:I (?:am|remain),? )?(?:Ever |Very )?(?:Yours?|Love|With (?:all my )?love|All my love|Lots of love|Much love|Sincerely|Yours sincerely|Faithfully|Respectfully|Regards|Best(?: wishes| regards)?|Kind regards|Warmly|Affectionately|Your (?:loving|affectionate|faithful|obedient|humble|devoted|friend|son|daughter|brother|sister|mother|father|servant)|Always|Forever|Hugs|XOXO|Cheers|Take care|Until then|Signed)\b.{0,60})$/iu
 /** A name alone, or initials, perhaps after a dash: who wrote it. */
 const signature =
   /^[—–-]{0,3}\s*(?:\p{Lu}[\p{L}.'’-]{0,20})(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|of|the|de|van)){0,4}\.?$/u
+/** The initial to which a note is addressed. */
+const initial = /^\p{Lu}\.?\s?(?:,|[—–-]{1,3})$/u
 const stops = /\bSTOP\b/g
 
 /** The most lines of an address and a date above the salutation. */
@@ -126,9 +128,16 @@ function isPlausible(children: readonly RootContent[], index: number): boolean {
   return before !== undefined && announcesWriting(before) && speaksAsLetter(textAt(children, index) ?? '')
 }
 
+/** The most paragraphs from an initial to the one that signs. */
+const longestNote = 6
+
 /** Whether a name alone may sign what stands between: after `Dear …`, or in words that only a letter has. */
 function isLetterLike(children: readonly RootContent[], index: number, end: number): boolean {
-  if (dear.test(textAt(children, index) ?? '')) return true
+  const greeting = textAt(children, index) ?? ''
+  if (dear.test(greeting)) return true
+  // `M—`, a line or two, `—T`: nothing else is written so.
+  const isNote = initial.test(greeting) && end - index <= longestNote
+  if (isNote && /^[—–-]/.test(textAt(children, end) ?? '')) return true
   return children.slice(index + 1, end).some((child) => speaksAsLetter(plainText(child as Paragraph)))
 }
 
