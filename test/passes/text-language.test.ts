@@ -41,6 +41,26 @@ describe('the language of a text', () => {
     expect(languageOfText(`${told.de} ${told.fr}`)).toBeUndefined()
   })
 
+  it.each([
+    ['ja', '雨が降っていた。駅長は娘を見た。「もう遅い」と彼は言った。'],
+    ['zh', '雨一直下着。站长看着那个姑娘。“已经晚了，”他说。'],
+    ['ko', '비가 내리고 있었다. 역장은 소녀를 보았다. “벌써 늦었어.” 그가 말했다.'],
+    ['el', 'Η βάρκα δεν ήρθε.'],
+    ['he', 'הסירה לא באה, ואיש לא ידע מדוע.'],
+    ['ar', 'لم يأت القارب ولم يعرف أحد السبب.'],
+    ['fa', 'قایق نیامد و هیچ کس نمی‌دانست چرا. پیرمرد گفت: چه کار کنیم؟'],
+    ['th', 'เรือยังไม่มา และไม่มีใครรู้ว่าทำไม'],
+    ['ru', 'Шёл дождь.\n\nЛодки не было.'],
+    ['uk', 'Їй було холодно. Човна не було.'],
+  ])('%s is told by its letters', (language, text) => {
+    expect(languageOfText(text)).toBe(language)
+  })
+
+  it('is none that a story only quotes', () => {
+    expect(languageOfText(`${tale.join('\n')}\n“雨が降っていた。駅長は娘を見た,” she read.`)).toBe('en')
+    expect(languageOfText('Σ α β.')).toBeUndefined()
+  })
+
   it.skipIf(!existsSync(corpora))('is that of every published novel at hand', () => {
     for (const name of readdirSync(corpora).filter((file) => file.endsWith('.md') && file !== 'README.md'))
       expect([name, languageOfText(readFileSync(join(corpora, name), 'utf8'))]).toEqual([name, 'en'])

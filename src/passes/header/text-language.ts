@@ -1,4 +1,5 @@
-/** The language that a text is written in, told by its commonest words. */
+/** The language that a text is written in, told by its letters where they are one language's, else by its commonest words. */
+import { languageOfLetters, languageOfScript } from './script-language.js'
 
 /** The commonest words of running text in each language, those that tell near neighbours apart among them. */
 const words: Readonly<Record<string, string>> = {
@@ -44,12 +45,14 @@ const ahead = 1.25
  * Any text of a page or more proves its language many times over; of a list of names nothing is said.
  */
 export function languageOfText(text: string): string | undefined {
+  const beginning = text.slice(0, sample)
+  return languageOfScript(beginning) ?? languageOfWords(beginning) ?? languageOfLetters(beginning)
+}
+
+function languageOfWords(text: string): string | undefined {
   const counts = new Map<string, number>()
   let total = 0
-  for (const [word] of text
-    .slice(0, sample)
-    .toLowerCase()
-    .matchAll(/\p{L}+/gu)) {
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
     total++
     for (const language of byWord.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
   }
