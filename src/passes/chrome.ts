@@ -12,6 +12,7 @@ import { say } from '../ast/message.js'
 import { isSection } from '../ast/nodes.js'
 import { plainText } from '../ast/text.js'
 import { findLicence } from './chrome/gutenberg.js'
+import { findIllustrations } from './chrome/illustrations.js'
 import { type Edges, type Item, itemsOf, judgeWords, keepNotes, takeRules } from './chrome/judge.js'
 import { dropLinkNumbers, findLinkLists } from './chrome/link-list.js'
 import { findPageNumbers } from './chrome/page-numbers.js'
@@ -24,6 +25,7 @@ export const chrome: Plugin<[], Root> = () => (tree, file) => {
   for (const [index, reason] of findPageNumbers(tree.children)) (items[index] as Item).reason = reason
   const links = findLinkLists(tree.children)
   for (const index of links.indexes) (items[index] as Item).reason = 'link-list'
+  for (const index of findIllustrations(tree.children)) (items[index] as Item).reason = 'illustration'
   const edges = judgeWords(items)
   keepNotes(items)
   takeRules(items)

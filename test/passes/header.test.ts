@@ -330,6 +330,36 @@ describe('what stands between title and story', () => {
   })
 })
 
+describe('a printed list of contents', () => {
+  const page = 'LOW WATER\n\nby Isolde Marsh\n\n\n'
+  const story = 'CHAPTER I\n\nTHE STEPS\n\nIt rained.\n\nCHAPTER II\n\nTHE BELL\n\nIt snowed.\n'
+  const left = ['CHAPTER I', 'THE STEPS', 'It rained.', 'CHAPTER II', 'THE BELL', 'It snowed.']
+  const gone = (passed: Passed): string[] =>
+    recordOf(passed.file).quarantined.flatMap(({ reason, text }) => (reason === 'contents' ? [text] : []))
+
+  it.each([
+    ['numbers', 'CONTENTS\n\n  I.   The Steps\n  II.  The Bell\n\n\n'],
+    [
+      'pages',
+      'CONTENTS\n\nCHAPTER          PAGE\n\n  I. The Steps ......... 1\n\n  II. The Bell ........ 14\n\n\n',
+    ],
+    ['headings', 'Contents.\n\nChapter I    1\nThe Steps\nChapter II    14\nThe Bell\n\n\n'],
+  ])('leaves with its %s: the book makes its own', (_, list) => {
+    const passed = passText(page + list + story, passes)
+    expect(outline(passed.tree)).toEqual(left)
+    expect(gone(passed)).toHaveLength(list.split('\n').filter(Boolean).length)
+  })
+
+  it.each([
+    ['a list of other things', 'CONTENTS\n\nOne lamp\nTwo ropes\nA bell\n\n'],
+    ['a chapter', 'CONTENTS\n\nShe turned out her bag on the step.\n\nThe Bell\n\n'],
+  ])('is not %s', (_, list) => {
+    const passed = passText(page + list + story, passes)
+    expect(gone(passed)).toEqual([])
+    expect(outline(passed.tree).slice(-6)).toEqual(left)
+  })
+})
+
 describe('a line of two hyphens', () => {
   it('begins the signature of a post', () => {
     const passed = passText(

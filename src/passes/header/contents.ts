@@ -6,6 +6,9 @@ import { recordOf } from '../../ast/record.js'
 import { lineLength, lineText } from '../chrome/line-text.js'
 import { isLine } from '../paragraphs/lines.js'
 
+/** Longer lines are no entries. */
+const longest = 100
+
 const title = /^[*=~\s-]{0,4}(?:table of )?contents[*=~\s:.-]{0,4}$/i
 
 /** Takes a typed table of contents out of the text, if each of its lines comes again as a line of the story. */
@@ -14,25 +17,8 @@ export function takeContents(tree: Root, file: VFile): void {
   const heading = nodes.slice(0, 40).findIndex((node) => isLine(node) && title.test(lineText(node)))
   const start = heading >= 0 ? heading + 1 : belowTakenTitle(nodes, file)
   if (start < 0) return
-  const entries: RootContent[] = []
-  const texts = new Set<string>()
-  for (const node of nodes.slice(start)) {
-    const text = isLine(node) && lineLength(node) < 100 ? unnumbered(lineText(node)) : ''
-    if (text === '' || texts.has(text)) break
-    texts.add(text)
-    entries.push(node)
-  }
-  // The list ends where its first entry comes again, as the first heading.
-  const rest = new Set<string>()
-  for (const node of nodes.slice(start + entries.length)) {
-    if (!isLine(node) || lineLength(node) >= 100) continue
-    // `2. The House` may stand for a chapter that carries no number.
-    rest.add(bare(lineText(node))).add(unnumbered(lineText(node)))
-  }
-  const comes = entries.every(
-    (node) => rest.has(bare(lineText(node))) || rest.has(unnumbered(lineText(node))),
-  )
-  if (entries.length < 2 || !comes) return
+  const entries = entriesFrom(nodes, start)
+  if (entries.length === 0) return
   const gone = new Set<RootContent>([
     ...nodes.slice(Math.max(heading, 0), heading < 0 ? 0 : start),
     ...entries,
@@ -44,6 +30,48 @@ export function takeContents(tree: Root, file: VFile): void {
   tree.children = nodes.filter((node) => !gone.has(node))
 }
 
+/** The head of a column: `CHAPTER        PAGE`. */
+const columnHead = /^(?:chap(?:ter|\.)?|page|no\.?)(?:\s+page)?$/i
+
+/** How many entries may be worded otherwise than the headings they stand for, or wrapped. */
+const mostOther = 0.2
+
+/** The lines of a list, from its first on, that come again below it; none where they are no list of contents. */
+function entriesFrom(nodes: readonly RootContent[], start: number): RootContent[] {
+  // Where each line stands last: the list ends above its first heading.
+  const lastAt = new Map<string, number>()
+  for (const [index, node] of nodes.entries()) {
+    if (index < start || !isLine(node) || lineLength(node) >= longest) continue
+    for (const key of keysOf(lineText(node))) lastAt.set(key, index)
+  }
+  const seen = new Set<string>()
+  let [end, matched, all, others] = [start, 0, 0, 0]
+  for (let index = start; index < nodes.length; index++) {
+    const node = nodes[index] as RootContent
+    const text = isLine(node) && lineLength(node) < longest ? lineText(node) : ''
+    if (text === '' || /^["“]/.test(text)) break
+    if (columnHead.test(text)) continue
+    const keys = keysOf(text)
+    if (keys.some((key) => seen.has(key))) break
+    for (const key of keys) seen.add(key)
+    const comes = keys.some((key) => (lastAt.get(key) ?? 0) > index)
+    if (!comes && index - end > 1) break
+    all++
+    if (!comes) continue
+    matched++
+    others = all - matched
+    end = index + 1
+  }
+  return matched >= 2 && others <= matched * mostOther ? nodes.slice(start, end) : []
+}
+
+/** What an entry may be known by: whole, without its number, without its page. */
+function keysOf(text: string): string[] {
+  const whole = bare(text)
+  const words = unnumbered(text)
+  return whole === words ? [whole] : [whole, words]
+}
+
 /** The index of the line below a title of contents that has left the text with the links around it; -1 without one. */
 function belowTakenTitle(nodes: readonly RootContent[], file: VFile): number {
   const line = recordOf(file).quarantined.find(({ text }) => title.test(text.trim()))?.line
@@ -52,14 +80,16 @@ function belowTakenTitle(nodes: readonly RootContent[], file: VFile): number {
 
 /** An entry without its number, where it has more than that. */
 function unnumbered(text: string): string {
-  const rest = bare(text.replace(/^\d{1,3}[.):]?\s/, ''))
+  const rest = bare(
+    text.replace(/^(?:chapter\s)?(?:\d{1,3}|[ivxlc]{1,8}(?=[.):\s—–-]))(?:\s?[.):—–-]{1,2})?\s{1,12}/i, ''),
+  )
   return rest === '' ? bare(text) : rest
 }
 
 /** An entry without its page number and leaders. */
 function bare(text: string): string {
   return text
-    .replace(/[.\s…]{2,40}\d{1,4}$/, '')
+    .replace(/[.\s…·_-]{2,80}(?:\d{1,4}|[ivxlc]{1,7})$/, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
