@@ -46,10 +46,16 @@ export function findHeadings(blocks: readonly RootContent[]): FoundHeading[] {
   if (candidates.length === 0) return []
   const accepted = new Set<Candidate>()
   for (const candidate of candidates) if (isCertain(candidate, isDense)) accepted.add(candidate)
-  for (const candidate of chainedNumerals(candidates, accepted)) accepted.add(candidate)
+  const counting = candidates.filter((one) => !isPageNumber(one, blocks.length - 1))
+  for (const candidate of chainedNumerals(counting, accepted)) accepted.add(candidate)
   for (const candidate of titlesBeforeChapters(candidates, accepted)) accepted.add(candidate)
   for (const candidate of consistentTitles(candidates, accepted, length)) accepted.add(candidate)
   return withSubtitles(all, accepted)
+}
+
+/** Whether a number between dashes is a page's, not a chapter's: in the middle of a sentence, or below all text. */
+function isPageNumber({ shape, endsSentence, index }: Candidate, last: number): boolean {
+  return /^[-–—]/.test(shape.ornament) && (!endsSentence || index === last)
 }
 
 /** Lines longer than this are no headings, whatever they say. */

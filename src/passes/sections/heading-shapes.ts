@@ -64,14 +64,17 @@ function undecorated(line: string): { core: string; ornament: string } {
   const isPair = before.length > 0 && after.length > 0 && before.charAt(0) === after.charAt(after.length - 1)
   const isLoose = before.length > 1 || (line.charAt(start - 1) === ' ' && line.charAt(end) === ' ')
   const words = line.slice(start, end)
-  // Tight marks may be those of a thought, but not around a time: `~Two weeks later~`.
-  const isTight = /^[~-]$/.test(before) && after === before && saysScene(words)
+  // Tight marks may be those of a thought, but not around a time or a number: `~Two weeks later~`, `-2-`.
+  const isTight = /^[~-]$/.test(before) && after === before && (saysScene(words) || isNumber(words))
   if (isPair && (isLoose || isTight) && !/[.:]/.test(before.charAt(0)))
     return { core: words, ornament: before }
   const bracketed = /^[([]\s?([^()[\]]{1,12})\s?[)\]]$/.exec(line)
-  if (bracketed?.[1] && numberAtStart(bracketed[1])?.length === bracketed[1].length)
-    return { core: bracketed[1], ornament: '[' }
+  if (bracketed?.[1] && isNumber(bracketed[1])) return { core: bracketed[1], ornament: '[' }
   return { core: line, ornament: '' }
+}
+
+function isNumber(text: string): boolean {
+  return numberAtStart(text)?.length === text.length
 }
 
 type Plain = Omit<HeadingShape, 'ornament' | 'words'>
