@@ -81,6 +81,23 @@ describe('letters', () => {
     )
   })
 
+  it('run on behind the salutation, as older books set them', () => {
+    const set = [
+      'HILL END, _Nov. 9th_.',
+      `MY DEAR MAUD,--${body}`,
+      'Your affectionate brother,',
+      'PIERS ALLEN.',
+    ]
+    expect(outlineOf(prose, ...set, more)).toBe(
+      [prose, '[letter letter]', ...set.map((line) => `  ${line}`), more].join('\n'),
+    )
+    const told = ['Dear old Tom,--he was never late, and he never said why.', 'Always he came by the weir.']
+    expect(outlineOf(prose, told[0] as string, more, last)).not.toContain('[letter')
+    expect(outlineOf(prose, 'My dear--how could you know it?', ...told.slice(1), more)).not.toContain(
+      '[letter',
+    )
+  })
+
   it('are none in speech that only sounds like one', () => {
     const talk = ['"My dear Maud--', 'She held up her hand.', '"No," she said. "Not here."']
     expect(outlineOf(prose, ...talk, more)).toBe([prose, ...talk, more].join('\n'))

@@ -65,6 +65,17 @@ describe('paragraphs', () => {
     ])
   })
 
+  it('joins wrapped lines that are set in at a narrower column, and no verse', () => {
+    const text = [prose, prose, prose].map((text) => wrap(text, 72)).join('\n\n')
+    const letter = 'I was mistaken about the lamp, and the oil, and about a number of other things beside.'
+    expect(lines(`${text}\n\n${wrap(letter, 58).replace(/^/gm, '    ')}\n\n${text}`)).toContain(letter)
+    const verse = [
+      'I went down on a Sunday to the mill beside the sea,',
+      'And heard the wheel go round and round in the rain.',
+    ]
+    expect(lines(`${text}\n\n    ${verse.join('\n    ')}\n\n${text}`)).toContain(verse.join(' / '))
+  })
+
   it('joins wrapped lines of stories that were cut at several columns', () => {
     const widths = [60, 78, 61, 79, 62, 80, 63]
     expect(lines(widths.map((width) => wrap(prose, width)).join('\n\n'))).toEqual(widths.map(() => prose))

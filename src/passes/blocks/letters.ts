@@ -12,6 +12,8 @@ import { isDateLine } from './dates.js'
 const salutation =
   /^(?:(?:My )?(?:own )?(?:Dear(?:est)?|Darling|Beloved)\b[^.!?]{0,60}|To whom it may concern|(?:Hi|Hey|Hello) [\p{Lu}][\p{L}]{1,20}|[\p{Lu}][\p{L}]{0,20}\.?)\s*(?:,|[—–-]+|:|,\s*[—–-]+)$/iu
 const dear = /^(?:My )?(?:own )?Dear(?:est)?\b/i
+/** A salutation as printers of older books set it, the letter running on behind a dash: `MY DEAR SISTER,—Do not come.` */
+const runOn = /^(?:My )?(?:own )?Dear(?:est)? [^.!?,:;—–]{1,50}[,:.]\s?(?:[—–]|--)\s?\p{L}/iu
 const closing =
   /^(?:(?:I (?:am|remain),? )?(?:Ever |Very )?(?:Yours?|Love|With (?:all my )?love|All my love|Lots of love|Much love|Sincerely|Yours sincerely|Faithfully|Respectfully|Regards|Best(?: wishes| regards)?|Kind regards|Warmly|Affectionately|Your (?:loving|affectionate|faithful|obedient|humble|devoted|friend|son|daughter|brother|sister|mother|father|servant)|Always|Forever|Hugs|XOXO|Cheers|Take care|Until then|Signed)\b.{0,60})$/iu
 /** A name alone, or initials, perhaps after a dash: who wrote it. */
@@ -100,7 +102,9 @@ function isApart(children: readonly RootContent[], at: number): boolean {
 function greetingAt(children: readonly RootContent[], index: number): number | undefined {
   for (let at = index; at <= index + longestHead; at++) {
     const text = linesAt(children, at)?.[0]
-    if (text === undefined || text.length >= 100) return undefined
+    if (text === undefined) return undefined
+    if (runOn.test(text)) return at
+    if (text.length >= 100) return undefined
     const bare = withoutQuote(text)
     if (salutation.test(bare) && (bare === text || dear.test(bare))) return at
     if (!isLetterHead(bare)) return undefined

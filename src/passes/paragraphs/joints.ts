@@ -25,13 +25,34 @@ export function judgeJoints(lines: readonly Line[], convention: Convention): Jud
       : judged
   })
   for (const [first, last] of shortLineGroups(lines, joints, convention)) {
-    for (let index = first; index < last; index++) joints[index] = { joint: 'break', confidence: 0.9 }
+    const isProse = convention.isWrapped && isNarrowProse(lines.slice(first, last + 1))
+    for (let index = first; index < last; index++) {
+      if (isProse)
+        joints[index] = { joint: glueOf(lines[index] as Line, lines[index + 1] as Line), confidence: 0.85 }
+      else joints[index] = { joint: 'break', confidence: 0.9 }
+    }
     // The narration around lines that are set in is none of them.
     if (first > 0 && !isParted(lines[first] as Line, convention)) joints[first - 1] = end
     const below = lines[last + 1]
     if (below && !isParted(below, convention)) joints[last] = end
   }
   return joints
+}
+
+/** The shortest line of prose that is set in; most lines of verse are shorter. */
+const narrowProse = 45
+
+/** Whether lines that are too short for the column are prose wrapped at a narrower one, as a letter that is set in. */
+function isNarrowProse(lines: readonly Line[]): boolean {
+  const [inner, last] = [lines.slice(0, -1), lines.length - 1]
+  const running = inner.filter(
+    ({ end }, index) => end !== 'sentence' && startsSmall((lines[index + 1] as Line).value),
+  )
+  return (
+    (lines[last] as Line).end === 'sentence' &&
+    inner.every(({ value }) => value.length >= narrowProse) &&
+    running.length > inner.length / 2
+  )
 }
 
 /** Whether a line may go on with the one above where a line is a paragraph: by blank lines, close lines are verse. */
@@ -53,7 +74,7 @@ function judge(before: Line, after: Line | undefined, convention: Convention): J
 function judgeWrapped(before: Line, after: Line, gap: number, convention: Convention): JudgedJoint {
   const isRunning = before.end !== 'sentence' && startsSmall(after.value)
   const full = isFull(before, after, convention.full)
-  const glue: Joint = isCut(before.value, after.value) ? 'hyphen' : 'space'
+  const glue = glueOf(before, after)
   // A page's end in the middle of a sentence: the blank line is the printer's, not the author's.
   if (gap === 1 && isRunning && full && before.end === 'middle' && !convention.byIndent)
     return { joint: glue, confidence: 0.8 }
@@ -71,6 +92,11 @@ function judgeWrapped(before: Line, after: Line, gap: number, convention: Conven
   if (full || isRunning) return { joint: glue, confidence: 0.98 }
   if (before.end === 'sentence') return end
   return { joint: startsSpeech(after.value) ? 'end' : 'space', confidence: 0.7 }
+}
+
+/** What joins two lines of one paragraph. */
+function glueOf(before: Line, after: Line): Joint {
+  return isCut(before.value, after.value) ? 'hyphen' : 'space'
 }
 
 /** Whether a word may be cut between two lines. */
