@@ -48,17 +48,28 @@ const macintosh = 'macintosh'
 const least = { letters: 4, share: 0.9, ahead: 0.2 }
 
 function latinEncoding(bytes: Buffer, high: number): LegacyEncoding {
-  const candidates = [...Object.keys(latin), macintosh].map((name) => {
-    const text = iconv.decode(bytes, name)
-    const alphabets = latin[name] ?? latin['windows-1252'] ?? []
-    return { name, share: Math.max(...alphabets.map((alphabet) => shareOf(text, alphabet))) }
-  })
-  const [usual] = candidates
-  const best = candidates.reduce((one, other) => (other.share > one.share ? other : one))
-  if (!usual || high < least.letters) return { name: 'windows-1252', isDoubtful: false }
-  if (best.share >= least.share && best.share >= usual.share + least.ahead)
-    return { name: best.name, isDoubtful: false }
-  return { name: usual.name, isDoubtful: usual.share < 0.5 }
+  const name = 'windows-1252'
+  const usual = high < least.letters ? 1 : shareIn(bytes, name, 1 - least.ahead)
+  // Nothing can be so much better: nearly every text ends here.
+  if (usual >= 1 - least.ahead) return { name, isDoubtful: false }
+  const others = [...Object.keys(latin), macintosh].map((other) => ({
+    name: other,
+    share: shareIn(bytes, other, 1),
+  }))
+  const best = others.reduce((one, other) => (other.share > one.share ? other : one))
+  const isBetter = best.share >= least.share && best.share >= usual + least.ahead
+  return isBetter ? { name: best.name, isDoubtful: false } : { name, isDoubtful: usual < 0.5 }
+}
+
+/** How well a text read in an encoding fits the best of the languages written in it, 1 at most; no better is looked for than `enough`. */
+function shareIn(bytes: Buffer, name: string, enough: number): number {
+  const text = iconv.decode(bytes, name)
+  let best = 0
+  for (const alphabet of latin[name] ?? latin['windows-1252'] ?? []) {
+    best = Math.max(best, shareOf(text, alphabet))
+    if (best >= enough) break
+  }
+  return best
 }
 
 /** The share of a text's characters beyond ASCII that an author of a language with these letters wrote in these places. */
