@@ -1,11 +1,13 @@
 /** The labelled lines of a header, with their values and with what stands between them. */
 import { countsChapters } from '../chrome/chapter-menu.js'
+import { isTitleCased } from '../sections/heading-shapes.js'
 import { archiveRow, longestArchiveSummary } from './archive-row.js'
 import { greetingEntries, greetingLength, isMailHead, knownAbove, longestGreeting } from './greeting.js'
 import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { endsAtHeading, headingLabel, isPointer, isTextTitle, paragraphsBelow } from './heading-labels.js'
-import { type LabelledLine, parseLabels } from './parse-label.js'
+import { shortLinesEndOfHeader } from './lines-below.js'
+import { type LabelledLine, parseLabel, parseLabels } from './parse-label.js'
 import { readPlain } from './plain-lines.js'
 import { isCodedTitle, isTagOfPost, subjectPieces } from './subject.js'
 import {
@@ -82,11 +84,23 @@ export function readLabelled(
     if (waiting.length > 0 && last && !mayStandBetween(waiting, lines, labels, last, outlook)) break
     if (last) entries.push(...between(waiting, lines, last, outlook, entries))
     waiting = []
-    const end = isCounted(labels) ? index : valueLines(lines, index, labels.at(-1) as LabelledLine)
+    const end = isCounted(labels) ? index : valueEnd(lines, index, labels.at(-1) as LabelledLine, outlook)
     entries.push(entryOf(lines, index, end, labels))
     index = end + 1
   }
   return entries
+}
+
+/** The last line of a value; a note goes on in new sentences, too. */
+function valueEnd(lines: readonly HeadLine[], start: number, label: LabelledLine, outlook: Outlook): number {
+  const end = valueLines(lines, start, label)
+  if (label.field !== 'notes' && label.field !== 'disclaimer') return end
+  const isOther = (line: HeadLine): boolean =>
+    outlook.isHeading(line) ||
+    isCredit(line.text) ||
+    parseLabel(line.text) !== undefined ||
+    (isTitleLike(line.text) && isTitleCased(line.text))
+  return end + shortLinesEndOfHeader(lines.slice(end), isOther)
 }
 
 /** The menu of chapters that an archive prints beside its row. */

@@ -13,6 +13,7 @@ import { isArchivePage } from './archive-words.js'
 import { splitAtClose } from './bracketed-note.js'
 import { saysWhere } from './front-lines.js'
 import { type HeadLine, linesOf } from './head-lines.js'
+import { shortLinesEnd } from './lines-below.js'
 import { parseLabel } from './parse-label.js'
 import { valueLines } from './value-lines.js'
 
@@ -177,21 +178,6 @@ function noteEnd(root: Root, start: number, file: VFile): number {
     label ?? { label: '', field: 'notes', value: first.text, isKnown: true, isCore: true, isProse: true },
   )
   return start + Math.max(end, shortLinesEnd(lines))
-}
-
-/** The longest line that only stands below a note. */
-const shortLine = 80
-
-/** The last of the short lines right below a note, where blank lines part whatever else stands around. */
-function shortLinesEnd(lines: readonly HeadLine[]): number {
-  const [first, ...rest] = lines
-  const below = rest.findIndex(({ gap }) => gap > 0)
-  const after = rest[below + 1]
-  if (!first || first.gap === 0 || below < 0 || after?.gap === 0) return 0
-  const own = rest.slice(0, below)
-  return own.every(({ text, isRule }) => text.length <= shortLine && !isRule && !/^["“'‘]/.test(text))
-    ? below
-    : 0
 }
 
 function noteOf(file: VFile, by: Note['by'], paragraphs: readonly Paragraph[]): Note {

@@ -1,0 +1,60 @@
+/** Where a header ends: notes that go on in a new sentence, titles said again, lists of chapters. */
+import { describe, expect, it } from 'vitest'
+import { recordOf } from '../../src/ast/record.js'
+import { characters } from '../../src/passes/characters.js'
+import { chrome } from '../../src/passes/chrome.js'
+import { header } from '../../src/passes/header.js'
+import { outline, passText } from './read.js'
+import { tale } from './tables/tale.js'
+
+const passes = [characters, chrome, header]
+
+/** What is read of a header above the tale, and what is left of the text. */
+function told(head: string, body = tale.join('\n\n')): { fields: string[]; story: string[] } {
+  const { tree, file } = passText(`${head}\n\n${body}\n`, passes)
+  return {
+    fields: recordOf(file).header.map(({ field, value }) => `${field}: ${value}`),
+    story: outline(tree),
+  }
+}
+
+describe("an author's note of two lines in a header", () => {
+  const labels = 'Title: Low Water\nAuthor: Isolde Marsh\n'
+
+  it.each(['', '\n\n*****', '\n*****'])('goes on in a new sentence%s', (rule) => {
+    const { fields, story } = told(`${labels}A/N: I wrote this at sea.\nIt is for Jo, who asked.${rule}`)
+    expect(fields).toContain('notes: I wrote this at sea. It is for Jo, who asked.')
+    expect(story).toEqual(tale)
+  })
+
+  it('goes on before a hard-wrapped story where a rule closes it', () => {
+    const { fields, story } = told(
+      `${labels}A/N: I wrote this at sea.\nIt is for Jo, who asked.\n\n*****`,
+      'The boat was late, and nobody on the quay had seen a light\nsince the bell rang.\n\nNobody came.',
+    )
+    expect(fields).toContain('notes: I wrote this at sea. It is for Jo, who asked.')
+    expect(story[0]).toContain('The boat was late')
+  })
+
+  it.each([
+    ['speech', '"You are late," said the keeper.'],
+    ['a long line', `The lamp ${'burned and '.repeat(9)}went out.`],
+    ['four lines', 'It rained.\nIt blew.\nIt snowed.\nIt froze.'],
+  ])('ends above %s', (_, below) => {
+    const { fields, story } = told(`${labels}A/N: I wrote this at sea.\n${below}`)
+    expect(fields).toContain('notes: I wrote this at sea.')
+    expect(story[0]).toBe(below.split('\n')[0])
+  })
+
+  it('ends above the lines of a story without blank lines', () => {
+    const { story } = told(
+      `${labels}A/N: I wrote this at sea.\nThe boat was late.\n\nNobody came\nto the quay.`,
+    )
+    expect(story[0]).toBe('The boat was late.')
+  })
+
+  it('ends above a title and its writer', () => {
+    const { fields } = told('Disclaimer: All hers.\nA/N: I wrote this at sea.\nLow Water\nby Isolde Marsh')
+    expect(fields).toContain('notes: I wrote this at sea.')
+  })
+})
