@@ -106,6 +106,26 @@ describe('several stories in one file', () => {
     ])
   })
 
+  it('keep the label that is an abbreviation', () => {
+    expect(told(['TITLE: Low Water\nRATING: PG', 'TITLE: The Bell\nRATING: R\nA/N: So late!'])).toContain(
+      '  A/N: So late!',
+    )
+  })
+
+  it.each(['', '\n'])('have their headers between two rules%s', (gap) => {
+    const rule = '='.repeat(30)
+    const head = (title: string, rating: string): string =>
+      [rule, `Title: ${title}\nAuthor: Jo Harrow\nRating: ${rating}`, rule].join(`\n${gap}`)
+    expect(told([head('Low Water', 'G'), head('The Bell', 'PG')])).toEqual([
+      '# Low Water',
+      'The boat was late.',
+      '# The Bell',
+      'note author',
+      '  Rating: PG',
+      'Nobody came.',
+    ])
+  })
+
   it('are numbered where they are the parts of one', () => {
     expect(told(['Low Water (1/2)\nby Jo Harrow', 'Low Water (2/2)\nby Jo Harrow'])).toEqual([
       '# Part 1',

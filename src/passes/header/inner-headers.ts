@@ -42,7 +42,8 @@ export function splitInnerHeaders(root: Root, file: VFile, outlook: Outlook): bo
     const isBelowHeading = index > 0 && outlook.isHeading({ node: root.children[index - 1] } as HeadLine)
     const entries = lines.length > 1 ? readLabelled(lines, outlook, isBelowHeading) : []
     const last =
-      index > 0 && (isSecondHeader(entries, lines) || (isBelowHeading && saysMore(entries)))
+      index > 0 &&
+      (isSecondHeader(entries, isApartAt(root, index, file)) || (isBelowHeading && saysMore(entries)))
         ? (entries.at(-1)?.last ?? -1)
         : -1
     if (last < 0) {
@@ -87,9 +88,18 @@ function linesFrom(root: Root, start: number, file: VFile): HeadLine[] {
   return lines
 }
 
+/** Whether a blank line, or a rule below one, stands above a line. */
+function isApartAt(root: Root, index: number, file: VFile): boolean {
+  const [over, above, node] = [index - 2, index - 1, index].map((at) => root.children[at])
+  const lineOf = (line: RootContent | undefined, before: RootContent | undefined): HeadLine | undefined =>
+    line && isLine(line) ? linesOf(line, before, file)?.[0] : undefined
+  const rule = lineOf(above, over)
+  return lineOf(node, above)?.gap !== 0 || (rule?.isRule === true && rule.gap > 0)
+}
+
 /** Whether labelled lines are a header of their own: a title or a real post says so; a mail in the story does not. */
-function isSecondHeader(entries: readonly HeadEntry[], lines: readonly HeadLine[]): boolean {
-  if (entries[0]?.first !== 0 || (lines[0] as HeadLine).gap === 0) return false
+function isSecondHeader(entries: readonly HeadEntry[], isApart: boolean): boolean {
+  if (entries[0]?.first !== 0 || !isApart) return false
   const fields = new Set(entries.flatMap(({ pieces }) => pieces.map(({ field }) => field)))
   if (!fields.has('title')) return false
   return isNews(entries) || (entries.filter(({ isCore }) => isCore).length >= 2 && fields.size >= 2)
@@ -158,11 +168,9 @@ function setLabel({ pieces: [first] }: HeadEntry, line: HeadLine, file: VFile): 
   if (!label || leaf?.type !== 'text' || !leaf.value.startsWith(label)) return
   const isWriter = first.field === 'author' && leaf.value.endsWith(first.value)
   const end = isWriter ? leaf.value.length - first.value.length : label.length
-  const to = isWriter
-    ? 'by '
-    : label === label.toUpperCase()
-      ? label.charAt(0) + label.slice(1).toLowerCase()
-      : label
+  // `A/N` and `URL` are abbreviations.
+  const isShouted = label === label.toUpperCase() && /\p{L}{4}/u.test(label)
+  const to = isWriter ? 'by ' : isShouted ? label.charAt(0) + label.slice(1).toLowerCase() : label
   if (to !== leaf.value.slice(0, end))
     editLeaf(file, leaf as Text, [{ start: 0, end, to, confidence: 0.9 }], pass)
 }
