@@ -11,6 +11,11 @@ const longest = 100
 
 const title = /^[*=~\s-]{0,4}(?:table of )?contents[*=~\s:.-]{0,4}$/i
 
+/** Whether a line heads a table of contents. */
+export function isContentsTitle(text: string): boolean {
+  return title.test(text)
+}
+
 /** Takes a typed table of contents out of the text, if each of its lines comes again as a line of the story. */
 export function takeContents(tree: Root, file: VFile): void {
   const nodes = tree.children

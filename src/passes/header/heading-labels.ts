@@ -1,5 +1,6 @@
 /** Labels that stand as headings, their values in the paragraphs below them: the pages of archives print them so. */
 import { headingShape } from '../sections/heading-shapes.js'
+import { isContentsTitle } from './contents.js'
 import type { Outlook } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { type LabelledLine, parseHeadingLabel, parseLabel } from './parse-label.js'
@@ -71,7 +72,7 @@ export function paragraphsBelow(
     length += line.text.length
     if (isSetIn && line.indent <= own) return index - 1
     if (length > mostBelow.characters || isEndNotes(line.text)) break
-    if (isTextTitle(line.text)) return index - 1
+    if (isTextTitle(line.text) || isContentsTitle(line.text)) return index - 1
     if (isPointer(line.text)) return index
     const label = headingLabel(lines, index)
     // Notes that come again are those below the story.
