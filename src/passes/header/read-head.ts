@@ -9,8 +9,8 @@ import { readLabelled } from './labelled-lines.js'
 import { isNewsField } from './labels.js'
 import { readPlain } from './plain-lines.js'
 import { smallLabels } from './small-labels.js'
-import { isTagOfPost, subjectPieces } from './subject.js'
-import { isTitleLike, splitTitle } from './title-lines.js'
+import { isShowCode, isTagOfPost, subjectPieces } from './subject.js'
+import { isTitleLike, type Piece, splitTitle } from './title-lines.js'
 import { readTitlePage } from './title-page.js'
 
 /** The header at the head of these lines; empty where the story begins at once. */
@@ -40,7 +40,9 @@ function readPage(lines: readonly HeadLine[], outlook: Outlook): HeadEntry[] {
     const after = readPlain(lines, end, Math.min(lines.length, end + most.before), outlook, known, true)
     const remarks = remarksOn([...known, ...after], lines.slice(0, start), outlook)
     return withoutEchoes(
-      [...before, ...remarks].sort((one, other) => one.first - other.first).concat(labelled, after),
+      withShows(
+        [...before, ...remarks].sort((one, other) => one.first - other.first).concat(labelled, after),
+      ),
     )
   }
   const page = readTitlePage(lines, outlook)
@@ -61,6 +63,17 @@ function remarksOn(entries: readonly HeadEntry[], lines: readonly HeadLine[], ou
     const field = writers.has(line.text.toLowerCase()) ? 'author' : 'notes'
     return [{ pieces: [{ field, value: line.text }], first: index, last: index }]
   })
+}
+
+/** `SERIES: VOY` of a newsgroup names the show: a known code, or one in capitals among other codes. */
+function withShows(entries: readonly HeadEntry[]): HeadEntry[] {
+  const isCoded = entries.some(({ pieces }) => pieces.some(({ label }) => /^codes?$/i.test(label ?? '')))
+  const isShow = ({ field, value }: Piece): boolean =>
+    field === 'series' && (isShowCode(value) || (isCoded && /^\p{Lu}{2,4}$/u.test(value)))
+  return entries.map((entry) => ({
+    ...entry,
+    pieces: entry.pieces.map((piece) => (isShow(piece) ? { ...piece, field: 'fandom' } : piece)),
+  }))
 }
 
 /** A field that a label states is not taken from the subject too; the sender is the writer only where no line names one. */

@@ -31,6 +31,11 @@ export function isTagOfPost(label: string): boolean {
   return status.test(label)
 }
 
+/** Whether a text is the code of a show, or of several: `VOY`, `TNG/DS9`. */
+export function isShowCode(text: string): boolean {
+  return text.length <= 40 && text.split(/\s?[/,&]\s?/).every((code) => fandoms.test(code))
+}
+
 /** Whether a title has codes of a subject line behind it: `The Lamp (Starlane, Ada/Wil, PG)`. */
 export function isCodedTitle(line: string): boolean {
   return (
