@@ -58,3 +58,51 @@ describe("an author's note of two lines in a header", () => {
     expect(fields).toContain('notes: I wrote this at sea.')
   })
 })
+
+describe('a list of chapters below a summary', () => {
+  const chapters = `1. Salt\n\n${tale.slice(0, 3).join('\n\n')}\n\n2. Road\n\n${tale.slice(3).join('\n\n')}`
+
+  it.each(['TABLE OF CONTENTS', 'Contents'])('is no part of it: %s', (title) => {
+    const { fields, story } = told(
+      `Low Water\n\nby Isolde Marsh\n\n\nCategory: Original\nRating: Teen\nSummary:\n\nA lamp goes out.\nIt is lit again.\n\n\n${title}\n\n1. Salt\n2. Road\n\n`,
+      chapters,
+    )
+    expect(fields).toContain('summary: A lamp goes out. It is lit again.')
+    expect(story.filter((line) => line === '1. Salt')).toHaveLength(1)
+    expect(story).not.toContain(title)
+  })
+})
+
+describe('a line that says where the notes are', () => {
+  it.each([
+    "Author's notes at the end.",
+    'Notes are at the bottom of this page',
+    'See the end of the story for notes.',
+  ])('is header below the labels, and the rule closes it: %s', (line) => {
+    const { fields, story } = told(`Title: Low Water\nRating: PG\n\n${line}\n\n~~~~~~~~~~~~~`)
+    expect(fields).toContain(`notes: ${line}`)
+    expect(story).toEqual(tale)
+  })
+
+  it('is no sentence of a story', () => {
+    const line = 'Notes at the end of his life were short.'
+    expect(told(`Title: Low Water\nRating: PG\n\n${line}`).story[0]).toBe(line)
+  })
+})
+
+describe('SERIES in the header of a newsgroup', () => {
+  it.each([
+    ['a known code', 'VOY', 'RATING: PG'],
+    ['two known codes', 'TNG/DS9', 'RATING: PG'],
+    ['capitals among codes', 'STX', 'CODES: K/S'],
+  ])('names the show: %s', (_, code, label) => {
+    const { fields } = told(`TITLE: Low Water\nAUTHOR: Isolde Marsh\nSERIES: ${code}\nPART: 2/2\n${label}`)
+    expect(fields).toEqual(expect.arrayContaining([`fandom: ${code}`, 'part: 2']))
+  })
+
+  it.each(['Tideway', 'FOG', 'All at Sea'])('names a series: %s', (name) => {
+    expect(told(`TITLE: Low Water\nSERIES: ${name}\nPART: 2/2\nRATING: PG`).fields).toContain(
+      `series: ${name}`,
+    )
+  })
+})

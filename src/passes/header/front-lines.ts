@@ -27,9 +27,11 @@ export function dedicationLine(
   return isApart ? [{ field: 'dedication', value: line.text }] : undefined
 }
 
-/** `Standard disclaimers apply.`, `The usual disclaimer.`, `See part one for disclaimers.` */
+/** `Standard disclaimers apply.`, `The usual disclaimer.`, `See part one for disclaimers.`, `Author's notes at the end.` */
 export function disclaimerLine({ text }: { text: string }): Piece[] | undefined {
-  return isUsual(text) || saysWhere(text) ? [{ field: 'disclaimer', value: text }] : undefined
+  if (!isUsual(text) && !saysWhere(text)) return undefined
+  const isNotes = /\bnotes?\b/i.test(text) && !/disclai/i.test(text)
+  return [{ field: isNotes ? 'notes' : 'disclaimer', value: text }]
 }
 
 /** The longest line that says nothing but that there is a disclaimer. */
@@ -42,7 +44,8 @@ function isUsual(text: string): boolean {
   )
 }
 
-const elsewhere = String.raw`(?:the )?(?:(?:(?:first|previous|last|earlier|other|main) )?(?:parts?|chapters?|sections?|posts?|header|prologue)(?: (?:\d{1,3}(?: ?\/ ?\d{1,3})?|[ivx]{1,5}|one|two|three))?)`
+const atEnd = '(?:end|bottom|foot)(?: of (?:the|this) (?:story|chapter|part|page|fic|file|post))?'
+const elsewhere = String.raw`(?:the )?(?:${atEnd}|(?:(?:(?:first|previous|last|earlier|other|main) )?(?:parts?|chapters?|sections?|posts?|header|prologue)(?: (?:\d{1,3}(?: ?\/ ?\d{1,3})?|[ivx]{1,5}|one|two|three))?))`
 const said = String.raw`(?:disclaimers?|disclaimed|warnings?|headers?|ratings?|(?:author['’]?s['’]? )?notes?|summary|feedback|archiving|info|information|etc\.?)`
 const saidAll = `(?:all |the |full |complete ){0,2}${said}(?:(?:, | & | and |, and ){1,2}${said}){0,5}`
 /** `See part one for disclaimers, etc.`; `Disclaimers in part 1/5`; `For notes and warnings, see the prologue.` */
@@ -51,7 +54,7 @@ const pointers = [
   `(?:for )?${saidAll}[,:]? ?(?:(?:can be|are|is|were) )?(?:found |given |posted )?(?:please )?(?:see|in|on|at|with) ${elsewhere}`,
 ].map((pattern) => new RegExp(`^[([*_]{0,2}${pattern}[.!]?[)\\]*_]{0,2}$`, 'i'))
 
-/** Whether a line says no more than where the disclaimer and the notes are: in the first part. */
+/** Whether a line says no more than where the disclaimer and the notes are: in the first part, at the end. */
 export function saysWhere(text: string): boolean {
   return text.length <= longestDisclaimer && pointers.some((pattern) => pattern.test(text))
 }

@@ -89,8 +89,6 @@ export function readPlain(
     else if (known.length > 0 && !isHeading && isSubtitle(line, isBelowTitle(index)) && !isSigned(index))
       entries.push({ pieces: [secondTitle(line.text)], first: index, last: index })
   }
-  // A rule behind which nothing of the header follows closes it only where it stands right behind.
-  while (isAfter && entries.length > 1 && entries.at(-1)?.isRule) entries.pop()
   return entries
 }
 
