@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import { severityOf } from '../ast/message.js'
 import { recordOf } from '../ast/record.js'
 import type { Book } from '../book.js'
@@ -18,6 +19,7 @@ import { oneLine } from '../report/one-line.js'
 import { pretty } from '../report/pretty.js'
 import { writeFiles } from '../write-files.js'
 import type { Command } from './command.js'
+import { messagesOf, statusOf } from './exit-status.js'
 import { manuscriptsOrDefault } from './manuscripts-or-default.js'
 import { progress } from './progress.js'
 
@@ -67,6 +69,7 @@ export const build: Command<BuildOptions> = {
     const sources = await findManuscripts(await manuscriptsOrDefault(options.manuscript))
     await demandFolder(options.out)
     const built: Built[] = []
+    const told: VFileMessage[] = []
     let hasFailed = false
     const bar = progress(streams, sources.length)
     for (const source of sources) {
@@ -76,6 +79,7 @@ export const build: Command<BuildOptions> = {
         bar.clear()
         const result = resultOf(loaded, loaded.book, files)
         built.push(result)
+        told.push(...messagesOf(loaded.files))
         streams.err(pretty(loaded.files, streams))
         if (!options.json) streams.out(`${oneLine(closingLine(result))}\n`)
         if (loaded.book) streams.err(accountOf(loaded))
@@ -88,8 +92,7 @@ export const build: Command<BuildOptions> = {
       }
     }
     if (options.json) streams.out(`${JSON.stringify({ books: built }, null, 2)}\n`)
-    if (hasFailed) return 2
-    return built.some((result) => result.errors > 0) ? 1 : 0
+    return hasFailed ? 2 : statusOf(told)
   },
 }
 

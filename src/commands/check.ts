@@ -19,6 +19,7 @@ import { patchOf } from '../report/patch.js'
 import { rules } from '../rules/index.js'
 import { writeFiles } from '../write-files.js'
 import type { Command, Streams } from './command.js'
+import { statusOf } from './exit-status.js'
 import { manuscriptsOrDefault } from './manuscripts-or-default.js'
 import { progress } from './progress.js'
 
@@ -59,8 +60,8 @@ export const check: Command<CheckCommandOptions> = {
       const hasColour = streams.hasColour && process.stdout.isTTY === true
       streams.out(formatCheck(format, report, { hasColour, date: new Date() }))
     }
-    const { error, warning } = countReport(report)
-    return error > 0 || warning > (given.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
+    const hasTooMany = countReport(report).warning > (given.maxWarnings ?? Number.POSITIVE_INFINITY)
+    return statusOf(report.told.map(({ message }) => message)) || (hasTooMany ? 1 : 0)
   },
 }
 

@@ -10,6 +10,7 @@ import { prettyDiff } from '../diff/show/pretty.js'
 import { Failure } from '../failure.js'
 import { pretty } from '../report/pretty.js'
 import type { Command, Streams } from './command.js'
+import { messagesOf, statusOf } from './exit-status.js'
 
 const formats = ['pretty', 'json', 'html', 'markdown'] as const
 
@@ -58,7 +59,7 @@ export const diff: Command<DiffOptions> = {
       // Warnings are for who builds the book; here only what keeps it from being read is of interest.
       if (!reading) streams.err(pretty(files.map(onlyErrors), streams))
     }
-    if (!before.reading || !after.reading) return 1
+    if (!before.reading || !after.reading) return statusOf(messagesOf([...before.files, ...after.files]))
     const comparison = compareReadings(before.reading, after.reading)
     streams.out(await show(comparison, options.json ? 'json' : options.format, streams))
     return options.exitCode && !comparison.isSame ? 1 : 0

@@ -10,6 +10,7 @@ import { frontMatterOf, storyToMarkdown } from '../render/markdown.js'
 import { pretty } from '../report/pretty.js'
 import { writeFiles } from '../write-files.js'
 import type { Command } from './command.js'
+import { messagesOf, statusOf } from './exit-status.js'
 
 interface InitOptions {
   dir: string
@@ -44,7 +45,7 @@ export const init: Command<InitOptions> = {
         throw new Failure(`${options.from}: ${sources.length} manuscripts here, expected one: name it`)
       const loaded = await loadBook(source)
       streams.err(pretty(loaded.files, streams))
-      if (!loaded.book) return 1
+      if (!loaded.book) return statusOf(messagesOf(loaded.files))
       const { book } = loaded
       files = [
         new VFile({

@@ -8,6 +8,7 @@ import { renderText } from '../render/text.js'
 import { inspection } from '../report/inspection.js'
 import { pretty } from '../report/pretty.js'
 import type { Command } from './command.js'
+import { messagesOf, statusOf } from './exit-status.js'
 
 const formats = ['json', 'markdown', 'text'] as const
 
@@ -48,6 +49,6 @@ export const inspect: Command<InspectOptions> = {
         options.format === 'markdown' ? renderMarkdown(loaded.book, loaded.config) : renderText(loaded.book)
       streams.out(String(file?.value ?? ''))
     }
-    return loaded.book ? 0 : 1
+    return loaded.book ? 0 : statusOf(messagesOf(loaded.files))
   },
 }

@@ -9,6 +9,7 @@ import { openReadingRoom } from '../proof/server/reading-room.js'
 import type { ProofRemark } from '../proof/shape.js'
 import { writeFiles } from '../write-files.js'
 import type { Command, ExitStatus, Streams } from './command.js'
+import { messagesOf, statusOf } from './exit-status.js'
 import { manuscriptsOrDefault } from './manuscripts-or-default.js'
 
 interface ProofOptions {
@@ -78,9 +79,9 @@ export const proof: Command<ProofOptions> = {
       ...(options.since === undefined ? {} : { since: options.since }),
     }
     if (options.static) {
-      let status: ExitStatus = 0
-      for (const source of sources) if (!(await writePage(source, settings, streams))) status = 1
-      return status
+      const statuses: ExitStatus[] = []
+      for (const source of sources) statuses.push(await writePage(source, settings, streams))
+      return statuses.reduce((worst, status) => (status > worst ? status : worst))
     }
     const room = openReadingRoom()
     const { serveProof } = await import('../proof/server/serve-proof.js')
@@ -94,12 +95,12 @@ export const proof: Command<ProofOptions> = {
   },
 }
 
-/** Writes the page of one book; false, and why, where there is no text to show. */
+/** Writes the page of one book, or says why there is no text to show. */
 async function writePage(
   source: ManuscriptSource,
   settings: DeskSettings,
   streams: Streams,
-): Promise<boolean> {
+): Promise<ExitStatus> {
   const { NoBook, staticPage } = await import('../proof/static-page.js')
   try {
     const { file, sinceProblem } = await staticPage(source, settings)
@@ -107,11 +108,12 @@ async function writePage(
     await writeFiles([file])
     streams.out(`${file.path}\n`)
     if (sinceProblem) streams.err(`${source.name}: ${sinceProblem}\n`)
-    return true
+    return 0
   } catch (error) {
     if (!(error instanceof NoBook)) throw error
     streams.err(`${error.message}\n`)
-    return false
+    const { loadBook } = await import('../load/load-book.js')
+    return statusOf(messagesOf((await loadBook(source)).files))
   }
 }
 

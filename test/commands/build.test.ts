@@ -204,6 +204,26 @@ describe('fleuron build', () => {
       /error: Unexpected end of the story: expected some text after the header/,
     ],
     [
+      'a missing image',
+      { 'a.md': '![A map](map.png)\n' },
+      '@a.md',
+      /^a.md:1:1: error: Unexpected image `map.png`: no such file/,
+    ],
+    [
+      'an image outside the book',
+      { 'b/a.md': '![A map](../../etc/map.png)\n' },
+      '@b/a.md',
+      /it lies outside the book's folder/,
+    ],
+  ])('tells %s and builds nothing: exit 1', async (_name, files, path, message) => {
+    const { status, err, made } = await fleuron(files, 'build', path, '-o', '@out')
+    expect(err).toMatch(message)
+    expect(err).not.toContain('    at ')
+    expect({ status, made }).toEqual({ status: 1, made: [] })
+  })
+
+  it.each<[string, Record<string, string>, string, RegExp]>([
+    [
       'a misspelt key',
       { 'b/book.yaml': 'titel: A\n', 'b/1.md': story },
       '@b',
@@ -222,18 +242,6 @@ describe('fleuron build', () => {
       /error: Unexpected chapter `..\/x.md`: it lies outside the book's folder/,
     ],
     [
-      'a missing image',
-      { 'a.md': '![A map](map.png)\n' },
-      '@a.md',
-      /^a.md:1:1: error: Unexpected image `map.png`: no such file/,
-    ],
-    [
-      'an image outside the book',
-      { 'b/a.md': '![A map](../../etc/map.png)\n' },
-      '@b/a.md',
-      /it lies outside the book's folder/,
-    ],
-    [
       'a cover that is none',
       { 'a.md': '---\ncover: a.md\n---\n\nText.\n' },
       '@a.md',
@@ -245,11 +253,11 @@ describe('fleuron build', () => {
       '@a.md',
       /^a.md:2:8: error: Unexpected theme `modrn`/,
     ],
-  ])('tells %s and builds nothing: exit 1', async (_name, files, path, message) => {
+  ])('tells %s and builds nothing: exit 2', async (_name, files, path, message) => {
     const { status, err, made } = await fleuron(files, 'build', path, '-o', '@out')
     expect(err).toMatch(message)
     expect(err).not.toContain('    at ')
-    expect({ status, made }).toEqual({ status: 1, made: [] })
+    expect({ status, made }).toEqual({ status: 2, made: [] })
   })
 
   it.each([

@@ -82,9 +82,12 @@ describe('fleuron check', () => {
         'rules:\n  missing-space: error\n  doubled-end-mark: off\n  missing-spacee: off\nignore:\n  - rule: doubled-punctuation\n    text: "late,, and"\n    reason: so it was\n',
       )
       const { status, out } = await run(folder, { json: true })
-      expect(status).toBe(1)
+      // A mistake in the settings is the graver one.
+      expect(status).toBe(2)
       expect(rulesOf(out)).toEqual(['rule-settings', 'missing-space'])
       expect(out).toContain('did you mean `missing-space`?')
+      await writeFile(join(folder, 'book.yaml'), 'rules:\n  missing-space: error\n')
+      expect((await run(folder, { json: true })).status).toBe(1)
     }))
 })
 
