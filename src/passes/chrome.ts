@@ -16,6 +16,7 @@ import { findIllustrations } from './chrome/illustrations.js'
 import { type Edges, type Item, itemsOf, judgeWords, keepNotes, takeRules } from './chrome/judge.js'
 import { dropLinkNumbers, findLinkLists } from './chrome/link-list.js'
 import { findPageNumbers } from './chrome/page-numbers.js'
+import { findPrintedPages } from './chrome/printed-pages.js'
 
 /** Takes banners, navigation, counters, web rings, share buttons and page numbers out of the text. */
 export const chrome: Plugin<[], Root> = () => (tree, file) => {
@@ -23,6 +24,8 @@ export const chrome: Plugin<[], Root> = () => (tree, file) => {
   const items = itemsOf(tree.children)
   for (const index of findLicence(tree.children)) (items[index] as Item).reason = 'licence'
   for (const [index, reason] of findPageNumbers(tree.children)) (items[index] as Item).reason = reason
+  for (const [index, reason] of findPrintedPages(tree.children, String(file.value)))
+    (items[index] as Item).reason = reason
   const links = findLinkLists(tree.children)
   for (const index of links.indexes) (items[index] as Item).reason = 'link-list'
   for (const index of findIllustrations(tree.children)) (items[index] as Item).reason = 'illustration'

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { recordOf } from '../../src/ast/record.js'
 import { chrome } from '../../src/passes/chrome.js'
 import { header } from '../../src/passes/header.js'
+import { paragraphs } from '../../src/passes/paragraphs.js'
 import { expectGolden } from '../support/golden.js'
 import { outline, passMarkdown, passText } from './read.js'
 import { doubtful, footFurniture, headFurniture, storyLines } from './tables/chrome-lines.js'
@@ -102,6 +103,57 @@ describe('page numbers alone on their lines', () => {
     ['a title above them', ['The Lamp', ...ends.flatMap((end, index) => [`${index + 1}`, page(end)]), '6']],
   ])('stay as chapters: %s', (_, lines) => {
     expect(gone(lines.join('\n\n'))).toEqual([])
+  })
+})
+
+describe('pages that a form feed ends', () => {
+  const gone = (...pages: string[]): string[] =>
+    recordOf(passText(pages.join('\n\f\n'), [chrome]).file).quarantined.map(
+      ({ text, reason }) => `${reason} ${text}`,
+    )
+  const [first, second, third] = tale as [string, string, string]
+
+  it('have their number at the foot, however uneven they are', () => {
+    expect(gone(`${first}\n\n1`, `${second}\n\n${third}\n\n2`, third)).toEqual([
+      'page-number 1',
+      'page-number 2',
+    ])
+  })
+
+  it('have their running head below it, the same or two by turns', () => {
+    const [left, right] = ['THE LAMP          Jo Harrow', 'Harrow / THE LAMP / 3']
+    expect(gone(first, `${left}\n\n${second}`, `${left}\n\n${third}`, `${left}\n\n${first}`)).toEqual(
+      Array(3).fill(`running-head ${left}`),
+    )
+    const broken = 'It stood on a'
+    expect(
+      gone(
+        broken,
+        `${left}\n\ntable.`,
+        `${right}\n\n${third}`,
+        `${left}\n\n${first}`,
+        `${right.replace('3', '5')}\n\n${first}`,
+      ),
+    ).toHaveLength(4)
+  })
+
+  it('leave a sentence whole that runs across them', () => {
+    const pages = [
+      'She put it down on the old\n\n1',
+      'THE LAMP\n\ntable by the door.\n\n2',
+      `THE LAMP\n\n${first}`,
+    ]
+    const { tree } = passText(`${second}\n\n${third}\n\n${pages.join('\n\f\n')}`, [chrome, paragraphs])
+    expect(outline(tree)).toContain('She put it down on the old table by the door.')
+  })
+
+  it.each<[string, string[]]>([
+    ['numbered', [first, `1\n\n${second}`, `2\n\n${third}`, `3\n\n${first}`]],
+    ['labelled', [first, `Chapter 1\n\n${second}`, `Chapter 2\n\n${third}`, `Chapter 3\n\n${first}`]],
+    ['named by turns', [`Jon\n\n${second}`, `Mary\n\n${third}`, `Jon\n\n${first}`, `Mary\n\n${second}`]],
+    ['on pages of their own', [first, '1', second, '2', third, '3', first]],
+  ])('may be chapters: %s', (_, pages) => {
+    expect(gone(...pages)).toEqual([])
   })
 })
 
