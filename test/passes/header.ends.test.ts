@@ -106,3 +106,34 @@ describe('SERIES in the header of a newsgroup', () => {
     )
   })
 })
+
+describe('the title said again below a header', () => {
+  const subject = 'Subject: [fic] Low Water (2/3)'
+  it.each([
+    ['with the part', subject, 'Low Water (2/3)\nBy Isolde'],
+    ['with the part in words', subject, 'Low Water, part 2 of 3\nBy Isolde\nDisclaimers in part one.'],
+    ['with its writer', 'Title: Low Water\nRating: PG', 'Low Water by Isolde'],
+    ['with the writer that a label names', 'TITLE: Low Water (1/1)\nAUTHOR: Isolde', '"Low Water" by Isolde'],
+    ['below a rule', 'Title: Low Water\nPart: 2/3\nRating: PG\n\n-----', 'LOW WATER (2/3)\nby Isolde'],
+  ])('leaves the text, and its writer is known: %s', (_, labels, lines) => {
+    const { fields, story } = told(`${labels}\n\n${lines}`)
+    expect(fields).toContain('title: Low Water')
+    expect(fields.find((field) => field.startsWith('author'))).toBe('author: Isolde')
+    expect(story).toEqual(tale)
+  })
+
+  it.each([
+    ['another part', subject, 'Low Water (1/3)'],
+    ['another writer', 'Title: Low Water\nAuthor: Isolde', 'Low Water by Jo Harrow'],
+    ['another title', 'Title: Low Water\nAuthor: Isolde', 'The Bell by Isolde Marsh'],
+    ['a sentence', 'Title: Low Water\nAuthor: Isolde', 'Low water by the quay, and no boat.'],
+  ])('stays where it is %s', (_, labels, line) => {
+    expect(told(`${labels}\n\n${line}`).story[0]?.replace('# ', '')).toBe(line)
+  })
+
+  it('stays where it heads the first of several parts', () => {
+    const part = (number: number): string => `Low Water, Part ${number}\n\n${tale.join('\n\n')}\n\n`
+    const { story } = told('Title: Low Water\nAuthor: Isolde', part(1) + part(2))
+    expect(story[0]).toMatch(/Low Water, Part 1/)
+  })
+})

@@ -26,6 +26,8 @@ export interface Outlook {
   hasHeadings: boolean
   /** Whether another line of the story gives the same kind of part: then each is a heading. */
   hasMoreParts(line: HeadLine): boolean
+  /** Whether another line of the story has the title in it with another part: then each is a heading. */
+  isTitleOfPart(line: HeadLine): boolean
   /** Whether other lines of the story are dates: then each heads an entry of a diary, or a letter. */
   hasMoreDates(line: HeadLine): boolean
 }

@@ -7,7 +7,7 @@ import { isLine } from '../paragraphs/lines.js'
 import { findHeadings } from '../sections/find-headings.js'
 import { headingShape } from '../sections/heading-shapes.js'
 import type { Outlook } from './head-entry.js'
-import { byLine, partLine } from './title-lines.js'
+import { byLine, partLine, splitTitle } from './title-lines.js'
 
 /** Looks a manuscript through for headings and parts, so that its first lines are not taken for what they are not. */
 export function outlookOf(tree: Root, file: VFile): Outlook {
@@ -38,11 +38,29 @@ export function outlookOf(tree: Root, file: VFile): Outlook {
     },
     hasHeadings: headings.size > 0,
     hasMoreParts: ({ node }) => hasMoreParts(node),
+    isTitleOfPart: ({ node, text }) => isTitleOfPart(tree.children, node, text),
     hasMoreDates: ({ node }) =>
       tree.children.some(
         (other) => other !== node && isLine(other) && lineLength(other) < 60 && isDateLine(lineText(other)),
       ),
   }
+}
+
+/** The longest title of a part, in characters. */
+const longestTitle = 100
+
+/** Whether another line begins with the same title and names another part: `Low Water (1/2)`, `Low Water (2/2)`. */
+function isTitleOfPart(nodes: readonly RootContent[], node: RootContent, text: string): boolean {
+  const [title, part] = splitTitle(text)
+  if (!title || !part) return false
+  const start = title.value.toLowerCase()
+  return nodes.some((other) => {
+    if (other === node || lineLength(other) > longestTitle) return false
+    const line = lineText(other)
+    if (!line.toLowerCase().includes(start)) return false
+    const [own, next] = splitTitle(line)
+    return own?.value.toLowerCase() === start && next?.field === part.field && next.value !== part.value
+  })
 }
 
 /** Whether a marked heading is the title of a text: the only one of its depth, or the only one above another at once. */

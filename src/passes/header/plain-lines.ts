@@ -6,6 +6,7 @@ import type { HeadEntry, Outlook } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { parseLabel } from './parse-label.js'
 import { isCodedTitle, isSubjectLine, subjectPieces } from './subject.js'
+import { isSame, titleAgain } from './title-again.js'
 import {
   byLine,
   imprintLine,
@@ -85,8 +86,11 @@ export function readPlain(
       index = quoted.last
     } else if (title && isSame(line.text, title))
       entries.push({ pieces: [{ field: 'title', value: line.text }], first: index, last: index })
-    else if (isAfter) break
-    else if (known.length > 0 && !isHeading && isSubtitle(line, isBelowTitle(index)) && !isSigned(index))
+    else if (isAfter) {
+      const again = isHeading || outlook.isTitleOfPart(line) ? undefined : titleAgain(line, stated)
+      if (!again) break
+      entries.push({ pieces: again, first: index, last: index })
+    } else if (known.length > 0 && !isHeading && isSubtitle(line, isBelowTitle(index)) && !isSigned(index))
       entries.push({ pieces: [secondTitle(line.text)], first: index, last: index })
   }
   return entries
@@ -215,9 +219,4 @@ export function isLabelBesideOther(line: HeadLine, next: HeadLine | undefined): 
 /** Where a person has named the book, what already heads its text is a chapter's; a plain line is still its title. */
 export function mayBeTitle(line: HeadLine, outlook: Outlook): boolean {
   return outlook.wantsTitle || (line.node.type !== 'heading' && !outlook.isHeading(line))
-}
-
-function isSame(one: string, other: string): boolean {
-  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  return bare(one) !== '' && bare(one) === bare(other)
 }
