@@ -135,5 +135,41 @@ describe('the title said again below a header', () => {
     const part = (number: number): string => `Low Water, Part ${number}\n\n${tale.join('\n\n')}\n\n`
     const { story } = told('Title: Low Water\nAuthor: Isolde', part(1) + part(2))
     expect(story[0]).toMatch(/Low Water, Part 1/)
+
+describe('a header below the heading of a chapter', () => {
+  const above = 'Title: Low Water\nAuthor: Isolde Marsh\n\nChapter 1\n\nThe boat was late.\n\n'
+  const read = (body: string): { story: string[]; aside: string[] } => {
+    const { tree, file } = passText(`${above}${body}\n`, passes)
+    return { story: outline(tree), aside: recordOf(file).quarantined.map(({ text }) => text) }
+  }
+
+  it.each([
+    ['one paragraph', 'Nobody was on the quay.'],
+    ['two paragraphs', 'Nobody was on the quay.\n\nThe lamp was out, and the tide had turned.'],
+    ['a line like a title', 'Nobody was on the quay.\n\nTo Be Continued'],
+    ['a long paragraph', `The tide ${'came and '.repeat(40)}went.`],
+  ])('leaves %s between its labels to the story where no more follows', (_, chapter) => {
+    for (const end of ['', '\n\nChapter 3\n\nThe bell rang until the morning, and nobody came.']) {
+      const { story } = read(`Chapter 2\n\nA/N: Short one.\n\n${chapter}\n\nDisclaimer: Not my boat.${end}`)
+      for (const line of chapter.split('\n\n')) expect(story).toContain(line)
+    }
+  })
+
+  it('leaves the story between two notes alone, though a line of it reads like a title', () => {
+    const { story, aside } = read(
+      'A/N: Short one.\n\nNobody was on the quay.\n\nTBC...\n\nDisclaimer: Not mine.',
+    )
+    expect(story).toContain('Nobody was on the quay.')
+    expect(story).toContain('TBC...')
+    expect(aside).not.toContain('Nobody was on the quay.')
+  })
+
+  it("keeps the author's second paragraph in the note where the chapter stands below", () => {
+    const { story, aside } = read(
+      `Chapter 2\n\nA/N: Short one.\n\nThanks to all who wrote.\n\nDisclaimer: Not my boat.\n\n${tale.join('\n\n')}`,
+    )
+    expect(aside).not.toContain('Thanks to all who wrote.')
+    expect(story.join(' ')).toContain('Thanks to all who wrote.')
+    expect(story.join(' ')).toContain(tale[0])
   })
 })

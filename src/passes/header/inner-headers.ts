@@ -18,6 +18,7 @@ import { isMailField } from './labels.js'
 import { parseHeadingLabel, parseLabel } from './parse-label.js'
 import { isNews } from './read-head.js'
 import { repeatedByLines } from './repeated-by-lines.js'
+import { aboveStory } from './story-between.js'
 import { isSubjectLine } from './subject.js'
 import { titleHeading } from './title-heading.js'
 import type { Piece } from './title-lines.js'
@@ -40,7 +41,8 @@ export function splitInnerHeaders(root: Root, file: VFile, outlook: Outlook): bo
   for (let index = 0; index < root.children.length; index++) {
     const lines = mayBegin(root, index) ? linesFrom(root, index, file) : []
     const isBelowHeading = index > 0 && outlook.isHeading({ node: root.children[index - 1] } as HeadLine)
-    const entries = lines.length > 1 ? readLabelled(lines, outlook, isBelowHeading) : []
+    const read = lines.length > 1 ? readLabelled(lines, outlook, isBelowHeading) : []
+    const entries = aboveStory(read, lines, root.children.slice(index, index + most), outlook)
     const last =
       index > 0 &&
       (isSecondHeader(entries, isApartAt(root, index, file)) || (isBelowHeading && saysMore(entries)))
@@ -130,11 +132,14 @@ function headerNodes(
     const [first] = entry.pieces
     const ownLines = lines.slice(entry.first, entry.last + 1)
     if (entry === head) heading = headingOf(entry, ownLines[0] as HeadLine, title, file)
-    else if (!first || entry.isRule) for (const line of ownLines) quarantine(file, line, 'header-rule')
+    else if (entry.isRule) for (const line of ownLines) quarantine(file, line, 'header-rule')
     // `Notes:` above nothing but the archive's own words.
-    else if (entry.pieces.every(({ value }) => value === ''))
+    else if (first && entry.pieces.every(({ value }) => value === ''))
       for (const line of ownLines) quarantine(file, line, 'empty-label')
-    else if (isMail(first.field) || entry.pieces.every(({ field, value }) => said.has(`${field} ${value}`)))
+    else if (
+      first &&
+      (isMail(first.field) || entry.pieces.every(({ field, value }) => said.has(`${field} ${value}`)))
+    )
       for (const line of ownLines)
         quarantine(file, line, isMail(first.field) ? 'mail-header' : 'repeated-header')
     else {
