@@ -192,6 +192,18 @@ describe('thoughts: legends', () => {
     ['~...~ telepathy\n// dream //\n[brackets] = sign language', '~Are you there?~', 'Are you there?'],
     ['‘thoughts’\n"speech"\n~flashback~', '‘He isn’t here.’ She shut the door.', 'He isn’t here.'],
     ['"Speech", ~thoughts~', '~ He is not here. ~ She shut the door.', 'He is not here.'],
+    [
+      'Words inside /slashes/ are what somebody thinks.',
+      '/Come here now,/ said the voice.',
+      'Come here now,',
+    ],
+    ['Anything that is in {brackets} is telepathy.', '{He is not here.} She sat.', 'He is not here.'],
+    ['Thoughts are in ~tildes~.', '~Are you there?~', 'Are you there?'],
+    [
+      '// // is a dream, ~ ~ means thoughts, and words in CAPS are loud.',
+      '~Are you there?~',
+      'Are you there?',
+    ],
     ['Legend:\n~blah~ - telepathy\n*blah* - emphasis', '~Are you there?~', 'Are you there?'],
   ])('reads %s before the story', (legend, text, inner) => {
     const shown = titled(legend, text)
@@ -209,11 +221,16 @@ describe('thoughts: legends', () => {
     'Legend: the *Wake*, a brig of 1902.',
     '"Key: *thoughts*," he said.',
     '"Speech?"\n\n"Thoughts?"',
+    'Anything in a letter is what somebody thinks.',
+    'Words in /The Times/ are seldom what they think.',
+    'Everything between /slashes/ of rain was grey.',
+    'Thoughts are in the air.',
   ])('takes %s for no legend', (sentence) => expect(titled(sentence, 'She sat.')).not.toContain('[note'))
 
   it.each([
     ['Key: *flashbacks*, _thoughts_, {Parseltongue}', '_He is not here._ She rose.', 'He is not here.'],
     ['Legend: ~blah~ - telepathy; *blah* - emphasis', '~Are you there?~', 'Are you there?'],
+    ['Key: "speech" *memories* {telepathy}', '{Mind the step.} It was cold.', 'Mind the step.'],
     ['Key - ~thoughts~ | {memories}', '~Are you there?~', 'Are you there?'],
   ])('reads %s on one line', (legend, text, inner) => {
     expect(titled(legend, text)).toContain(`<thought>${inner}</thought>`)

@@ -1,5 +1,6 @@
 /** What the author's notes say of marks: `Anything in italics is that person's thoughts`, `~...~ telepathy`. */
 import type { HeaderField } from '../../ast/record.js'
+import { explained, legendSubject } from './legend-sentence.js'
 import { marks } from './marks.js'
 
 /** What a mark means to this author. */
@@ -46,7 +47,11 @@ const placeholder =
 
 /** Whether a line before the story says what marks mean and nothing else: `//...// denotes telepathy`. */
 export function isLegendLine(text: string): boolean {
-  return mayBeLegend(text) && clauses(text).every(isEntry)
+  if (!mayBeLegend(text)) return false
+  const found = clauses(text)
+  const explaining = found.filter((clause) => isEntry(clause) || isSentence(clause)).length
+  // What capitals mean (`just shouting`) need not be known.
+  return explaining > 0 && found.every((clause) => isEntry(clause) || explained(clause) !== undefined)
 }
 
 /** What authors write before a legend on its line: `Key: *thoughts*, {Parseltongue}`. */
@@ -63,11 +68,20 @@ export function samplesIn(line: string): number {
   const text = line.replace(title, '')
   if (!mayBeLegend(text)) return 0
   const found = clauses(text)
-  return found.every((clause) => isEntry(clause) || isSample(clause)) ? found.length : 0
+  const isWhole = found.every(
+    (clause) => isEntry(clause) || isSample(clause) || explained(clause) !== undefined,
+  )
+  return isWhole ? found.length : 0
 }
 
 function mayBeLegend(text: string): boolean {
-  return text.length <= 300 && /^["'“‘([*_~/:<{+=#^]/.test(text)
+  return text.length <= 300 && (/^["'“‘([*_~/:<{+=#^]/.test(text) || isSentence(clauses(text)[0] ?? ''))
+}
+
+/** Whether a clause is a sentence that explains a mark, with a meaning that is known. */
+function isSentence(clause: string): boolean {
+  const meaning = explained(clause)
+  return meaning !== undefined && says(meaning)
 }
 
 function isEntry(clause: string): boolean {
@@ -105,11 +119,33 @@ function says(text: string): boolean {
 
 /** The parts of a note that each explain one mark; of two that share a meaning (`*a* and _b_ are thoughts`), both say it. */
 function clauses(text: string): string[] {
-  return text.split(/(?<=[.;!])\s+|\s*\n\s*|(?:,|\s[/|•·])\s+(?=["'‘“*_~/:<[{+=#^])/).flatMap((part) => {
-    const joined = part.split(/\s(?:and|&|while)\s(?=["'‘“*_~/:<[{+=#^])/)
-    const last = joined.at(-1) as string
-    return joined.map((one) => (says(one) || speaking.test(one) || !says(last) ? one : `${one} ${last}`))
-  })
+  const parts = text
+    .replace(title, '')
+    .split(/(?<=[.;!])\s+|\s*\n\s*|(?:,|\s[/|•·])\s+(?=["'‘“*_~/:<[{+=#^])/)
+  return parts
+    .flatMap(rowOfSamples)
+    .flatMap(withSubjects)
+    .flatMap((part) => {
+      const joined = part.split(/\s(?:and|&|while)\s(?=["'‘“*_~/:<[{+=#^])/)
+      const last = joined.at(-1) as string
+      return joined.map((one) => (says(one) || speaking.test(one) || !says(last) ? one : `${one} ${last}`))
+    })
+}
+
+/** `"speech" ~thoughts~ {telepathy}`: samples with nothing but spaces between them. */
+function rowOfSamples(part: string): string[] {
+  const samples = part.split(/(?<=[^\p{L}\p{N}\s.,;:=–—-])\s+(?=["'‘“*_~/<[{+=#^])/u)
+  return samples.length > 1 && samples.every(isSample) ? samples : [part]
+}
+
+/** `// // is a dream, and words in CAPS are shouting`: cut before the words that are in another mark. */
+function withSubjects(part: string): string[] {
+  const pieces: string[] = []
+  for (const piece of part.split(/,\s+(?:and\s+)?/)) {
+    if (pieces.length === 0 || legendSubject.test(piece)) pieces.push(piece)
+    else pieces.push(`${pieces.pop()}, ${piece}`)
+  }
+  return pieces.length > 1 ? pieces : [part]
 }
 
 function meaningOf(clause: string): MarkMeaning | undefined {
