@@ -135,6 +135,8 @@ describe('the title said again below a header', () => {
     const part = (number: number): string => `Low Water, Part ${number}\n\n${tale.join('\n\n')}\n\n`
     const { story } = told('Title: Low Water\nAuthor: Isolde', part(1) + part(2))
     expect(story[0]).toMatch(/Low Water, Part 1/)
+  })
+})
 
 describe('a header below the heading of a chapter', () => {
   const above = 'Title: Low Water\nAuthor: Isolde Marsh\n\nChapter 1\n\nThe boat was late.\n\n'
