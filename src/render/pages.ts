@@ -1,7 +1,8 @@
 /** A book cut into pages: what stands on each, in the order of the book; what file it goes to is for the edition to say. */
 import type { Element } from 'hast'
 import { matterTerms } from '../ast/matter.js'
-import { type Chapter, isPart, type Section } from '../ast/nodes.js'
+import { type Chapter, isPart, type Matter, type Section } from '../ast/nodes.js'
+import type { Book } from '../book.js'
 import { slugOf } from '../passes/sections/ids.js'
 import { footnoteSection } from './footnotes.js'
 import { type Setting, toElement } from './setting.js'
@@ -159,8 +160,17 @@ function titleOf(section: Section, { book, terms }: Setting): string {
   const [heading] = section.children
   const title = heading?.type === 'heading' ? wordsOf(heading).replace(/\s+/g, ' ').trim() : ''
   if (title) return title
-  if (section.type === 'matter') return terms[section.kind]
+  if (section.type === 'matter') return hasLabelsOnly(section, book) ? terms.about : terms[section.kind]
   return section.number ? `${terms.chapter} ${section.number}` : book.metadata.title
+}
+
+/** Whether a disclaimer's page disclaims nothing: rating, summary, notes. */
+function hasLabelsOnly({ kind }: Matter, { metadata }: Book): boolean {
+  return (
+    kind === 'disclaimer' &&
+    metadata.labels.length > 0 &&
+    metadata.labels.every(({ field }) => field !== 'disclaimer')
+  )
 }
 
 /** Its own heading is marked for the style sheet; matter without one gets one; a chapter without one is named to those who do not see it. */

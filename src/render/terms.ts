@@ -11,6 +11,8 @@ export interface Terms extends Record<MatterKind, string> {
   cover: string
   footnote: string
   backToText: string
+  /** The head of the disclaimer's page where it has everything else but a disclaimer. */
+  about: string
   /** What each role does, before its names. */
   roles: Record<'author' | 'editor' | 'illustrator' | 'translator' | 'contributor', string>
   /** The date that the story bears, as `{date}`: a year, a month or a day. */

@@ -35,6 +35,14 @@ describe('the pages of a book', () => {
     expect(ids).not.toContain('note-1')
   })
 
+  it('call no page a disclaimer that holds only rating and summary', async () => {
+    const title = async (matter: string) =>
+      (await pagesIn(`---\ntitle: A\n${matter}\n---\n\nText.\n`)).find(({ id }) => id === 'disclaimer')?.title
+    expect(await title('notes: Thanks.')).toBe('About this story')
+    expect(await title('notes: Danke.\nlanguage: de')).toBe('Über diese Geschichte')
+    expect(await title('notes: Thanks.\ndisclaimer: Not mine.')).toBe('Disclaimer')
+  })
+
   it('are named by every word of their heading, but for the marks of footnotes', async () => {
     const pages = await pagesIn('## One *and* `two`[^1]\n\nText.\n\n[^1]: N.\n')
     expect(pages.find(({ kind }) => kind === 'chapter')?.title).toBe('One and two')
