@@ -175,3 +175,23 @@ describe('a header below the heading of a chapter', () => {
     expect(story.join(' ')).toContain(tale[0])
   })
 })
+
+describe('a note that a web page set in', () => {
+  it.each(["**Author's Note:**", "Author's Note:"])('loses the marks of a quotation: %s', (label) => {
+    const note = '> I wrote this\n> at sea.\n>\n> It is > 5 pages.'
+    const { story } = told(
+      'Low Water\nby Isolde Marsh',
+      `${tale[0]}\n\n${label}\n\n${note}\n\n${tale.join('\n\n')}`,
+    )
+    expect(story.slice(1, 4)).toEqual([
+      'note author',
+      `  ${label} I wrote this at sea.`,
+      '  It is > 5 pages.',
+    ])
+  })
+
+  it('keeps a mark inside it', () => {
+    const { story } = told('Low Water\nby Isolde Marsh', `${tale[0]}\n\nA/N: x > y\n\n${tale[1]}`)
+    expect(story).toContain('  A/N: x > y')
+  })
+})

@@ -15,6 +15,7 @@ import { saysWhere } from './front-lines.js'
 import { type HeadLine, linesOf } from './head-lines.js'
 import { shortLinesEnd } from './lines-below.js'
 import { parseLabel } from './parse-label.js'
+import { quotedEnd, unquoted } from './quoted-note.js'
 import { valueLines } from './value-lines.js'
 
 const pass = 'header'
@@ -177,13 +178,19 @@ function noteEnd(root: Root, start: number, file: VFile): number {
     0,
     label ?? { label: '', field: 'notes', value: first.text, isKnown: true, isCore: true, isProse: true },
   )
-  return start + Math.max(end, shortLinesEnd(lines))
+  return start + Math.max(end, shortLinesEnd(lines), quotedEnd(lines, label))
 }
 
-function noteOf(file: VFile, by: Note['by'], paragraphs: readonly Paragraph[]): Note {
-  const place = spanOf(paragraphs)
-  const leaves = paragraphs.flatMap((line): Paragraph['children'] => line.children)
-  const children = paragraphs.length === 1 ? leaves : [joinLeaves(file, leaves as Text[], ' ', pass, 0.9)]
+function noteOf(file: VFile, by: Note['by'], lines: readonly Paragraph[]): Note {
+  const place = spanOf(lines)
+  const children = unquoted(file, lines).map((own) => paragraphOf(file, own))
   recordMade(file, pass, place.position, 'note', 0.95)
-  return { type: 'note', by, children: [{ type: 'paragraph', children, ...place }], ...place }
+  return { type: 'note', by, children, ...place }
+}
+
+/** Lines as one paragraph. */
+function paragraphOf(file: VFile, lines: readonly Paragraph[]): Paragraph {
+  const leaves = lines.flatMap((line): Paragraph['children'] => line.children)
+  const children = lines.length === 1 ? leaves : [joinLeaves(file, leaves as Text[], ' ', pass, 0.9)]
+  return { type: 'paragraph', children, ...spanOf(lines) }
 }
