@@ -89,6 +89,30 @@ describe('paragraphs', () => {
     ])
   })
 
+  it('ends short paragraphs at their indents before a blank line, and keeps the lines of a verse set in further', () => {
+    const text = [prose, prose, prose].map((text) => wrap(text, 66, '     ')).join('\n')
+    const short = ["'Nobody is there,' she said.", 'But she had heard the rope.']
+    const verse = ['The mill is dark.', 'The wheel is still.']
+    const setIn = (own: readonly string[], indent: string): string =>
+      own.map((line) => indent + line).join('\n')
+    const found = lines(
+      `${text}\n\n${setIn(short, '     ')}\n\n${text}\n\n${setIn(verse, '          ')}\n\n${text}`,
+    )
+    expect(found).toEqual([
+      prose,
+      prose,
+      prose,
+      ...short,
+      prose,
+      prose,
+      prose,
+      verse.join(' / '),
+      prose,
+      prose,
+      prose,
+    ])
+  })
+
   it('joins the lines of a text printed double-spaced', () => {
     const text = [prose, prose, prose].map((paragraph) => wrap(paragraph, 64, '    ')).join('\n')
     expect(lines(text.replaceAll('\n', '\n\n'))).toEqual([prose, prose, prose])

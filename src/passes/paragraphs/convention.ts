@@ -15,6 +15,8 @@ export interface Convention {
   /** Whether a deeper indent starts a paragraph, and the indent of a line that does not. */
   byIndent: boolean
   baseIndent: number
+  /** The indent of most lines that start a paragraph where an indent does so. */
+  firstIndent: number
   /** Nearly every paragraph is followed by a blank line, so that lines without one are something else. */
   byBlankLine: boolean
   /** The author starts sentences with small letters: they say nothing about broken lines. */
@@ -65,6 +67,7 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
     spacing: isWrapped ? spacing : 0,
     byIndent: isWrapped && deeper.length >= Math.max(2, close.length * 0.04),
     baseIndent,
+    firstIndent: mode(deeper),
     byBlankLine: isPartedByBlankLines(lines, seconds),
     isSmallCase: !isWrapped && small > lines.length * 0.15 && !knowsCapitals(lines, seconds, small),
   }
@@ -72,14 +75,17 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
     return { ...found, isWrapped: true, full: 0, byIndent: false, byBlankLine: true, spacing: 0 }
   if (named === 'line-end')
     return { ...found, isWrapped: false, byIndent: false, byBlankLine: false, spacing: 0 }
-  if (named === 'indent')
+  if (named === 'indent') {
+    const least = smallest(lines.map((line) => line.indent))
     return {
       ...found,
       isWrapped: true,
       full: 0,
       byIndent: true,
-      baseIndent: smallest(lines.map((line) => line.indent)),
+      baseIndent: least,
+      firstIndent: mode(indents.filter((indent) => indent > least)),
     }
+  }
   return named === 'wrapped' ? { ...found, isWrapped: true } : found
 }
 

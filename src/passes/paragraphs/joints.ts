@@ -177,6 +177,7 @@ function isShortGroup(
   joints: readonly JudgedJoint[],
   convention: Convention,
 ): boolean {
+  if (areParagraphs(lines.slice(first, last + 1), convention)) return false
   let speeches = 0
   for (let index = first; index <= last; index++) {
     const line = lines[index] as Line
@@ -191,4 +192,9 @@ function isShortGroup(
       return false
   }
   return speeches < 2
+}
+
+/** Whether short lines are a paragraph each: set in like all first lines, and every one a sentence. */
+function areParagraphs(lines: readonly Line[], { byIndent, firstIndent }: Convention): boolean {
+  return byIndent && lines.every(({ indent, end }) => indent === firstIndent && end === 'sentence')
 }
