@@ -131,6 +131,11 @@ describe('the title said again below a header', () => {
     expect(told(`${labels}\n\n${line}`).story[0]?.replace('# ', '')).toBe(line)
   })
 
+  it('may be one word, and its writer another', () => {
+    expect(told('Title: Tides\nAuthor: Isolde\n\nTides, by Isolde').story).toEqual(tale)
+    expect(told('Title: Tides\nAuthor: Isolde\n\nTides by night').story[0]).toBe('Tides by night')
+  })
+
   it('stays where it heads the first of several parts', () => {
     const part = (number: number): string => `Low Water, Part ${number}\n\n${tale.join('\n\n')}\n\n`
     const { story } = told('Title: Low Water\nAuthor: Isolde', part(1) + part(2))

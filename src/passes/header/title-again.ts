@@ -1,6 +1,6 @@
 /** The title said again below a header, with the part or the writer beside it: `The Weir (2/3)`, `The Weir by Ada Wren`. */
 import type { HeadLine } from './head-lines.js'
-import { type Piece, splitTitle, titleBy } from './title-lines.js'
+import { byLine, type Piece, splitTitle, titleBy } from './title-lines.js'
 
 /**
  * What a line says that repeats the title.
@@ -12,7 +12,7 @@ export function titleAgain(
   { text }: HeadLine,
   stated: (field: string) => string | undefined,
 ): Piece[] | undefined {
-  const pieces = titleBy(text) ?? splitTitle(text)
+  const pieces = titleBy(text) ?? wordBy(text) ?? splitTitle(text)
   const [title] = pieces.filter(({ field }) => field === 'title')
   if (pieces.length < 2 || !title || !isSame(title.value, stated('title') ?? '')) return undefined
   const isOther = pieces.some(({ field, value }) => {
@@ -22,6 +22,13 @@ export function titleAgain(
   return isOther
     ? undefined
     : pieces.filter(({ field }) => field === 'title' || statedAs(field, stated) === undefined)
+}
+
+/** `Rain, by Isolde`: one word and one name are title and writer where the title is known. */
+function wordBy(text: string): Piece[] | undefined {
+  const [, title = '', credit = ''] = /^(\S{1,40}?),?\s(by\s\S.{0,60})$/i.exec(text) ?? []
+  const pieces = title === '' ? undefined : byLine(credit)
+  return pieces && [...splitTitle(title), ...pieces]
 }
 
 /** A part may be called a chapter. */
