@@ -394,6 +394,23 @@ describe('a line of two hyphens', () => {
     ])
   })
 
+  it('may be longer, right below a request for feedback or above an address', () => {
+    const gone = (foot: string): string[] =>
+      recordOf(
+        passText(`Title: Low Water\nAuthor: Jo Harrow\n\n${tale.join('\n\n')}\n\n${foot}\n`, passes).file,
+      ).quarantined.map(({ reason, text }) => `${reason}: ${text}`)
+    expect(
+      gone('Feedback always welcome at jo@example.com\n-----\n"Rain is an opinion." -- A. Marsh'),
+    ).toEqual([
+      'feedback-request: Feedback always welcome at jo@example.com',
+      'signature: -----',
+      'signature: "Rain is an opinion." -- A. Marsh',
+    ])
+    expect(gone('-----\nwww.example.com/jo')).toContain('signature: -----')
+    expect(gone('-----\n\nIt rained on the quay.')).toEqual([])
+    expect(gone('-----\nIt rained on the quay.')).toEqual([])
+  })
+
   it('parts two scenes', () => {
     const { tree } = passText(
       'Title: Low Water\nAuthor: Jo Harrow\n\nIt rained.\n\n--\n\nIt snowed.\n',

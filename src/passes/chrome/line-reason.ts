@@ -45,8 +45,9 @@ export function lineReason(line: string): LineReason | undefined {
   const words = weigh(text)
   // Cheap evidence first: most lines of story have no word of a page at all, or one that no page has.
   const known = words.site + words.link + words.act
-  if (words.isStory && words.site === 0 && words.numbers === 0) return undefined
-  if (known + words.numbers + words.glue === 0 && words.unknown > 3 && !/ [»›>] /.test(text))
+  const hasAddress = text.includes('@')
+  if (words.isStory && words.site === 0 && words.numbers === 0 && !hasAddress) return undefined
+  if (known + words.numbers + words.glue === 0 && words.unknown > 3 && !hasAddress && !/ [»›>] /.test(text))
     return hashTags(text)
   const isLabelled = text.includes(':') && parseLabel(line)?.isKnown === true
   const bar = isLabelled ? undefined : linkBar(text)

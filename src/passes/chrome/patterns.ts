@@ -128,6 +128,13 @@ export const chromePatterns: readonly ChromePattern[] = [
       `^(?:(?:the )?end(?:s|ed|ing)?|tbc|(?:to be )?continued|concluded)(?:,? (?:of|in|with))? (?:this )?${step} \\d{1,3} ?(?:\\/|of) ?\\d{1,3}$`,
     ),
   },
+  {
+    reason: 'part-end',
+    strength: 'likely',
+    pattern: new RegExp(
+      `^(?:(?:to be )?continued|cont'?d\\.?|cont\\.|concluded) (?:in|with|on) (?:the )?(?:next )?${step}(?: (?:\\d{1,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten))?(?: ?(?:\\/|of) ?\\d{1,3})?$`,
+    ),
+  },
   // Navigation.
   {
     reason: 'navigation',

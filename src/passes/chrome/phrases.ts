@@ -31,6 +31,13 @@ export const phrases: readonly ChromePattern[] = [
   {
     reason: 'feedback-request',
     strength: 'likely',
+    // `All feedback will be framed and hung: jo@example.com`
+    pattern:
+      /^(?:all |any |your )?(?:feedback|comments|reviews|criticism|flames)\b[^@]{0,80}[ :(<]\S{1,40}@[\w-]{1,63}\.[\w.]{2,40}$/,
+  },
+  {
+    reason: 'feedback-request',
+    strength: 'likely',
     pattern:
       /^(?:like|love|enjoy|enjoyed) (?:this|the) (?:story|fic|page|site)\? (?:tell|share|vote|rate|please|leave|let|send|click).{1,60}$/,
   },

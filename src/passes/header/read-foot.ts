@@ -80,18 +80,25 @@ function isCoreLabel({ text }: HeadLine): boolean {
 /** How many lines a signature has below its `--`: mail programs frowned at more than four. */
 const longestSignature = 8
 
-/** A signature as mail and news programs set it below a text: a line `--`, then who wrote it. */
+/** A signature as mail and news programs set it below a text: a line `--` or a longer one, then who wrote it. */
 export function readSignature(tree: Root, file: VFile): HeadLine[] {
   const lines = footLines(tree, file)
-  const at = lines.findLastIndex(({ text }) => text === '--')
+  const at = lines.findLastIndex(({ text }) => /^-{2,7}$/.test(text))
   const below = lines.slice(at + 1)
   if (at < 0 || below.length === 0 || below.length > longestSignature) return []
-  const { header } = recordOf(file)
+  const { header, quarantined } = recordOf(file)
+  // Right below a longer rule, since that may as well part two scenes.
+  if (lines[at]?.text !== '--' && !below.every(({ gap }) => gap === 0)) return []
   const names = header.flatMap(({ field, value }) => (field === 'author' || field === 'from' ? [value] : []))
   const isSigned = below.some(
     ({ text }) => /\S@[\w-]{1,63}\.\w|https?:|www\./.test(text) || names.some((name) => text.includes(name)),
   )
-  return isSigned || header.some(({ field }) => isNewsField(field)) ? lines.slice(at) : []
+  const rule = lines[at] as HeadLine
+  const isBelowRequest = quarantined.some(
+    ({ place, reason }) => reason === 'feedback-request' && place.end.line === rule.place.start.line - 1,
+  )
+  const isPosted = rule.text === '--' && header.some(({ field }) => isNewsField(field))
+  return isSigned || isBelowRequest || isPosted ? lines.slice(at) : []
 }
 
 /** The rule that parts the story from what is said below it. */
