@@ -41,6 +41,28 @@ describe('letters', () => {
     )
   })
 
+  it.each([
+    ['Dear Mr. Pell,', ['Yours sincerely,', 'J. Crabbe']],
+    ['Dear Dr. and Mrs. J. Pell,', ['Yours,', 'J. Crabbe']],
+    ['To Mrs. Pell:', ['I am, dear madam, your humble servant,', 'J. Crabbe']],
+    ['Dear Sir,', ['I remain, sir, your obedient servant,', 'J. Crabbe, Solicitor']],
+    ['Gentlemen,', ['I have the honour to be, my dear Mr. Pell, yours faithfully,', 'J. Crabbe']],
+  ])('have titles with a full stop, and formal ends: %s', (greeting, end) => {
+    const inside = [greeting, body, ...end].map((line) => `  ${line}`)
+    expect(outlineOf(prose, greeting, body, ...end, more)).toBe(
+      [prose, '[letter letter]', ...inside, more].join('\n'),
+    )
+  })
+
+  it.each([
+    ['Dear me. So he was late,', 'Yours,'],
+    ['To Mr. Pell it was nothing,', 'Always,'],
+    ['Dear Mr. Pell,', 'I am, sir, tired of your servant.'],
+    ['Dear Mr. Pell,', 'I remain, sir, where you put me.'],
+  ])('are none without them: %s %s', (first, end) => {
+    expect(outlineOf(prose, first, body, end, more)).not.toContain('[letter')
+  })
+
   const letter = (name: string): string => `Dear ${name},\n\n${body}\n\nYours,\nPiers`
   const marksOf = (...texts: string[]): string[] =>
     outlineOf(...texts)

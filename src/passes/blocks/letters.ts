@@ -9,19 +9,36 @@ import { isTitleCased } from '../sections/heading-shapes.js'
 import { announcedLetter, announcesWriting, speaksAsLetter } from './announced.js'
 import { isDateLine } from './dates.js'
 
-const salutation =
-  /^(?:(?:My )?(?:own )?(?:Dear(?:est)?|Darling|Beloved)\b[^.!?]{0,60}|To whom it may concern|(?:Hi|Hey|Hello) [\p{Lu}][\p{L}]{1,20}|[\p{Lu}][\p{L}]{0,20}\.?)\s*(?:,|[—–-]+|:|,\s*[—–-]+)$/iu
+/** The full stop behind an abbreviated title or an initial: `Dear Mr. Pell,`. */
+const titleStop = String.raw`(?<=(?:^|[^\p{L}])(?:Messrs|Mr|Mrs|Ms|Mx|Dr|Drs|St|Fr|Sr|Jr|Prof|Rev|Hon|Capt|Col|Gen|Lt|Maj|Sgt|Insp|Mme|Mlle|Esq|\p{L}))\.`
+const salutation = new RegExp(
+  String.raw`^(?:(?:My )?(?:own )?(?:Dear(?:est)?|Darling|Beloved)\b(?:[^.!?]|${titleStop}){0,60}|To whom it may concern|(?:Hi|Hey|Hello) [\p{Lu}][\p{L}]{1,20}|[\p{Lu}][\p{L}]{0,20}\.?)\s*(?:,|[—–-]+|:|,\s*[—–-]+)$`,
+  'iu',
+)
+const addressed = /^To (?:Messrs|Mr|Mrs|Ms|Miss|Dr)\b\.?(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|and|&)){1,5}[,:]$/u
 const dear = /^(?:My )?(?:own )?Dear(?:est)?\b/i
 /** A salutation as printers of older books set it, the letter running on behind a dash: `MY DEAR SISTER,—Do not come.` */
-const runOn = /^(?:My )?(?:own )?Dear(?:est)? [^.!?,:;—–]{1,50}[,:.]\s?(?:[—–]|--)\s?\p{L}/iu
+const runOn = new RegExp(
+  String.raw`^(?:My )?(?:own )?Dear(?:est)? (?:[^.!?,:;—–]|${titleStop}){1,50}[,:.]\s?(?:[—–]|--)\s?\p{L}`,
+  'iu',
+)
+/** `I remain, sir, your obedient servant,`: who is spoken to stands between. */
+const formalClosing =
+  /^I (?:am|remain|have the honou?r to (?:be|remain)|beg to remain),? (?:[^.!?,]{1,30}(?:\. [^.!?,]{1,30})?, )?(?:as )?(?:ever |always )?yours?\b.{0,50}$/i
 const closing =
   /^(?:(?:I (?:am|remain),? )?(?:Ever |Very )?(?:Yours?|Love|With (?:all my )?love|All my love|Lots of love|Much love|Sincerely|Yours sincerely|Faithfully|Respectfully|Regards|Best(?: wishes| regards)?|Kind regards|Warmly|Affectionately|Your (?:loving|affectionate|faithful|obedient|humble|devoted|friend|son|daughter|brother|sister|mother|father|servant)|Always|Forever|Hugs|XOXO|Cheers|Take care|Until then|Signed)\b.{0,60})$/iu
 /** A name alone, or initials, perhaps after a dash: who wrote it. */
 const signature =
   /^[—–-]{0,3}\s*(?:\p{Lu}[\p{L}.'’-]{0,20})(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|of|the|de|van)){0,4}\.?$/u
+/** What the writer is, behind the name below a closing. */
+const office = /, [\p{L} ]{2,40}\.?$/u
 /** The initial to which a note is addressed. */
 const initial = /^\p{Lu}\.?\s?(?:,|[—–-]{1,3})$/u
 const stops = /\bSTOP\b/g
+
+function isClosing(line: string): boolean {
+  return closing.test(line) || formalClosing.test(line)
+}
 
 /** The most lines of an address and a date above the salutation. */
 const longestHead = 5
@@ -106,7 +123,7 @@ function greetingAt(children: readonly RootContent[], index: number): number | u
     if (runOn.test(text)) return at
     if (text.length >= 100) return undefined
     const bare = withoutQuote(text)
-    if (salutation.test(bare) && (bare === text || dear.test(bare))) return at
+    if ((salutation.test(bare) || addressed.test(bare)) && (bare === text || dear.test(bare))) return at
     if (!isLetterHead(bare)) return undefined
   }
   return undefined
@@ -174,7 +191,7 @@ function linesAt(children: readonly RootContent[], index: number): string[] | un
 /** Whether a paragraph keeps salutation, closing and signature in lines of its own: `Love,` and below it a name. */
 function isSignedWithin(children: readonly RootContent[], index: number, from: number): boolean {
   const lines = linesAt(children, index)?.slice(from) ?? []
-  return lines.length + from > 1 && lines.some((line) => line.length <= 80 && closing.test(line))
+  return lines.length + from > 1 && lines.some((line) => line.length <= 80 && isClosing(line))
 }
 
 /** The index after the signature of a letter that begins here. */
@@ -185,9 +202,9 @@ function signedEnd(children: readonly RootContent[], index: number): number | un
     if (text === undefined) return undefined
     if (isSignedWithin(children, end, 0)) return withPostscript(children, end + 1)
     if (text.length > 80) continue
-    if (closing.test(text)) {
+    if (isClosing(text)) {
       const next = textAt(children, end + 1)
-      const isSigned = next !== undefined && next.length < 50 && signature.test(next)
+      const isSigned = next !== undefined && next.length < 50 && signature.test(next.replace(office, ''))
       return withPostscript(children, isSigned ? end + 2 : end + 1)
     }
     if (end > index + 1 && signature.test(text) && isLetterLike(children, index, end))
