@@ -72,6 +72,7 @@ const pairs: Readonly<Record<string, string>> = {
   hit: 'counter',
   free: 'servers webs',
   front: 'page',
+  "what's": 'new',
 }
 
 /** Spellings of one word: `e-mail`, `front page`, `logged in`. */
@@ -86,6 +87,7 @@ const spellings: Readonly<Record<string, string>> = {
   printfriendly: 'printerfriendly',
   bookmarked: 'bookmark',
   dreambooks: 'dreambook',
+  "what'snew": 'updates',
 }
 
 /** The seconds of a pair by their firsts. */

@@ -35,6 +35,7 @@ export const headFurniture: readonly string[] = [
   'Entire Work | Chapter by Chapter | Chapter Index | Download',
   'Home :: Authors :: Titles :: Categories :: Help',
   '-= Home =- -= Fiction =- -= Links =-',
+  "| Home | What's New | Stories | Links |",
   'Welcome to my little corner of the web!',
   'Welcome to GeoCities',
   'Search the web: Search Tripod',
@@ -307,6 +308,7 @@ export const footFurniture: readonly string[] = [
 
 /** Lines of story, each as a whole first, middle or last line of one. */
 export const storyLines: readonly string[] = [
+  "What's new with the stories from home, she wanted to know.",
   'The page was torn at the corner, and somebody had written next to it in pencil.',
   '"Go back to the index," he said.',
   '"Click here," the screen told her, so she clicked.',
