@@ -145,6 +145,20 @@ describe('lost characters', () => {
     expect(told(text)).toHaveLength(3)
   })
 
+  it.each(['nobody', 'because', 'though', 'everyone', 'didn?t'])(
+    'are told behind an s where what follows can not be owned: %s',
+    (next) => {
+      const text = `${bare}\n\nThe lamp had been out for two days? ${next} she know why.`
+      expect(mended(text).split('\n').at(-1)).toContain('two days? ')
+      expect(told(text)).toHaveLength(1)
+    },
+  )
+
+  it.each(['torture', 'wages', 'long walk'])('are the mark of owners behind an s: %s', (next) => {
+    const text = `${bare}\n\nIt was two weeks? ${next} for the keeper.`
+    expect(mended(text)).toContain(`two weeks' ${next}`)
+  })
+
   it('leaves an honest question alone', () => {
     expect(told(`${witness}\n\n?Where is the lamp?? she said. What did he want? He said nothing.`)).toEqual(
       [],

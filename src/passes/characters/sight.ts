@@ -45,9 +45,22 @@ const trailing =
 const shortWords = new Set(
   'a i o ah am an as at be by do go ha he hi if in is it me my no of oh on or so to up us we ye'.split(' '),
 )
-/** Words that follow no possessive. */
-const follower =
-  /^(?:the|and|but|then|he|she|it|they|we|you|was|were|is|are|to|of|in|on|at|as|that|this|which|who|with|for|from|by|or|so|if|when|had|has|have|his|her|their|an?|not|i|what|where|how|there|now|yes|no|well|oh|could|would|will)$/i
+/** Words that no one owns, so that they follow no possessive: `for two days? nobody knew` lost another mark. */
+const followers = new Set(
+  [
+    'the a an and but or nor so yet then than that this these those which who whom whose what where when why how if as like',
+    'i he she it they we you his her its their my your our one',
+    'nobody somebody everybody anybody nothing something everything anything none someone anyone everyone both each every some any no not all',
+    'to of in on at with for from by into onto over under through upon about against without within across behind beside between toward towards after before during since until till',
+    'because though although while unless whether',
+    'was were is are am be been had has have did does do could would will should shall might must may can',
+    'don didn doesn won couldn wouldn isn wasn aren weren hadn hasn haven shouldn ain mustn',
+    'said asked went came knew thought felt seemed',
+    'there here now yes well oh never always just only even still perhaps maybe too again instead already almost',
+  ]
+    .join(' ')
+    .split(' '),
+)
 
 /** Looks at a place. */
 export function lookAt({ text, at, end, isBeforeMark, isQuestionMark, proof }: Place): Sight {
@@ -97,7 +110,7 @@ function trailingOdds(behind: string, next: string | undefined, right: Side, { w
   if (clipped.test(behind) || (trailing.test(behind) && !words.has(behind.toLowerCase()))) return 3
   if (torn.has(behind.toLowerCase())) return 3
   if (right === 'mark') return 0.004
-  if (/s$/i.test(behind) && right === 'space' && next !== undefined && !follower.test(next)) return 1.2
+  if (/s$/i.test(behind) && right === 'space' && next !== undefined && !followers.has(next)) return 1.2
   if (/s$/i.test(behind)) return 0.02
   if (words.has(behind.toLowerCase())) return 0.002
   // Where people speak a dialect, words that stand nowhere whole are clipped.
