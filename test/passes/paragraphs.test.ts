@@ -125,6 +125,25 @@ describe('paragraphs', () => {
     expect(lines(story.repeat(3))).toEqual([...joined, ...joined, ...joined])
   })
 
+  it('joins sentences broken off by a blank line in a short story, as many as there are whole ones', () => {
+    const broken = [
+      [
+        'The keeper had a voice like a gate. "There is somebody on the stairs," he said, "and it is not',
+        'the cat."',
+      ],
+      ['Nobody moved. The lamp, which had been burning quite steadily since the bell rang,', 'went out.'],
+      [
+        'In the morning they found the sand in a neat drift on the third stair, as if',
+        'something had slept there.',
+      ],
+    ]
+    const joined = broken.map((halves) => halves.join(' '))
+    expect(lines(`${broken.flat().join('\n\n')}\n\nMara swept it up.`)).toEqual([
+      ...joined,
+      'Mara swept it up.',
+    ])
+  })
+
   it('joins nothing where the author writes no capitals', () => {
     const story = [
       'mara climbed the wet steps to the lamp and put down her bag',

@@ -90,13 +90,13 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
 }
 
 /**
- * Whether the author begins sentences with capitals: nearly all lines behind a sentence do, and there are more of them
- * than of those with a small letter. These then go on with a sentence that was broken off.
+ * Whether the author begins sentences with capitals: nearly all lines behind a sentence do, and there are no fewer of
+ * them than of those with a small letter. These then go on with a sentence that was broken off.
  */
 function knowsCapitals(lines: readonly Line[], seconds: readonly number[], small: number): boolean {
   const starts = seconds.filter((at) => lineAt(lines, at - 1).end === 'sentence')
   const without = starts.filter((at) => startsSmall(lineAt(lines, at).value)).length
-  return starts.length > small && without <= starts.length * 0.05
+  return starts.length >= small && without <= starts.length * 0.05
 }
 
 /** The longest line of a poem or an address. */
