@@ -200,3 +200,18 @@ describe('a note that a web page set in', () => {
     expect(story).toContain('  A/N: x > y')
   })
 })
+
+describe('a header with a note below the story', () => {
+  it('leaves the story between two notes alone, though it is all there is', () => {
+    const story = 'Nobody was on the quay, and the lamp was out.'
+    const head = 'Title: Low Water\nAuthor: Isolde Marsh\nA/N: Short one.'
+    const found = told(head, `${story}\n\nDisclaimer: Not my boat.`)
+    expect(found.story).toContain(story)
+    expect(found.fields).toContain('notes: Short one.')
+  })
+
+  it("keeps the author's second paragraph with the first where a story stands below", () => {
+    const head = 'Title: Low Water\nA/N: Short one.\n\nThanks to all who wrote.\n\nDisclaimer: Not my boat.'
+    expect(told(head).story).toEqual(tale)
+  })
+})

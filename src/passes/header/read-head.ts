@@ -30,7 +30,7 @@ function subjectOfEntry([line, next]: readonly HeadLine[], outlook: Outlook): He
 }
 
 function readPage(lines: readonly HeadLine[], outlook: Outlook): HeadEntry[] {
-  const labelled = readLabelled(lines, outlook)
+  const labelled = readAboveStory(lines, outlook)
   const start = labelled[0]?.first ?? 0
   const isHeader = labelled.some(({ isCore }) => isCore) || isNews(labelled)
   if (isHeader) {
@@ -47,6 +47,18 @@ function readPage(lines: readonly HeadLine[], outlook: Outlook): HeadEntry[] {
   }
   const page = readTitlePage(lines, outlook)
   return [...page, ...smallLabels(page, labelled)]
+}
+
+/** The labelled lines; where nothing stands below them, what stands apart below a note of theirs is the story. */
+function readAboveStory(lines: readonly HeadLine[], outlook: Outlook): HeadEntry[] {
+  const labelled = readLabelled(lines, outlook)
+  if (labelled.at(-1)?.last !== lines.length - 1) return labelled
+  const story = labelled.find(({ pieces, isRule, first }, index) => {
+    const field = labelled[index - 1]?.pieces.at(-1)?.field
+    const isApart = !isRule && pieces.length === 0 && (lines[first]?.gap ?? 0) > 0
+    return isApart && (field === 'notes' || field === 'disclaimer')
+  })
+  return story ? readLabelled(lines.slice(0, story.first), outlook) : labelled
 }
 
 /** A line above the labels that is neither title nor writer is a remark on the story: it leaves with the others. */
