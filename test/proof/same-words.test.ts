@@ -131,6 +131,21 @@ describeWith(['chromium'], 'the reader stays with the same words', () => {
     })
   }, 60_000)
 
+  it('when the book is read anew while a field is on its way', async () => {
+    await withChosen(async ({ page, read, write }) => {
+      // The source of the paragraph comes only when the page has been set anew.
+      await page.route('**/source?*', async (route) => {
+        await rereadWith(page, 'One new line.')
+        await route.continue()
+      })
+      await page.keyboard.press('m')
+      await write(name, withMore(await read(name)))
+      await page.locator('.editing textarea').waitFor()
+      expect(await page.locator('.editing textarea').inputValue()).toContain(chosen)
+      expect(await page.locator('#book p[data-n]', { hasText: chosen }).isHidden()).toBe(true)
+    })
+  }, 60_000)
+
   it('when an editor puts a paragraph in above an open field', async () => {
     await withChosen(async ({ page, read, write }) => {
       await page.keyboard.press('m')

@@ -16,6 +16,8 @@ export async function editHere(desk: Desk): Promise<void> {
   if (block.nextElementSibling?.classList.contains('editing')) return
   if (block.closest('table')) return sayTo('A table is mended in the manuscript itself.')
   const source = await sourceAt(desk, place)
+  // Where the page was set anew meanwhile, the paragraph stands in another element: it is asked for once more.
+  if (!block.isConnected) return editHere(desk)
   if (!source) return sayTo('The manuscript has changed there meanwhile; it is being read again.')
   open(desk, block, source)
 }
