@@ -9,6 +9,7 @@ import { editText } from '../ast/text.js'
 import { setDashes } from '../typography/dashes.js'
 import { type DashStyle, houseStyle } from '../typography/styles.js'
 import { foundLanguage } from './header/found-language.js'
+import { isEndLine } from './scene-breaks/end-lines.js'
 import { textBlocks } from './text-blocks.js'
 
 /** The house style of dashes; what is not said follows the language. */
@@ -32,5 +33,10 @@ export const dashes: Plugin<[DashOptions?], Root> =
       houseStyle(language ?? foundLanguage(file) ?? 'en', { dashes: said }).dashes,
     )
     for (const [index, { flat }] of held.entries())
-      if (flat) editText(file, flat, edits[index] ?? [], 'dashes')
+      if (flat && !isOrnamented(flat.text)) editText(file, flat, edits[index] ?? [], 'dashes')
   }
+
+/** `-- END --`: the hyphens are an ornament. */
+function isOrnamented(text: string): boolean {
+  return text.startsWith('-') && isEndLine(text)
+}

@@ -51,6 +51,11 @@ describe('blocks', () => {
     },
   )
 
+  it('takes talk in dashes for no verse', () => {
+    const talk = '— Vous venez ? dit-elle.\n— Oui.\n— Tout de suite ?\n— Non.'
+    expect(outlineOf(`${prose}\n\n${prose}\n\n${talk}\n\n${prose}`)).not.toContain('[verse]')
+  })
+
   it('finds verse by its short lines', () => {
     const verse = 'The weir is low,\nThe reeds are high,\nAnd all the geese\nHave gone to dry.'
     expect(outlineOf(`${prose}\n\n${prose}\n\n${verse}\n\n${verse}\n\n${prose}`)).toContain(

@@ -117,6 +117,9 @@ describe('headings of a plain text', () => {
     ['a row of = under a line of story', ['', 'He left.\n=====\nThe boat was late.', '']],
     ['a signature', ['', 'Your loving friend,', 'Mara', '']],
     ['a thought in stars', ['', '*Not again*', '']],
+    ['an end between ornaments', ['', '-- END --']],
+    ['an end between stars', ['', '*** The End ***']],
+    ['an end between signs', ['', '## THE END ##']],
   ])('%s is none', (_, lines) => expect(found(story(...lines))).toEqual([]))
 
   it('counts on behind a list inside a chapter', () => {

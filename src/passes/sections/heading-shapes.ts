@@ -1,5 +1,6 @@
 /** What one line would be if it were a heading; whether it is one, the whole manuscript decides. */
 import { parseLabel } from '../header/parse-label.js'
+import { isEndLine } from '../scene-breaks/end-lines.js'
 import { type HeadingRank, matterTitles, namedDivisions, numberedWords, smallWords } from './heading-words.js'
 import { type NumberStyle, numberAtStart } from './numbers.js'
 import { pointOfView, saysScene } from './scene-words.js'
@@ -32,6 +33,8 @@ export function headingShape(line: string): HeadingShape | undefined {
   if (/[,;]$/.test(line)) return undefined
   const { core, ornament } = emphasized(line) ?? undecorated(line)
   if (core === '' || !/[\p{L}\p{N}]/u.test(core)) return undefined
+  // `-- END --` closes the story, and heads nothing.
+  if (ornament !== '' && isEndLine(core)) return undefined
   const shape = labelled(core) ?? named(core) ?? numeral(core) ?? sceneLabel(core, ornament) ?? titled(core)
   return (
     shape && {
