@@ -9,6 +9,7 @@ const layers = [
     'src/ast',
     'src/typography',
     'src/nearest.ts',
+    'src/words-alike.ts',
     'src/calendar-date.ts',
     'src/failure.ts',
     'src/version.ts',

@@ -3,6 +3,7 @@ import type { HeaderField } from '../ast/record.js'
 import { type BookConfig, longestName } from '../config.js'
 import type { Contributor, Metadata } from '../metadata.js'
 import { statedLanguage } from '../passes/header/found-language.js'
+import { capitalized } from '../words-alike.js'
 import { bookIdentifier } from './book-identifier.js'
 import { dateOf } from './found-date.js'
 import { positionOf, seriesIn } from './found-series.js'
@@ -58,10 +59,6 @@ export function composeMetadata(
 /** A name that is too long to be one; the header keeps the whole. */
 function shortened(name: string): string {
   return name.length <= longestName ? name : `${name.slice(0, longestName - 1)}…`
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** Which part of a work this is, and what it is called; none where it is the only one (`1/1`), or the book holds several. */

@@ -11,6 +11,7 @@ import { dashes } from '../passes/dashes.js'
 import { quotes } from '../passes/quotes.js'
 import type { PipelineSettings } from '../pipeline.js'
 import { placeOfSetting } from '../read-config.js'
+import { bareLetters } from '../words-alike.js'
 import type { Manuscript } from './read-manuscript.js'
 import { typesetter } from './typeset.js'
 
@@ -132,6 +133,5 @@ function goesOn(before: Manuscript | undefined, { tree }: Manuscript): boolean {
 }
 
 function isSame(one: string, other: string): boolean {
-  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  return bare(one) === bare(other)
+  return bareLetters(one) === bareLetters(other)
 }

@@ -4,6 +4,7 @@ import type { BookConfig } from '../config.js'
 import type { Label } from '../metadata.js'
 import { isMailField } from '../passes/header/labels.js'
 import { parseLabel } from '../passes/header/parse-label.js'
+import { capitalized } from '../words-alike.js'
 import type { Typesetter } from './typeset.js'
 
 /** Header fields that have a place of their own on the title page or in the package document. */
@@ -92,10 +93,6 @@ function printed(label: string): string {
   return label === label.toUpperCase() && label.length > 3
     ? label.charAt(0) + label.slice(1).toLowerCase()
     : label
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** Entries of one label stand together, where its first stands. */

@@ -1,3 +1,4 @@
+import { capitalized } from '../words-alike.js'
 import { everyBlock } from './every-block.js'
 import { startsWithTag } from './reading/speech-tags.js'
 import { type CheckedBlock, defineRule } from './rule.js'
@@ -121,10 +122,6 @@ function* smallStarts(text: string): Generator<SmallStart> {
     if (!startsWithTag(text.slice(index, index + 60)))
       yield { index: index + 1, word, reason: 'speech that has ended' }
   }
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** Whether a paragraph of story begins small though the one before has ended its sentence. */

@@ -1,7 +1,6 @@
 /** What stands in a transcribed book where a picture was: `[Illustration]`, `[Illustration: The lamp.]`. */
 import type { RootContent } from 'mdast'
-import { isLine } from '../paragraphs/lines.js'
-import { lineText } from './line-text.js'
+import { textAt } from './line-text.js'
 
 /** How many lines a caption has at most. */
 const mostLines = 12
@@ -28,9 +27,4 @@ function closeOf(blocks: readonly RootContent[], start: number): number {
     if (depth <= 0) return text.endsWith(']') ? index : start - 1
   }
   return start - 1
-}
-
-function textAt(blocks: readonly RootContent[], index: number): string {
-  const block = blocks[index]
-  return block && isLine(block) ? lineText(block) : ''
 }

@@ -1,6 +1,7 @@
 /** The text of a line, and whether it is an ornament: asked of every line of a manuscript, so both answer at once. */
 import type { RootContent } from 'mdast'
 import { plainText } from '../../ast/text.js'
+import { isLine } from '../paragraphs/lines.js'
 import { isMarkerLine } from '../scene-breaks/markers.js'
 
 /** The text of a block; one leaf, as every line of a plain text has, is not copied. */
@@ -8,6 +9,12 @@ export function lineText(node: RootContent): string {
   if (!('children' in node)) return ''
   const [only] = node.children
   return node.children.length === 1 && only?.type === 'text' ? only.value : plainText(node)
+}
+
+/** The text of the line at an index; '' where there is none. */
+export function textAt(blocks: readonly RootContent[], index: number): string {
+  const block = blocks[index]
+  return block && isLine(block) ? lineText(block) : ''
 }
 
 /** How many characters of the source a block takes, where it stands on one line; Infinity for a longer one. */

@@ -3,8 +3,7 @@ import type { Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { editLeaf } from '../../ast/leaf.js'
-import { isLine } from '../paragraphs/lines.js'
-import { lineText } from './line-text.js'
+import { textAt } from './line-text.js'
 
 const title = /^references$/i
 const subtitle = /^(?:visible|hidden) links:?$/i
@@ -52,9 +51,4 @@ export function dropLinkNumbers(tree: Root, file: VFile, numbers: ReadonlySet<nu
     )
     editLeaf(file, leaf, edits, 'chrome')
   })
-}
-
-function textAt(blocks: readonly RootContent[], index: number): string {
-  const block = blocks[index]
-  return block && isLine(block) ? lineText(block) : ''
 }

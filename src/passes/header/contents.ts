@@ -3,6 +3,7 @@ import type { Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { setAside } from '../../ast/change.js'
 import { recordOf } from '../../ast/record.js'
+import { bareLetters } from '../../words-alike.js'
 import { lineLength, lineText } from '../chrome/line-text.js'
 import { isLine } from '../paragraphs/lines.js'
 
@@ -93,8 +94,5 @@ function unnumbered(text: string): string {
 
 /** An entry without its page number and leaders. */
 function bare(text: string): string {
-  return text
-    .replace(/[.\s…·_-]{2,80}(?:\d{1,4}|[ivxlc]{1,7})$/, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  return bareLetters(text.replace(/[.\s…·_-]{2,80}(?:\d{1,4}|[ivxlc]{1,7})$/, ''))
 }

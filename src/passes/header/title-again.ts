@@ -1,4 +1,6 @@
 /** The title said again below a header, with the part or the writer beside it: `The Weir (2/3)`, `The Weir by Ada Wren`. */
+
+import { bareLetters } from '../../words-alike.js'
 import type { HeadLine } from './head-lines.js'
 import { byLine, type Piece, splitTitle, titleBy } from './title-lines.js'
 
@@ -39,6 +41,5 @@ function statedAs(field: string, stated: (field: string) => string | undefined):
 
 /** Whether two texts have the same letters and digits. */
 export function isSame(one: string, other: string): boolean {
-  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  return bare(one) !== '' && bare(one) === bare(other)
+  return bareLetters(one) !== '' && bareLetters(one) === bareLetters(other)
 }
