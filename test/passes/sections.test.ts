@@ -42,6 +42,7 @@ describe('headings of a plain text', () => {
     ['words', ['One', '', 'Two', ''], ['1 One', '1 Two']],
     ['numbers between dashes', ['- 1 -', '', '- 2 -', ''], ['1 1', '1 2']],
     ['numbers between close dashes', ['-1-', '', '-2-', ''], ['1 1', '1 2']],
+    ['a number between dashes below another', ['- 1 -', '- 2 -', '', '- 3 -', ''], ['1 1', '1 2', '1 3']],
     ['pages of a short text', ['', '-1-', '', '-2-'], []],
     ['pages in a sentence', ['And so she', '-1-', 'went', '', 'And then she', '-2-', 'came', ''], []],
     ['titled breaks', ['~ Day 95 ~', '', '~ Day 96 ~', ''], ['1 Day 95', '1 Day 96']],

@@ -98,11 +98,12 @@ function candidatesOf(blocks: readonly RootContent[]): Candidates {
       const plain = isWorthIt
         ? (headingShape(text) ?? (underline === undefined ? undefined : underlined(text)))
         : undefined
-      const stopped =
-        plain === undefined && isBelow && isBareNumber(above) ? stoppedTitle(text, above) : undefined
+      const isBelowNumber = isBelow && isBareNumber(above)
+      const stopped = plain === undefined && isBelowNumber ? stoppedTitle(text, above) : undefined
       const shape = plain ?? stopped
       if (shape) {
-        const endsSentence = before === '' || lineEnd(before) === 'sentence' || isRule(before)
+        const endsSentence =
+          before === '' || lineEnd(before) === 'sentence' || isRule(before) || isBelowNumber
         candidates.push({
           index,
           text,
