@@ -3,9 +3,9 @@ import type { Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { setAside } from '../../ast/change.js'
 import { recordOf } from '../../ast/record.js'
-import { bareLetters } from '../../words-alike.js'
 import { lineLength, lineText } from '../chrome/line-text.js'
 import { isLine } from '../paragraphs/lines.js'
+import { titleKeys } from './title-keys.js'
 
 /** Longer lines are no entries. */
 const longest = 100
@@ -48,7 +48,7 @@ function entriesFrom(nodes: readonly RootContent[], start: number): RootContent[
   const lastAt = new Map<string, number>()
   for (const [index, node] of nodes.entries()) {
     if (index < start || !isLine(node) || lineLength(node) >= longest) continue
-    for (const key of keysOf(lineText(node))) lastAt.set(key, index)
+    for (const key of titleKeys(lineText(node))) lastAt.set(key, index)
   }
   const seen = new Set<string>()
   let [end, matched, all, others] = [start, 0, 0, 0]
@@ -57,7 +57,7 @@ function entriesFrom(nodes: readonly RootContent[], start: number): RootContent[
     const text = isLine(node) && lineLength(node) < longest ? lineText(node) : ''
     if (text === '' || /^["“]/.test(text)) break
     if (columnHead.test(text)) continue
-    const keys = keysOf(text)
+    const keys = titleKeys(text)
     if (keys.some((key) => seen.has(key))) break
     for (const key of keys) seen.add(key)
     const comes = keys.some((key) => (lastAt.get(key) ?? 0) > index)
@@ -71,28 +71,16 @@ function entriesFrom(nodes: readonly RootContent[], start: number): RootContent[
   return matched >= 2 && others <= matched * mostOther ? nodes.slice(start, end) : []
 }
 
-/** What an entry may be known by: whole, without its number, without its page. */
-function keysOf(text: string): string[] {
-  const whole = bare(text)
-  const words = unnumbered(text)
-  return whole === words ? [whole] : [whole, words]
-}
-
 /** The index of the line below a title of contents that has left the text with the links around it; -1 without one. */
 function belowTakenTitle(nodes: readonly RootContent[], file: VFile): number {
   const line = recordOf(file).quarantined.find(({ text }) => title.test(text.trim()))?.line
   return line === undefined ? -1 : nodes.findIndex(({ position }) => (position?.start.line ?? 0) > line)
 }
 
-/** An entry without its number, where it has more than that. */
-function unnumbered(text: string): string {
-  const rest = bare(
-    text.replace(/^(?:chapter\s)?(?:\d{1,3}|[ivxlc]{1,8}(?=[.):\s—–-]))(?:\s?[.):—–-]{1,2})?\s{1,12}/i, ''),
+/** What the titles may be known by that a list of contents has named, which has left the text. */
+export function listedContents(file: VFile): ReadonlySet<string> {
+  const entries = recordOf(file).quarantined.filter(
+    ({ reason, text }) => reason === 'contents' && !title.test(text),
   )
-  return rest === '' ? bare(text) : rest
-}
-
-/** An entry without its page number and leaders. */
-function bare(text: string): string {
-  return bareLetters(text.replace(/[.\s…·_-]{2,80}(?:\d{1,4}|[ivxlc]{1,7})$/, ''))
+  return new Set(entries.flatMap(({ text }) => titleKeys(text)))
 }

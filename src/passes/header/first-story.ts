@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import { recordOf } from '../../ast/record.js'
 import { isLine, lineText } from '../paragraphs/lines.js'
 import { findHeadings } from '../sections/find-headings.js'
+import { listedContents } from './contents.js'
 import type { HeadEntry } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { takePart } from './part-below.js'
@@ -26,7 +27,7 @@ export function headFirstStory(
   const entry = entries.find(({ pieces }) => pieces.some(({ field }) => field === 'title'))
   const line = entry && lines[entry.first]
   if (!entry || !line || entry.last !== entry.first || !isWholeLine(line)) return
-  if (isHeaded(root)) return
+  if (isHeaded(root, file)) return
   const { edits } = recordOf(file)
   const left = edits.findIndex(
     ({ made, place }) => made === 'header' && place.start.offset === line.place.start.offset,
@@ -40,10 +41,12 @@ export function headFirstStory(
 }
 
 /** Whether the text begins with a heading, or with a title that names its writer. */
-function isHeaded({ children }: Root): boolean {
+function isHeaded({ children }: Root, file: VFile): boolean {
   const [first, second] = children
   const isCredited = second !== undefined && isLine(second) && byLine(lineText(second)) !== undefined
-  return first?.type === 'heading' || isCredited || findHeadings(children)[0]?.index === 0
+  return (
+    first?.type === 'heading' || isCredited || findHeadings(children, listedContents(file))[0]?.index === 0
+  )
 }
 
 function isWholeLine({ node }: HeadLine): boolean {

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import { isDateLine } from '../blocks/dates.js'
 import { lineLength, lineText } from '../chrome/line-text.js'
 import { isLine } from '../paragraphs/lines.js'
-import { findHeadings } from '../sections/find-headings.js'
+import { type FoundHeading, findHeadings } from '../sections/find-headings.js'
 import { headingShape } from '../sections/heading-shapes.js'
 import type { Outlook } from './head-entry.js'
 import { byLine, partLine, splitTitle } from './title-lines.js'
@@ -13,7 +13,7 @@ import { byLine, partLine, splitTitle } from './title-lines.js'
 export function outlookOf(tree: Root, file: VFile): Outlook {
   const all = findHeadings(tree.children)
   // The first title with a writer below it is the book's own.
-  const own = all.find(({ isCredited }) => isCredited)
+  const own = all.find(({ isCredited }) => isCredited) ?? creditedFirst(tree.children, all[0])
   const found = all.filter((heading) => heading !== own)
   const headings = new Set<RootContent>(found.map(({ index }) => tree.children[index] as RootContent))
   const marked = tree.children.filter((node) => node.type === 'heading')
@@ -44,6 +44,15 @@ export function outlookOf(tree: Root, file: VFile): Outlook {
         (other) => other !== node && isLine(other) && lineLength(other) < 60 && isDateLine(lineText(other)),
       ),
   }
+}
+
+/** The first heading, if it is the first line and a by-line stands below it as below no other. */
+function creditedFirst(
+  nodes: readonly RootContent[],
+  first: FoundHeading | undefined,
+): FoundHeading | undefined {
+  const below = first?.at === 0 && first.shape.titled ? nodes[first.index + 1] : undefined
+  return below && isLine(below) && byLine(lineText(below)) ? first : undefined
 }
 
 /** The longest title of a part, in characters. */

@@ -63,7 +63,7 @@ function withoutQuotes(text: string): string {
 /** `by Jane Doe`, `By Jane Doe, 1998`, `written by: starbuck_1`; undefined for any other line. */
 export function byLine(line: string): Piece[] | undefined {
   const [start = '', label = ''] =
-    /^[-–—~*_(\s]{0,4}(by|written by|a (?:\p{L}{1,14} ){0,3}(?:story|fic|fan ?fic|fan ?fiction|tale|novel|novella|vignette) by|from the pen of|author):?\s+/iu.exec(
+    /^[-–—~*_(\s]{0,4}(by|written by|a (?:\p{L}{1,14} ){0,3}(?:story|fic|fan ?fic|fan ?fiction|tale|novel|novella|vignette) by|(?:\p{L}{1,14} ){0,3}(?:stories|tales|poems|fables|sketches) by|from the pen of|author):?\s+/iu.exec(
       line,
     ) ?? []
   if (start === '' || line.length > 120) return undefined

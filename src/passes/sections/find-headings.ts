@@ -9,8 +9,9 @@ import { isLine, lineEnd, startsSmall } from '../paragraphs/lines.js'
 import { titlesBeforeChapters } from './front-titles.js'
 import { type HeadingShape, headingShape } from './heading-shapes.js'
 import { numberedWords } from './heading-words.js'
+import { isListed, type ListedTitles, listedShape, listedTitles } from './listed-titles.js'
 import { chainedNumerals } from './numeral-chain.js'
-import { consistentTitles } from './title-lines.js'
+import { consistentTitles, type Gaps } from './title-lines.js'
 
 /** A line with the shape of a heading, and what stands around it. */
 export interface Candidate {
@@ -21,6 +22,8 @@ export interface Candidate {
   /** Whether a blank line, a marker or the edge of the text stands before it. */
   isAfterBlank: boolean
   isBeforeBlank: boolean
+  /** The blank lines above it; 0 where it is the first line, or stands below what is no line. */
+  gap: number
   /** The index of the rule drawn under it. */
   underline?: number
   /** How many characters of story stand before it: a place that does not depend on the lines. */
@@ -39,17 +42,25 @@ export interface FoundHeading extends Candidate {
   subtitle?: number
 }
 
-/** The headings among the blocks of a plain text, in order. */
-export function findHeadings(blocks: readonly RootContent[]): FoundHeading[] {
-  const { candidates: all, length, isDense } = candidatesOf(blocks)
+/**
+ * The headings among the blocks of a plain text, in order.
+ *
+ * @param listed the titles that the manuscript's own list of contents names
+ */
+export function findHeadings(
+  blocks: readonly RootContent[],
+  listed: ListedTitles = new Set(),
+): FoundHeading[] {
+  const { candidates: all, length, isDense, gaps } = candidatesOf(blocks, listed)
   const candidates = all.filter(({ isStopped }) => !isStopped)
   if (candidates.length === 0) return []
   const accepted = new Set<Candidate>()
   for (const candidate of candidates) if (isCertain(candidate, isDense)) accepted.add(candidate)
   const counting = candidates.filter((one) => !isPageNumber(one, blocks.length - 1))
   for (const candidate of chainedNumerals(counting, accepted)) accepted.add(candidate)
+  for (const candidate of listedTitles(candidates, accepted, listed)) accepted.add(candidate)
   for (const candidate of titlesBeforeChapters(candidates, accepted)) accepted.add(candidate)
-  for (const candidate of consistentTitles(candidates, accepted, length)) accepted.add(candidate)
+  for (const candidate of consistentTitles(candidates, accepted, length, gaps)) accepted.add(candidate)
   return withSubtitles(all, accepted)
 }
 
@@ -70,14 +81,17 @@ interface Candidates {
   length: number
   /** Whether the manuscript has hardly a blank line. */
   isDense: boolean
+  /** How often so many blank lines stand between two lines, by their number. */
+  gaps: Gaps
 }
 
-function candidatesOf(blocks: readonly RootContent[]): Candidates {
+function candidatesOf(blocks: readonly RootContent[], listed: ListedTitles): Candidates {
   const candidates: Candidate[] = []
   let at = 0
   let before = ''
   let isAfterBlank = true
   let [lines, blanks] = [0, 0]
+  const gaps = new Map<number, number>()
   for (const [index, block] of blocks.entries()) {
     const isBeforeBlank = isParted(block, blocks[index + 1])
     if (!isLine(block)) {
@@ -88,15 +102,21 @@ function candidatesOf(blocks: readonly RootContent[]): Candidates {
     const text = lineText(block)
     lines++
     if (isAfterBlank) blanks++
+    const gap = isAfterBlank ? gapAbove(blocks, index) : 0
+    if (gap > 0) gaps.set(gap, (gaps.get(gap) ?? 0) + 1)
     if (text.length <= longest) {
       const underline = underlineOf(blocks, index, text)
       const isBelowParted =
         underline === undefined ? isBeforeBlank : isParted(blocks[underline], blocks[underline + 1])
       const above = candidates.at(-1)
       const isBelow = above !== undefined && (above.underline ?? above.index) === index - 1
-      const isWorthIt = underline !== undefined || isPossible(text, isAfterBlank, isBelowParted, isBelow)
+      const isNamed = isListed(text, listed)
+      const isWorthIt =
+        isNamed || underline !== undefined || isPossible(text, isAfterBlank, isBelowParted, isBelow)
       const plain = isWorthIt
-        ? (headingShape(text) ?? (underline === undefined ? undefined : underlined(text)))
+        ? (headingShape(text) ??
+          (underline === undefined ? undefined : underlined(text)) ??
+          (isNamed ? listedShape(text) : undefined))
         : undefined
       const isBelowNumber = isBelow && isBareNumber(above)
       const stopped = plain === undefined && isBelowNumber ? stoppedTitle(text, above) : undefined
@@ -110,6 +130,7 @@ function candidatesOf(blocks: readonly RootContent[]): Candidates {
           shape,
           isAfterBlank,
           isBeforeBlank: isBelowParted,
+          gap,
           at,
           isCredited: at > 0 && shape.titled && isByLine(blocks[index + 1]),
           endsSentence,
@@ -125,7 +146,13 @@ function candidatesOf(blocks: readonly RootContent[]): Candidates {
   const isDense = blanks <= 1 + lines * fewBlanks
   const isSeen = ({ shape, isAfterBlank, isBeforeBlank }: Candidate): boolean =>
     isDense || shape.kind === 'labelled' || isAfterBlank || isBeforeBlank
-  return { candidates: candidates.filter(isSeen), length: at, isDense }
+  return { candidates: candidates.filter(isSeen), length: at, isDense, gaps }
+}
+
+/** The blank lines between a line and the one above; 0 at the edge of a text. */
+function gapAbove(blocks: readonly RootContent[], index: number): number {
+  const [before, line] = [blocks[index - 1], blocks[index]]
+  return before && line && isLine(before) ? blankLinesBetween(before, line) : 0
 }
 
 /**

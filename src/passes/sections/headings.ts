@@ -6,6 +6,7 @@ import { editLeaf, joinLeaves, recorded } from '../../ast/leaf.js'
 import { isSection } from '../../ast/nodes.js'
 import { rangeOf, spanOf } from '../../ast/places.js'
 import { recordOf } from '../../ast/record.js'
+import { listedContents } from '../header/contents.js'
 import { type FoundHeading, findHeadings } from './find-headings.js'
 import { sceneDepth } from './heading-words.js'
 
@@ -19,7 +20,7 @@ const pass = 'sections'
  */
 export function markHeadings(root: Root, file: VFile): void {
   if (root.children.some(isSection)) return
-  const found = findHeadings(root.children)
+  const found = findHeadings(root.children, listedContents(file))
   if (found.length === 0) return
   const depths = depthsOf(found)
   const byIndex = new Map(found.map((heading) => [heading.index, heading]))

@@ -19,14 +19,24 @@ const manyEntries = 4
 /** How many characters a story has at least under titles in capitals, where such a title is the first line of all. */
 const leastShortStory = 300
 
+/** How many characters a story has at least below a title that a wider gap parts from the story above. */
+const leastParted = 100
+
+/** Which share of the wider gaps stands above such titles, where they are written in small letters. */
+const mostGaps = 0.8
+
 /** Above this many characters to a title, on average, the titles are something else. */
 const longestStory = 100_000
+
+/** How often so many blank lines stand between two lines of a manuscript, by their number. */
+export type Gaps = ReadonlyMap<number, number>
 
 /** The title lines that head the stories of a manuscript; none where numbered chapters already divide it. */
 export function consistentTitles(
   candidates: readonly Candidate[],
   accepted: ReadonlySet<Candidate>,
   length: number,
+  gaps: Gaps,
 ): Candidate[] {
   if (
     coversText(
@@ -60,8 +70,28 @@ export function consistentTitles(
     if (stories.length >= fewest && length / stories.length <= longestStory) return spaced
     if (kind === 'caps' && headShortStories(titles, length))
       return titles.filter(({ text }) => !isEndLine(text))
+    const parted = partedTitles(titles, length, gaps)
+    if (parted.length > 0) return parted
   }
   return []
+}
+
+/**
+ * Titles of short stories below gaps wider than those between paragraphs, the first of them above everything: two in
+ * capitals where no other gap is as wide, from three on where most are theirs.
+ */
+function partedTitles(titles: readonly Candidate[], length: number, gaps: Gaps): Candidate[] {
+  const usual = [...gaps].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
+  const wide = [...gaps].reduce((sum, [lines, count]) => (lines > usual ? sum + count : sum), 0)
+  const own = titles.filter(
+    ({ at, gap, text }) => (at === 0 || gap > usual) && !/[!]$/.test(text) && !isEndLine(text),
+  )
+  const isStory = ({ at, text }: Candidate, index: number): boolean =>
+    (own[index + 1]?.at ?? length) - at - text.length >= leastParted
+  const share = (own.length - 1) / wide
+  const isHabit =
+    own.length === 2 ? own[0]?.shape.kind === 'caps' && share >= 1 : own.length > 2 && share >= mostGaps
+  return isHabit && own[0]?.at === 0 && own.every(isStory) ? own : []
 }
 
 /** Whether dates that stand alone head the entries of a diary: many of them, or long entries. */

@@ -1,0 +1,116 @@
+/** Several short stories in one file: their titles are headings, and nothing else is. */
+import type { Nodes } from 'mdast'
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import { recordOf } from '../../src/ast/record.js'
+import { plainText } from '../../src/ast/text.js'
+import { pipeline } from '../../src/pipeline.js'
+import { readText } from '../../src/read/text.js'
+
+interface Book {
+  title: string | undefined
+  authors: string[]
+  headings: string[]
+  breaks: number
+}
+
+function bookOf(text: string): Book {
+  const file = new VFile({ path: 'story.txt', value: text })
+  const tree = pipeline({ quotes: false, dashes: false }).runSync(readText(file), file)
+  const headings: string[] = []
+  let breaks = 0
+  const visit = (node: Nodes): void => {
+    if (node.type === 'heading') headings.push(plainText(node))
+    else if (node.type === 'sceneBreak') breaks++
+    else if ('children' in node) for (const child of node.children) visit(child)
+  }
+  visit(tree)
+  const { header } = recordOf(file)
+  const valuesOf = (name: string): string[] =>
+    header.flatMap(({ field, value }) => (field === name ? [value] : []))
+  return { title: valuesOf('title')[0], authors: valuesOf('author'), headings, breaks }
+}
+
+const flash = [
+  'The bell had no rope. Jory rang it with a boathook, twice, and went home to see who was drowned.\n\n"Nobody," said his wife. "Sit down."',
+  'All that summer the lighthouse was let to a dentist. He drew the curtains at four and the teeth at five, and the ships went by without a word.',
+  'We found the last door in the cellar, behind the coal.\n\nIt was locked from our side. None of us remembered locking it, and none of us had a key that fitted.',
+]
+const stories = (titles: readonly string[], above = '\n\n\n'): string =>
+  titles.map((title, index) => `${title}\n\n${flash[index % flash.length]}`).join(above)
+
+const head = 'Title: Low Lights\nAuthor: Hesper Quayle\n\n'
+const list = (entries: readonly string[]): string => `CONTENTS\n\n${entries.join('\n')}\n\n\n`
+
+describe('short stories below a list of contents', () => {
+  it.each([
+    ['in capitals', ['THE BELL', 'LIGHTS OUT', 'A CELLAR']],
+    ['as titles', ['The Bell', 'Lights Out', 'A Cellar']],
+    ['in small letters', ['The bell that nobody rang', 'lights out', 'A door in the cellar']],
+    ['in quotation marks', ['"The Bell"', '"Lights Out"', '"A Cellar"']],
+    ['with a question', ['Whose bell?', 'Lights out!', 'A cellar']],
+    ['numbered', ['1. The bell', '2. Lights out', '3. A cellar']],
+  ])('titles %s are headings', (_, titles) => {
+    const entries = titles.map((title) => title.replace(/^[\d.]+ |"/g, ''))
+    const { headings, breaks } = bookOf(`${head}${list(entries)}${stories(titles)}`)
+    expect(headings).toEqual(titles)
+    expect(breaks).toBe(0)
+  })
+
+  it('are headings one blank line apart, too', () => {
+    const titles = ['The Bell', 'Lights Out', 'A Cellar']
+    expect(bookOf(`${head}${list(titles)}${stories(titles, '\n\n')}`).headings).toEqual(titles)
+  })
+
+  it('are told from the sentence that says the title again', () => {
+    const text = stories(['Home', 'The Bell']).replace('the ships', '\n\nHome.\n\nthe ships')
+    expect(bookOf(`${head}${list(['Home', 'The Bell'])}${text}`).headings).toEqual(['Home', 'The Bell'])
+  })
+})
+
+describe('short stories without a list', () => {
+  it.each([
+    ['two in capitals', ['THE BELL', 'LIGHTS OUT']],
+    ['three in capitals', ['THE BELL', 'LIGHTS OUT', 'A CELLAR']],
+    ['three titles', ['The Bell', 'Lights Out', 'A Cellar']],
+  ])('have headings below wider gaps: %s', (_, titles) => {
+    const { title, headings, breaks } = bookOf(`${head}${stories(titles)}`)
+    expect(title).toBe('Low Lights')
+    expect(headings).toEqual(titles)
+    expect(breaks).toBe(0)
+  })
+
+  it.each([
+    ['two titles in small letters', stories(['The Bell', 'Lights Out'])],
+    ['a sign below one of two wider gaps', `${stories(['THE BELL', 'CLOSED FOR GOOD'])}\n\n\n${flash[2]}`],
+    ['shouts', stories(['THE BELL', 'HELP ME!'])],
+    ['signs between paragraphs', stories(['THE BELL', 'CLOSED FOR GOOD'], '\n\n')],
+    ['a sign below the first paragraph', `${flash[0]}\n\n\n${stories(['THE BELL', 'LIGHTS OUT'])}`],
+  ])('have none where something else stands there: %s', (_, text) => {
+    expect(bookOf(`${head}${text}`).headings).toEqual([])
+  })
+})
+
+describe('the title of a collection', () => {
+  it.each([
+    ['Stories by Hesper Quayle'],
+    ['Three short stories by Hesper Quayle'],
+    ['Tales by Hesper Quayle'],
+    ['by Hesper Quayle'],
+  ])('is the line above its writer: %s', (credit) => {
+    const titles = ['THE BELL', 'LIGHTS OUT', 'A CELLAR']
+    const { title, authors, headings } = bookOf(`LOW LIGHTS\n${credit}\n\n${stories(titles)}`)
+    expect({ title, authors, headings }).toEqual({
+      title: 'LOW LIGHTS',
+      authors: ['Hesper Quayle'],
+      headings: titles,
+    })
+  })
+
+  it('is none where each story has a writer', () => {
+    const text = ['Hesper Quayle', 'Jory Pell', 'Ann Tolliver']
+      .map((name, index) => `${['THE BELL', 'LIGHTS OUT', 'A CELLAR'][index]}\nby ${name}\n\n${flash[index]}`)
+      .join('\n\n\n')
+    expect(bookOf(text).headings).toEqual(['THE BELL', 'LIGHTS OUT', 'A CELLAR'])
+  })
+})
