@@ -205,6 +205,13 @@ describe('thoughts: legends', () => {
       'Are you there?',
     ],
     ['Legend:\n~blah~ - telepathy\n*blah* - emphasis', '~Are you there?~', 'Are you there?'],
+    ['Key to the marks:\n~...~ telepathy\n// // dream', '~Are you there?~', 'Are you there?'],
+    ['Telepathy is shown as ~like this~ and dreams as //like this//.', '~Are you there?~', 'Are you there?'],
+    [
+      '(Thoughts are in italics, like so. Mindspeech looks ::like so::.)',
+      '::Come here,:: he sent.',
+      'Come here,',
+    ],
   ])('reads %s before the story', (legend, text, inner) => {
     const shown = titled(legend, text)
     expect(shown).toContain(`[note author]\n  ${legend.replaceAll('\n', '\n  ')}\n`)
@@ -225,6 +232,9 @@ describe('thoughts: legends', () => {
     'Words in /The Times/ are seldom what they think.',
     'Everything between /slashes/ of rain was grey.',
     'Thoughts are in the air.',
+    '~like this~',
+    'Dreams look like *this* and never like that.',
+    'His thoughts were written as *she* had said, and her dreams as *he* had.',
   ])('takes %s for no legend', (sentence) => expect(titled(sentence, 'She sat.')).not.toContain('[note'))
 
   it.each([
@@ -237,6 +247,15 @@ describe('thoughts: legends', () => {
     const bare = pass(`${legend}\n\n${story(text)}`, [[header], ...steps]).outline
     expect(bare).toContain(`[note author]\n  ${legend}\n`)
     expect(bare).toContain(`<thought>${inner}</thought>`)
+  })
+
+  it('reads a legend in brackets that shows its marks', () => {
+    const shown = titled(
+      '(Thoughts are in italics, _like so_. Dreams look ::like so::.)',
+      '_He is not here._ She sat.',
+    )
+    expect(shown).toContain('[note author]')
+    expect(shown).toContain('<thought>He is not here.</thought>')
   })
 
   it('gives each sign of a legend its own meaning', () => {
@@ -269,6 +288,13 @@ describe('thoughts: legends', () => {
     ['// = dream, ~ = telepathy', '//', 'emphasis'],
     ['// = dream, ~ = telepathy', '~', 'thought'],
     ['Telepathy is in ~ and dreams are in //.', '~', 'thought'],
+    ['Telepathy is shown as ~like this~ and dreams as //like this//.', '~', 'thought'],
+    ['Telepathy is shown as ~like this~ and dreams as //like this//.', '//', 'emphasis'],
+    ['Words in *asterisks* are stressed, words in /slashes/ are thoughts.', '*', 'emphasis'],
+    ['Words in *asterisks* are stressed, words in /slashes/ are thoughts.', '/', 'thought'],
+    ['Everything in [square brackets] is spoken in Welsh.', '[', 'emphasis'],
+    ['Thoughts are in italics, _like so_. Mindspeech looks ::like so::.', 'italics', 'thought'],
+    ['Thoughts are in italics, _like so_. Mindspeech looks ::like so::.', '::', 'thought'],
   ])('reads %s', (text, sign, meaning) => {
     const legend = readLegend([note(text)])
     expect(sign === 'italics' ? legend.italics : legend.signs.get(sign)).toBe(meaning)

@@ -9,6 +9,7 @@ import { lineLength, lineText } from '../chrome/line-text.js'
 import { isLine } from '../paragraphs/lines.js'
 import { findHeadings } from '../sections/find-headings.js'
 import { isLegendLine, isTitledLegend, samplesIn } from '../thoughts/legend.js'
+import { isLegendTitle } from '../thoughts/legend-title.js'
 import { isArchivePage } from './archive-words.js'
 import { splitAtClose } from './bracketed-note.js'
 import { saysWhere } from './front-lines.js'
@@ -117,7 +118,7 @@ function endOfLegend(children: readonly RootContent[], index: number): number {
     const child = children[at]
     return child?.type === 'paragraph' ? lineText(child) : ''
   }
-  const isTitled = /^[*_]{0,2}(?:legend|key|marks?)[*_]{0,2}:?[*_]{0,2}$/i.test(text(index))
+  const isTitled = isLegendTitle(text(index))
   const first = isTitled ? index + 1 : index
   let end = first
   let samples = 0

@@ -15,9 +15,16 @@ const meaningLast = new RegExp(
   String.raw`^(?:${subject})${placed} ${shown},? (?:is|are|means?|denotes?|indicates?|represents?|signif(?:y|ies)) (\S+(?: \S+){0,7})$`,
   'i',
 )
-/** `Thoughts are in /slashes/`. */
+/** `~like this~`, between signs of its own. */
+const sample = String.raw`${sign}(?:like )?(?:this|so|that|text|words?|blah|\.{2,3}|…)${sign}`
+/** `Thoughts are in /slashes/`, `Thoughts are in italics, _like so_`. */
 const meaningFirst = new RegExp(
-  String.raw`^(\S+(?: \S+){0,4}) (?:is|are|will be|appears?)${placed} ${shown}$`,
+  String.raw`^(\S+(?: \S+){0,4}) (?:is|are|will be|appears?)${placed} ${shown}(?:,? (?:like (?:this|so)|${sample}))?$`,
+  'i',
+)
+/** `Telepathy is shown as ~this~`, `dreams look //like this//`, and what follows it: `flashbacks as [this]`. */
+const meaningSampled = new RegExp(
+  String.raw`^(\S+(?: \S+){0,4}?)(?: (?:is|are|will be|appears?|looks?)(?: (?:shown|written|marked|set|put|given|typed))?(?: (?:as|like))?| as) ${sample}$`,
   'i',
 )
 
@@ -31,5 +38,12 @@ export const legendSubject = new RegExp(
 export function explained(sentence: string): string | undefined {
   const bare = sentence.trim().replace(/[.;!,]$/, '')
   if (bare.length > 160) return undefined
-  return (meaningLast.exec(bare) ?? meaningFirst.exec(bare))?.[1]
+  return (meaningLast.exec(bare) ?? meaningFirst.exec(bare) ?? meaningSampled.exec(bare))?.[1]
+}
+
+const lone = new RegExp(`^${sample}$`, 'i')
+
+/** Whether a clause shows a mark and nothing else: the end of `thoughts are in italics, _like this_`. */
+export function showsOnly(clause: string): boolean {
+  return lone.test(clause.trim().replace(/[.;!,]$/, ''))
 }

@@ -1,7 +1,8 @@
 /** What the author's notes say of marks: `Anything in italics is that person's thoughts`, `~...~ telepathy`. */
 import type { HeaderField } from '../../ast/record.js'
-import { explained, legendSubject } from './legend-sentence.js'
-import { marks } from './marks.js'
+import { explained, legendSubject, showsOnly } from './legend-sentence.js'
+import { withoutTitle } from './legend-title.js'
+import { findMarks, marks } from './marks.js'
 
 /** What a mark means to this author. */
 export type MarkMeaning = 'thought' | 'emphasis'
@@ -17,7 +18,7 @@ export interface Legend {
 const thinking =
   /\b(?:thoughts?|thinks?|thinking|mind ?(?:speech|speak|link|voice)|telepath(?:y|ic|ically)|mental(?:ly)?|mind|minds|inner voice|internal monologue|POV)\b/i
 const other =
-  /\b(?:dreams?|flash ?backs?|memor(?:y|ies)|visions?|sign(?:ing|ed)?(?: language)?|emphasi[sz]ed?|emphasis|foreign|language|translat\w+|letters?|text(?:s|ing)?|messages?|writing|written|songs?|lyrics?|spells?|parseltongue|elvish|french|german|spanish|italian|latin|japanese|russian|gaelic|phone)\b/i
+  /\b(?:dreams?|flash ?backs?|memor(?:y|ies)|visions?|sign(?:ing|ed)?(?: language)?|emphasi[sz]ed?|emphasis|stress(?:ed)?|foreign|language|spoken in|translat\w+|letters?|text(?:s|ing)?|messages?|writing|written|songs?|lyrics?|spells?|parseltongue|elvish|klingon|french|german|spanish|italian|latin|greek|hebrew|arabic|japanese|chinese|korean|russian|gaelic|irish|welsh|phone)\b/i
 
 /** The longest note that is searched. */
 const longestNote = 20_000
@@ -46,32 +47,36 @@ const placeholder =
   /^(?:[\s.…]*|.*\b(?:blah|text|words?|this|abc|xxx|thoughts?|dreams?|italics?|telepathy|speech)\b.*)$/i
 
 /** Whether a line before the story says what marks mean and nothing else: `//...// denotes telepathy`. */
-export function isLegendLine(text: string): boolean {
+export function isLegendLine(line: string): boolean {
+  const text = unbracketed(line)
   if (!mayBeLegend(text)) return false
   const found = clauses(text)
   const explaining = found.filter((clause) => isEntry(clause) || isSentence(clause)).length
   // What capitals mean (`just shouting`) need not be known.
-  return explaining > 0 && found.every((clause) => isEntry(clause) || explained(clause) !== undefined)
+  return explaining > 0 && found.every(explains)
 }
 
-/** What authors write before a legend on its line: `Key: *thoughts*, {Parseltongue}`. */
-const title =
-  /^[*_]{0,2}(?:legend|key|marks?|symbols?)(?: to (?:the )?(?:text|marks|symbols))?[*_]{0,2}\s?[:=–—-]{1,2}\s{0,3}(?=[^\s\p{L}\p{N}])/iu
+function explains(clause: string): boolean {
+  return isEntry(clause) || showsOnly(clause) || explained(clause) !== undefined
+}
 
 /** Whether a line says that it is a legend, and is one. */
 export function isTitledLegend(text: string): boolean {
-  return title.test(text) && samplesIn(text) > 0
+  return withoutTitle(text) !== text && samplesIn(text) > 0
 }
 
 /** How many marks a line shows with what they hold, and nothing else: `'thoughts'`, `"speech", ~...~ telepathy`. */
 export function samplesIn(line: string): number {
-  const text = line.replace(title, '')
+  const text = unbracketed(withoutTitle(line))
   if (!mayBeLegend(text)) return 0
   const found = clauses(text)
-  const isWhole = found.every(
-    (clause) => isEntry(clause) || isSample(clause) || explained(clause) !== undefined,
-  )
+  const isWhole = found.every((clause) => isSample(clause) || explains(clause))
   return isWhole ? found.length : 0
+}
+
+/** `(Thoughts are in /slashes/.)`: what the brackets hold. */
+function unbracketed(line: string): string {
+  return /^\([^()]*\)$/.test(line) ? line.slice(1, -1) : line
 }
 
 function mayBeLegend(text: string): boolean {
@@ -119,12 +124,11 @@ function says(text: string): boolean {
 
 /** The parts of a note that each explain one mark; of two that share a meaning (`*a* and _b_ are thoughts`), both say it. */
 function clauses(text: string): string[] {
-  const parts = text
-    .replace(title, '')
-    .split(/(?<=[.;!])\s+|\s*\n\s*|(?:,|\s[/|•·])\s+(?=["'‘“*_~/:<[{+=#^])/)
+  const parts = withoutTitle(text).split(/(?<=[.;!])\s+|\s*\n\s*|(?:,|\s[/|•·])\s+(?=["'‘“*_~/:<[{+=#^])/)
   return parts
     .flatMap(rowOfSamples)
     .flatMap(withSubjects)
+    .flatMap(betweenSamples)
     .flatMap((part) => {
       const joined = part.split(/\s(?:and|&|while)\s(?=["'‘“*_~/:<[{+=#^])/)
       const last = joined.at(-1) as string
@@ -146,6 +150,25 @@ function withSubjects(part: string): string[] {
     else pieces.push(`${pieces.pop()}, ${piece}`)
   }
   return pieces.length > 1 ? pieces : [part]
+}
+
+const everySign = new Set(marks.map(({ open }) => open))
+/** What parts two explanations in one sentence; a comma does so before a word. */
+const connectors = [/,\s(?:and\s|but\s|while\s)?/, /\s(?:and|but|while|whereas)\s/]
+
+/** `telepathy is shown as ~this~ and dreams as //this//`: cut where both sides say what their sample means. */
+function betweenSamples(part: string): string[] {
+  const [first, second] = findMarks(part, everySign).spans
+  if (!first || !second || second.start < first.end) return [part]
+  const between = part.slice(first.end, second.start)
+  for (const connector of connectors) {
+    const found = connector.exec(between)
+    if (!found) continue
+    const cut = first.end + found.index
+    const [before, after] = [part.slice(0, cut), part.slice(cut + found[0].length)]
+    if (says(before) && says(after)) return [before, ...betweenSamples(after)]
+  }
+  return [part]
 }
 
 function meaningOf(clause: string): MarkMeaning | undefined {
