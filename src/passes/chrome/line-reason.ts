@@ -49,7 +49,9 @@ export function lineReason(line: string): LineReason | undefined {
   if (words.isStory && words.site === 0 && words.numbers === 0 && !hasAddress) return undefined
   if (known + words.numbers + words.glue === 0 && words.unknown > 3 && !hasAddress && !/ [»›>] /.test(text))
     return hashTags(text)
-  const isLabelled = text.includes(':') && parseLabel(line)?.isKnown === true
+  const label = text.includes(':') ? parseLabel(line) : undefined
+  // `Hits: 901` is a page's counter; `Hits:` alone heads a number in the table of an archive.
+  const isLabelled = label?.isKnown === true && (label.field !== 'hits' || label.value === '')
   const bar = isLabelled ? undefined : linkBar(text)
   if (bar) return bar
   if (isArrowed(text, words)) return { reason: 'navigation', strength: 'likely' }

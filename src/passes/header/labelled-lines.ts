@@ -6,6 +6,7 @@ import { greetingEntries, greetingLength, isMailHead, knownAbove, longestGreetin
 import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { endsAtHeading, headingLabel, isPointer, isTextTitle, paragraphsBelow } from './heading-labels.js'
+import { joinValue, lastTag } from './label-table.js'
 import { shortLinesEndOfHeader } from './lines-below.js'
 import { type LabelledLine, parseLabel, parseLabels } from './parse-label.js'
 import { readPlain } from './plain-lines.js'
@@ -84,8 +85,10 @@ export function readLabelled(
     if (waiting.length > 0 && last && !mayStandBetween(waiting, lines, labels, last, outlook)) break
     if (last) entries.push(...between(waiting, lines, last, outlook, entries))
     waiting = []
-    const end = isCounted(labels) ? index : valueEnd(lines, index, labels.at(-1) as LabelledLine, outlook)
-    entries.push(entryOf(lines, index, end, labels))
+    const label = labels.at(-1) as LabelledLine
+    const tags = lastTag(lines, index, label, outlook)
+    const end = isCounted(labels) ? index : tags > index ? tags : valueEnd(lines, index, label, outlook)
+    entries.push(entryOf(lines, index, end, labels, tags > index))
     index = end + 1
   }
   return entries
@@ -234,10 +237,12 @@ function entryOf(
   first: number,
   last: number,
   labels: readonly LabelledLine[],
+  isList = false,
 ): HeadEntry {
   const more = lines.slice(first + 1, last + 1).map(({ text }) => text)
   const pieces = labels.flatMap((label, index) => {
-    const value = index === labels.length - 1 ? [label.value, ...more].join(' ').trim() : label.value
+    const below = isList ? joinValue(more) : [label.value, ...more].join(' ').trim()
+    const value = index === labels.length - 1 ? below : label.value
     return piecesOf(label, value)
   })
   return {
@@ -254,6 +259,9 @@ function piecesOf({ label, field }: LabelledLine, value: string): Piece[] {
   // `FIC: The Lamp (Ada/Wil, PG)` is the subject of a post.
   if (isTagOfPost(label) && isCodedTitle(value))
     return [{ field: 'subject', value, label }, ...subjectPieces(value)]
+  // `Comments: 14` counts them, and asks for none.
+  if (field === 'feedback' && /^\d[\d,.]{0,9}$/.test(value))
+    return [{ field: label.toLowerCase(), value, label }]
   const [first, ...rest] =
     field === 'title'
       ? splitTitle(value)

@@ -63,7 +63,8 @@ export function readPlain(
       !has('author') &&
       has('title') &&
       !outlook.isHeading(line) &&
-      ((isName(line.text) && isAddress(name)) || (isBelowTitle(index) && isBareName(lines, index)))
+      ((isName(line.text) && isAddress(name)) ||
+        (isBelowTitle(index) && (isBareName(lines, index) || (has('stats') && isNameApart(lines, index)))))
     ) {
       entries.push({ pieces: [{ field: 'author', value: line.text }], first: index, last: index })
       continue
@@ -124,6 +125,13 @@ function isBareName(lines: readonly HeadLine[], index: number): boolean {
   const [title, line, next] = lines.slice(index - 1, index + 2)
   const isLast = !next || next.gap > 0 || next.isRule || parseLabel(next.text) !== undefined
   return !!line && isLast && byLine(line.text) === undefined && isPenName(line, title)
+}
+
+/** Whether a bare name stands between a title and a label, blank lines around it, as copies of an archive's page have it. */
+function isNameApart(lines: readonly HeadLine[], index: number): boolean {
+  const [title, line, next] = lines.slice(index - 1, index + 2)
+  if (!line || !next || line.gap !== 1 || parseLabel(next.text)?.isCore !== true) return false
+  return isPenName({ text: line.text, gap: 0 }, title)
 }
 
 /** Whether a line is a mail address and nothing else, right below the one before. */
