@@ -13,22 +13,26 @@ import { isSection } from '../ast/nodes.js'
 import { plainText } from '../ast/text.js'
 import { findLicence } from './chrome/gutenberg.js'
 import { findIllustrations } from './chrome/illustrations.js'
+import { splitJoinedTitle } from './chrome/joined-title.js'
 import { type Edges, type Item, itemsOf, judgeWords, keepNotes, takeRules } from './chrome/judge.js'
 import { dropLinkNumbers, findLinkLists } from './chrome/link-list.js'
 import { findPageNumbers } from './chrome/page-numbers.js'
 import { findPrintedPages } from './chrome/printed-pages.js'
+import { markSitePages } from './chrome/site-pages.js'
 
 /** Takes banners, navigation, counters, web rings, share buttons and page numbers out of the text. */
 export const chrome: Plugin<[], Root> = () => (tree, file) => {
   if (tree.children.length === 0 || tree.children.some(isSection)) return
-  const items = itemsOf(tree.children)
-  for (const index of findLicence(tree.children)) (items[index] as Item).reason = 'licence'
-  for (const [index, reason] of findPageNumbers(tree.children)) (items[index] as Item).reason = reason
-  for (const [index, reason] of findPrintedPages(tree.children, String(file.value)))
+  const blocks = splitJoinedTitle(tree.children, file)
+  const items = itemsOf(blocks)
+  for (const index of findLicence(blocks)) (items[index] as Item).reason = 'licence'
+  for (const [index, reason] of findPageNumbers(blocks)) (items[index] as Item).reason = reason
+  for (const [index, reason] of findPrintedPages(blocks, String(file.value)))
     (items[index] as Item).reason = reason
-  const links = findLinkLists(tree.children)
+  const links = findLinkLists(blocks)
   for (const index of links.indexes) (items[index] as Item).reason = 'link-list'
-  for (const index of findIllustrations(tree.children)) (items[index] as Item).reason = 'illustration'
+  for (const index of findIllustrations(blocks)) (items[index] as Item).reason = 'illustration'
+  markSitePages(items)
   const edges = judgeWords(items)
   keepNotes(items)
   takeRules(items)

@@ -23,11 +23,20 @@ export const archivePhrases: readonly ChromePattern[] = [
     pattern:
       /^browse(?: (?:just in|crossovers?|stor(?:y|ies)|writers?|communit(?:y|ies)|forums?|betas?|search|help)){2,9}$/,
   },
-  { reason: 'navigation', strength: 'likely', pattern: new RegExp(`^${shelf} (?:»|›|>) \\S.{0,120}$`) },
+  {
+    reason: 'navigation',
+    strength: 'likely',
+    pattern: new RegExp(`^(?:home (?:»|›|>) )?${shelf} (?:»|›|>) \\S.{0,120}$`),
+  },
   {
     reason: 'share-buttons',
     strength: 'sure',
     pattern: /^(?=.{0,60}\bf(?:ollow|avou?rite))(?:(?:story|author|follow|favou?rite)(?: ?: ?| |$)){4,12}$/,
+  },
+  {
+    reason: 'navigation',
+    strength: 'sure',
+    pattern: /^(?:search: |story: )?story writer forum community$/,
   },
   {
     reason: 'navigation',

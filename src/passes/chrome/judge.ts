@@ -69,7 +69,8 @@ export function judgeWords(items: readonly Item[]): Edges {
     const lines = items.slice(group.first, group.last + 1)
     for (const item of lines) if (item.words?.strength === 'sure') item.reason = item.words.reason
     const spoken = lines.filter(({ text }) => !isRule(text))
-    if (group.last < head || group.first >= foot) takeAmongOthers(spoken, group.last < head)
+    const isBare = isBareLine(items, group)
+    if ((group.last < head && !isBare) || group.first >= foot) takeAmongOthers(spoken, group.last < head)
     if (!spoken.every(({ words }) => words)) continue
     const isHead = group.first < head
     const isEdge = isHead || group.last >= foot
@@ -79,7 +80,10 @@ export function judgeWords(items: readonly Item[]): Edges {
     const isRepeated =
       spoken.length > 0 &&
       spoken.every(({ words, text }) => words?.strength !== 'maybe' && (repeated.get(text) ?? 0) >= 2)
-    if (isRepeated || (isEdge && (likely.length > 0 || spoken.length >= 3)))
+    if (
+      (isRepeated && !isBare) ||
+      (isEdge && !(isBare && isHead) && (likely.length > 0 || spoken.length >= 3))
+    )
       for (const item of spoken) item.reason ??= item.words?.reason as string
   }
   takeAboveTitle(items, head)
@@ -98,12 +102,19 @@ export function judgeWords(items: readonly Item[]): Edges {
   return edges
 }
 
+/** Whether a group is one or two plain words with no furniture beside them: the title of a chapter may be *Comments*. */
+function isBareLine(items: readonly Item[], { first, last }: Group): boolean {
+  const isPlain = (item: Item | undefined): boolean => !!item && !item.words && !isRule(item.text)
+  if (first !== last || !isPlain(items[first - 1]) || !isPlain(items[last + 1])) return false
+  return /^\p{L}{1,16}(?: \p{L}{1,16})?$/u.test(items[first]?.text ?? '')
+}
+
 /** How far an edge goes: as long as furniture comes again within a few lines. */
 function reach(items: readonly Item[], step: 1 | -1): number {
   let end = edge
   for (let count = 0; count < Math.min(end, items.length, widest); count++) {
     const item = items[step > 0 ? count : items.length - 1 - count] as Item
-    const words = item.text === '' ? undefined : lineReason(item.text)
+    const words = item.words ?? (item.text === '' ? undefined : lineReason(item.text))
     if (words && words.strength !== 'maybe') end = Math.max(end, count + 1 + edge / 2)
   }
   return Math.min(end, items.length)
@@ -203,7 +214,7 @@ function readWords(items: readonly Item[], group: Group, edges: Edges): void {
   if (isInside && last - first >= largestGroup) return
   for (let index = first; index <= last; index++) {
     const item = items[index] as Item
-    const words = item.text === '' ? undefined : lineReason(item.text)
+    const words = item.words ?? (item.text === '' ? undefined : lineReason(item.text))
     if (words) item.words = words
     else if (isInside && !isRule(item.text)) return
   }

@@ -131,7 +131,11 @@ export const phrases: readonly ChromePattern[] = [
     strength: 'likely',
     pattern: /^jump to:? (?:select|choose|navigation|page|forum|chapter|top)\b.{0,40}$/,
   },
-  { reason: 'site-chrome', strength: 'likely', pattern: /^(?:\+ -|\+\/-|- \+)? ?full 3\/4 1\/2\b.{0,40}$/ },
+  {
+    reason: 'site-chrome',
+    strength: 'sure',
+    pattern: /^(?:a?\+ a?-|\+\/-|a?- a?\+|a ?a ?a)? ?full 3\/4 1\/2\b.{0,40}$/,
+  },
   {
     reason: 'navigation',
     strength: 'likely',
@@ -266,7 +270,11 @@ export const phrases: readonly ChromePattern[] = [
       /^(?:your|this) comment (?:is|has been|was|will be) .{0,20}(?:moderat|approv|post|screen|publish)\w{0,8}.{0,30}$/,
   },
   // Archives.
-  { reason: 'share-buttons', strength: 'sure', pattern: /^(?:follow\/fav|fav\/follow)\b.{0,100}$/ },
+  {
+    reason: 'share-buttons',
+    strength: 'sure',
+    pattern: /^(?:follow\/fav|fav\/follow)(?:ou?rite)?s?(?: .{0,100})?$/,
+  },
   {
     reason: 'share-buttons',
     strength: 'likely',

@@ -8,8 +8,10 @@ export function takeShelfTitle(file: VFile): void {
   if (header.length === 0 || header.some(({ field }) => field === 'title')) return
   for (const { text, place, line, reason } of quarantined) {
     const steps = reason === 'navigation' ? text.split(/ [»›>] /) : []
-    const [, , title] = steps
-    if (title === undefined || steps.length !== 3 || title.trim() === '') continue
+    const [first = '', , title] = steps
+    // `Home » Books » Original` goes no further than the shelf.
+    if (title === undefined || /^home$/i.test(first.trim()) || steps.length !== 3 || title.trim() === '')
+      continue
     header.push({ field: 'title', value: title.trim(), line, place })
     return
   }

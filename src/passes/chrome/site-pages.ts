@@ -1,0 +1,150 @@
+/**
+ * Pages of known sites, copied whole: the menus above the story and below it, one word to a line or all in one.
+ *
+ * A page says whose it is; only then do its plain words count, in rows of their own kind.
+ */
+import { parseLabel } from '../header/parse-label.js'
+import { countsChapters } from './chapter-menu.js'
+import type { Item } from './judge.js'
+import { lineReason } from './line-reason.js'
+import { isRule } from './line-text.js'
+import { type Site, sites } from './site-words.js'
+
+/** How many blocks from either end of a text may be a page's. */
+const edge = 160
+
+/** Longer lines are prose. */
+const longest = 240
+
+/** So many lines of a menu in a row need no line among them that tells the site. */
+const fewest = 3
+
+/** A site with its phrases by their first words. */
+interface Phrases extends Site {
+  byFirst: ReadonlyMap<string, readonly (readonly string[])[]>
+}
+
+const known: readonly Phrases[] = sites.map((site) => {
+  const byFirst = new Map<string, string[][]>()
+  for (const phrase of site.menu.split('|')) {
+    const words = phrase.split(' ')
+    const [first = ''] = words
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words])
+  }
+  return { ...site, byFirst }
+})
+
+/** Gives the lines of a known site's menus their reason, at both ends of a text. */
+export function markSitePages(items: readonly Item[]): void {
+  const indexes = [...items.keys()].filter((index) => index < edge || index >= items.length - edge)
+  const lines = new Map(indexes.map((index) => [index, plainWords((items[index] as Item).text)]))
+  for (const site of known) {
+    const telling = new Set(indexes.filter((index) => site.telling.test(lines.get(index) ?? '')))
+    if (telling.size === 0) continue
+    const isOwn = (index: number): boolean =>
+      telling.has(index) ||
+      isMenu(lines.get(index) ?? '', site) ||
+      (telling.has(index + 1) && site.way?.test(lines.get(index) ?? '') === true)
+    const isMeant = (run: readonly number[]): boolean => {
+      const isTelling = run.some((index) => telling.has(index))
+      return run.length >= fewest ? isTelling || isAtEdge(items, run) : isTelling && isAtEdge(items, run)
+    }
+    const meant = runsOf(items, indexes, isOwn).filter(isMeant).flat()
+    // One line proves no page: a story may be called *Royal Road*.
+    if (meant.length >= fewest) for (const index of meant) take(items[index] as Item)
+  }
+}
+
+function take(item: Item): void {
+  const reason = lineReason(item.text)?.reason ?? 'navigation'
+  item.words = { reason, strength: 'sure' }
+  item.reason ??= reason
+}
+
+/** The words of a line in lower case, its marks, arrows and apostrophes gone; '' for a line that no menu has. */
+function plainWords(text: string): string {
+  if (text === '' || text.length > longest || /^["“]/.test(text)) return ''
+  // `Home.` is a sentence of the story.
+  if (text.length < 20 && /[^.][.!?]$/.test(text) && !/^(?:hi|hello|forgot)\b/i.test(text)) return ''
+  // `Kudos: 88` is a line of the header.
+  if (text.includes(':') && /:$|:\s?\d/.test(text) && parseLabel(text)?.isKnown) return ''
+  return text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}_-]+/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}])[-_]+|[-_]+(?![\p{L}\p{N}])/gu, '')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+}
+
+/** Whether a line is made of nothing but a site's phrases, and numbers between them. */
+function isMenu(line: string, { byFirst }: Phrases): boolean {
+  if (line === '') return false
+  const words = line.split(' ')
+  // From which words on the rest is still to be read, and whether a phrase stands before them.
+  const reached: (boolean | undefined)[] = [false]
+  for (let at = 0; at < words.length; at++) {
+    const isNamed = reached[at]
+    if (isNamed === undefined) continue
+    const word = words[at] as string
+    if (/^v?\d+[km]?$/.test(word)) reached[at + 1] ||= isNamed
+    for (const phrase of byFirst.get(word) ?? [])
+      if (
+        phrase.every((own, index) => own === words[at + index] || (own === '*' && at + index < words.length))
+      )
+        reached[at + phrase.length] = true
+  }
+  return reached[words.length] === true
+}
+
+/** Lines of a menu that follow each other, ornaments between them. */
+function runsOf(
+  items: readonly Item[],
+  indexes: readonly number[],
+  isOwn: (index: number) => boolean,
+): number[][] {
+  const runs: number[][] = []
+  let run: number[] = []
+  let before = -1
+  const close = (): void => {
+    if (run.length > 0) runs.push(run)
+    run = []
+  }
+  for (const index of indexes) {
+    if (index !== before + 1) close()
+    before = index
+    const item = items[index] as Item
+    if (isOwn(index) && !isAboveWriter(items, index)) run.push(index)
+    else if (run.length > 0 && isOfIndex(items, run, index)) run.push(index)
+    else if (item.text === '' || !isRule(item.text)) close()
+  }
+  close()
+  return runs
+}
+
+/** The menu of the chapters, a title to a line: `1. Smoke`, and right below it `2. Fire`. */
+function isOfIndex(items: readonly Item[], run: readonly number[], index: number): boolean {
+  const numberAt = (at: number): number => Number(/^(\d{1,3})\. \S/.exec(items[at]?.text ?? '')?.[1] ?? 0)
+  const number = numberAt(index)
+  if (number === 0) return countsChapters(items[index]?.text ?? '')
+  return number === 1
+    ? numberAt(index + 1) === 2
+    : run.at(-1) === index - 1 && numberAt(index - 1) === number - 1
+}
+
+/** Whether a line stands right above the name of its writer: then it is a title, whatever it says. */
+function isAboveWriter(items: readonly Item[], index: number): boolean {
+  const below = items[index + 1]
+  return below !== undefined && /^by:? \S/i.test(below.text)
+}
+
+/** Whether no line of prose stands between some lines and the nearer end of the text. */
+function isAtEdge(items: readonly Item[], run: readonly number[]): boolean {
+  const isProse = ({ node, text, reason }: Item): boolean =>
+    reason === undefined &&
+    node.type === 'paragraph' &&
+    (text === '' || (text.length > 30 && /[.!?…"”’]$/.test(text)))
+  const above = items.slice(0, run[0])
+  const below = items.slice((run.at(-1) as number) + 1)
+  return !above.some(isProse) || !below.some(isProse)
+}
