@@ -350,6 +350,59 @@ describe('diaries', () => {
     )
   })
 
+  it.each([
+    ['opened', 'She opened the diary.', 'March 6th', 'No letter. Bought ribbon.'],
+    ['read', 'She read his journal by the stove.', '6 March', 'Fog. Two boats.'],
+    ['a label above', prose, 'From the diary of Florence Lyle', 'March 6th', 'No letter.'],
+    ['a label with its day', prose, '[Journal of Arthur Pell, 3 May]', 'The dog came today.'],
+    ['whose it is', prose, "Arthur Pell's Diary, 3 May", 'The dog came today.'],
+  ])('are shown where the story says so: %s', (_, above, ...lines) => {
+    const shown = lines.map((line) => `  ${line}`).join('\n')
+    expect(outlineOf(prose, more, above, ...lines, last, prose)).toContain(
+      `${above}\n[letter diary]\n${shown}\n${last}`,
+    )
+  })
+
+  it('have entries below a label that begin with their day', () => {
+    const found = outlineOf(
+      prose,
+      'From the diary of Florence Lyle',
+      'March 6th. No letter.',
+      'March 7th. None.',
+      last,
+    )
+    expect(found).toContain(
+      `[letter diary]\n  From the diary of Florence Lyle\n  March 6th. No letter.\n[letter diary]\n  March 7th. None.\n${last}`,
+    )
+  })
+
+  it('end where it is put away', () => {
+    const away = 'Nell turned the page. There was nothing more, and the clock had stopped.'
+    expect(
+      outlineOf(prose, more, '12 June', 'Dear Diary,', entry, '14 June', 'I counted the roofs.', away, last),
+    ).toContain(`  I counted the roofs.\n${away}`)
+  })
+
+  it('are none where a letter has salutation and signature below its date', () => {
+    const letter = [
+      'Friday, 5th March',
+      'My dearest Aggie,',
+      'I do not believe in the elephant.',
+      'Yours in some doubt,',
+      'Flo',
+    ]
+    const found = outlineOf(longer, ...letter, longer, 'Dear Diary,', entry, longer)
+    expect(found).toContain(`[letter letter]\n  ${letter.join('\n  ')}\n${longer}\n[letter diary]`)
+  })
+
+  it.each([
+    ['a place', 'She opened the diary.', 'The pages were wet, every one of them.'],
+    ['a sentence about it', prose, 'The diary of Florence Lyle was never found.'],
+    ['a shop', prose, 'Daughters of Florence Lyle'],
+  ])('are none in a sentence that names one: %s', (_, above, text) => {
+    expect(outlineOf(prose, above, text, last, longer)).not.toContain('[letter')
+  })
+
   it('are no blocks where the whole story is one', () => {
     const text = outlineOf('3 March', entry, next, '4 March', next, entry, '5 March', entry)
     expect(text).not.toContain('[letter')
