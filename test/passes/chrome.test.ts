@@ -106,6 +106,64 @@ describe('page numbers alone on their lines', () => {
   })
 })
 
+describe('running heads between the pages', () => {
+  const gone = (text: string): string[] =>
+    recordOf(passText(text, [chrome]).file).quarantined.map(({ text, reason }) => `${reason} ${text}`)
+  /** Pages that end in the middle of a sentence, each with a line of its own before the next. */
+  const pages = (...heads: string[]): string =>
+    [
+      'The rain was over. She stood by the side',
+      ...heads.map(
+        (head) => `${head}\n\nof the river, and no one knew.\nThe boat was late. She stood by the side`,
+      ),
+      'of the road.',
+    ].join('\n\n')
+
+  it.each<[string, string[]]>([
+    [
+      'title and number by turns',
+      ['58   THE WEIR', 'THE MILL   59', '60   THE WEIR', 'THE MILL   61', '62   THE WEIR'],
+    ],
+    ['marks before the number', ['The Weir / 7', 'The Weir / 8', 'The Weir / 9', 'The Weir / 10']],
+    ['a bar', ['THE WEIR | 3', 'THE WEIR | 4', 'THE WEIR | 5']],
+    ['a page of pages', ['The Weir - Page 3 of 9', 'The Weir - Page 4 of 9', 'The Weir - Page 5 of 9']],
+    ['the chapter, once', ['58 THE WEIR', 'THE MILL 59', '60 THE WEIR', 'THE LOCK 61', '62 THE WEIR']],
+    ['a missing page', ['2 THE WEIR', '4 THE WEIR', '6 THE WEIR', '12 THE WEIR']],
+  ])('leave: %s', (_, heads) => {
+    expect(gone(pages(...heads))).toEqual(heads.map((head) => `running-head ${head}`))
+  })
+
+  it('leave without a number, too, and the title above the story stays', () => {
+    const text = `THE WEIR\n\nThe rain was over at last, and she went out.\n\n${pages('THE WEIR', 'THE WEIR', 'THE WEIR')}`
+    expect(gone(text)).toEqual(Array(3).fill('running-head THE WEIR'))
+  })
+
+  it('leave beside a number at the foot', () => {
+    const text = pages('1\n\nTHE WEIR', '2\n\nTHE WEIR', '3\n\nTHE WEIR')
+    expect(gone(text)).toEqual(
+      [1, 2, 3].flatMap((number) => [`page-number ${number}`, 'running-head THE WEIR']),
+    )
+  })
+
+  it('leave no gap in the sentence', () => {
+    const text = `The rain was over.\n\n${pages('58 THE WEIR', '59 THE WEIR', '60 THE WEIR')}`
+    expect(outline(passText(text, [chrome, paragraphs]).tree)).not.toContain('\nof the river')
+  })
+
+  it.each<[string, string]>([
+    [
+      'numbered chapters',
+      [1, 2, 3, 4].map((number) => `Chapter ${number}\n\n${tale.join('\n\n')}`).join('\n\n'),
+    ],
+    ['days', [93, 94, 95, 96].map((number) => `~ Day ${number} ~\n\n${tale.join('\n\n')}`).join('\n\n')],
+    ['a refrain', `${pages('Oh, the river!', 'Oh, the river!', 'Oh, the river!')}`],
+    ['years in a sentence', pages('in the summer of 1841', 'in the summer of 1842', 'in the autumn of 1843')],
+    ['numbers that do not rise', pages('THE WEIR 4', 'THE WEIR 4', 'THE WEIR 2')],
+  ])('are none: %s', (_, text) => {
+    expect(gone(text)).toEqual([])
+  })
+})
+
 describe('pages that a form feed ends', () => {
   const gone = (...pages: string[]): string[] =>
     recordOf(passText(pages.join('\n\f\n'), [chrome]).file).quarantined.map(

@@ -2,7 +2,8 @@
 import type { RootContent } from 'mdast'
 import { isLine, lineEnd, startsSmall } from '../paragraphs/lines.js'
 import { headingShape } from '../sections/heading-shapes.js'
-import { lineLength, lineText } from './line-text.js'
+import { lineLength, lineText, textAt } from './line-text.js'
+import { findRunningHeads } from './running-heads.js'
 
 /** How many pages there must be before numbers count as theirs. */
 const fewest = 3
@@ -17,6 +18,7 @@ interface Numbered {
 /** The indexes of the lines that are page numbers or running heads, with the reason. */
 export function findPageNumbers(blocks: readonly RootContent[]): Map<number, 'page-number' | 'running-head'> {
   const found = new Map<number, 'page-number' | 'running-head'>()
+  for (const index of findRunningHeads(blocks)) found.set(index, 'running-head')
   const texts = blocks.map((block) => (isLine(block) && lineLength(block) < 60 ? lineText(block) : ''))
   const numbered: Numbered[] = []
   texts.forEach((text, index) => {
@@ -33,7 +35,7 @@ export function findPageNumbers(blocks: readonly RootContent[]): Map<number, 'pa
   ]) {
     const run = countedUp(pages)
     if (run.length < fewest) continue
-    if (!(run[0]?.saysPage || breaksSentences(run, blocks) || standsAtFoot(run, blocks))) continue
+    if (!(run[0]?.saysPage || breaksSentences(run, blocks, found) || standsAtFoot(run, blocks))) continue
     for (const { index } of run) found.set(index, 'page-number')
   }
   addRunningHeads(found, texts)
@@ -51,13 +53,16 @@ function countedUp(pages: readonly Numbered[]): Numbered[] {
 }
 
 /** Whether the text runs on across these lines, as it does across a page and never across a chapter's number. */
-function breaksSentences(run: readonly Numbered[], blocks: readonly RootContent[]): boolean {
+function breaksSentences(
+  run: readonly Numbered[],
+  blocks: readonly RootContent[],
+  heads: ReadonlyMap<number, unknown>,
+): boolean {
   let broken = 0
   for (const { index } of run) {
-    const before = blocks[index - 1]
-    const after = blocks[index + 1]
-    if (!before || !after || !isLine(before) || !isLine(after)) continue
-    if (lineEnd(lineText(before)) !== 'sentence' && startsSmall(lineText(after))) broken++
+    const before = textAt(blocks, heads.has(index - 1) ? index - 2 : index - 1)
+    const after = textAt(blocks, heads.has(index + 1) ? index + 2 : index + 1)
+    if (before !== '' && lineEnd(before) !== 'sentence' && startsSmall(after)) broken++
   }
   return broken >= 2 && broken >= run.length * 0.3
 }
