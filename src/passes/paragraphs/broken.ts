@@ -1,7 +1,7 @@
 /** Paragraphs that a stray line end broke in two, told from what the two halves can only be. */
 import { speechVerbs, thoughtVerbs } from '../thoughts/words.js'
 import { shortLine } from './convention.js'
-import { type Line, startsSmall } from './lines.js'
+import type { Line } from './lines.js'
 
 const subject = String.raw`(?:he|she|they|it|we|I|you|(?:the|his|her|my|their|an?) [a-z]{2,20}|(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?)`
 const attribution = new RegExp(
@@ -63,7 +63,7 @@ export function isBrokenOff(lines: readonly Line[], index: number): boolean {
   const before = lines[index] as Line
   const after = lines[index + 1]
   if (!after || before.end !== 'middle' || after.end !== 'sentence') return false
-  if (!startsSmall(after.value) || startsSmall(before.value) || !leading.test(before.value)) return false
+  if (after.start !== 'small' || before.start === 'small' || !leading.test(before.value)) return false
   const next = lines[index + 2]
   const around = [before.gap <= 1 && lines[index - 1], next && next.gap <= 1 && next].filter(
     (line) => line && !line.isMarker,

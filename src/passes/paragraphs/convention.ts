@@ -1,5 +1,5 @@
 /** How an author parts paragraphs, found from the lines themselves. */
-import { type Line, startsSmall } from './lines.js'
+import type { Line } from './lines.js'
 
 /** The names by which a person can say how the paragraphs are parted. */
 export type ConventionName = 'blank-line' | 'line-end' | 'indent' | 'wrapped'
@@ -32,120 +32,179 @@ const farBeyond = 40
 
 /** Reads the convention of a manuscript from all of its lines, or takes the one that a person named. */
 export function findConvention(lines: readonly Line[], named?: ConventionName): Convention {
-  const seconds = secondLines(lines)
-  const spacing = spacingOf(lines, seconds)
-  const close = seconds.filter((at) => lineAt(lines, at).gap <= spacing)
-  const width = percentile(
-    close.map((at) => lineAt(lines, at - 1).width),
-    0.9,
-  )
-  const full = fullColumn(lines, close) ?? width
+  const counts = countPairs(lines)
+  const spacing = spacingOf(counts)
+  const { widths, columns, indents } = tallyClose(lines, spacing)
+  const close = sizeOf(indents)
+  const width = percentile(widths, 0.9)
+  // Where sentences run on, lines were cut: what they reach tells the column. Few may be shorter, as in verse.
+  const full = sizeOf(columns) < 8 ? width : percentile(columns, 0.03)
   // Stories from several hands in one file are cut at several columns: the narrowest counts.
-  const least = Math.min(width, full)
-  const unended = close.filter((at) => lineAt(lines, at - 1).end !== 'sentence')
-  const cut = unended.filter((at) => {
-    const before = lineAt(lines, at - 1)
-    return before.width >= narrowest * 0.8 && isFull(before, lineAt(lines, at), least)
-  })
-  const indents = close.map((at) => lineAt(lines, at).indent)
-  const baseIndent = mode(cut.length > 0 ? cut.map((at) => lineAt(lines, at).indent) : indents)
-  const deeper = indents.filter((indent) => indent > baseIndent)
-  const level = close.length - deeper.length
+  const { unended, cut } = tallyUnended(lines, spacing, Math.min(width, full))
+  const cuts = sizeOf(cut)
+  const baseIndent = mode(cuts > 0 ? cut : indents)
+  const deeper = only(indents, (indent) => indent > baseIndent)
+  const level = close - sizeOf(deeper)
   let beyond = 0
-  for (const line of lines) if (line.width > Math.max(width, full) + farBeyond) beyond++
+  let small = 0
+  for (const line of lines) {
+    if (line.width > Math.max(width, full) + farBeyond) beyond++
+    if (line.start === 'small') small++
+  }
   const isWrapped =
     width >= narrowest &&
     width <= widest &&
-    cut.length >= Math.max(1, level * 0.25) &&
-    cut.length >= unended.filter((at) => lineAt(lines, at).indent <= baseIndent).length * 0.6 &&
+    cuts >= Math.max(1, level * 0.25) &&
+    cuts >= sizeOf(only(unended, (indent) => indent <= baseIndent)) * 0.6 &&
     // Beside lines that no column cut, a few short ones are verse.
-    beyond <= cut.length * 0.4
-  const small = lines.filter((line) => startsSmall(line.value)).length
+    beyond <= cuts * 0.4
   const found: Convention = {
     isWrapped,
     full,
     spacing: isWrapped ? spacing : 0,
-    byIndent: isWrapped && deeper.length >= Math.max(2, close.length * 0.04),
+    byIndent: isWrapped && sizeOf(deeper) >= Math.max(2, close * 0.04),
     baseIndent,
     firstIndent: mode(deeper),
-    byBlankLine: isPartedByBlankLines(lines, seconds),
-    isSmallCase: !isWrapped && small > lines.length * 0.15 && !knowsCapitals(lines, seconds, small),
+    byBlankLine: isPartedByBlankLines(counts),
+    isSmallCase: !isWrapped && small > lines.length * 0.15 && !knowsCapitals(counts, small),
   }
   if (named === 'blank-line')
     return { ...found, isWrapped: true, full: 0, byIndent: false, byBlankLine: true, spacing: 0 }
   if (named === 'line-end')
     return { ...found, isWrapped: false, byIndent: false, byBlankLine: false, spacing: 0 }
   if (named === 'indent') {
-    const least = smallest(lines.map((line) => line.indent))
+    const least = lines.reduce((smallest, { indent }) => Math.min(smallest, indent), Number.POSITIVE_INFINITY)
     return {
       ...found,
       isWrapped: true,
       full: 0,
       byIndent: true,
       baseIndent: least,
-      firstIndent: mode(indents.filter((indent) => indent > least)),
+      firstIndent: mode(only(indents, (indent) => indent > least)),
     }
   }
   return named === 'wrapped' ? { ...found, isWrapped: true } : found
+}
+
+/** The longest line of a poem or an address. */
+export const shortLine = 60
+
+/** What is counted of two neighbouring lines of text. */
+interface PairCounts {
+  all: number
+  /** Those with no blank line between. */
+  close: number
+  /** Those with one, and how many of them have a sentence that runs on across it. */
+  single: number
+  running: number
+  /** Those that are too long for verse, and how many of them a blank line parts. */
+  long: number
+  parted: number
+  /** Those whose first ends with a sentence, and how many second lines of them begin with a small letter. */
+  starts: number
+  without: number
+}
+
+function countPairs(lines: readonly Line[]): PairCounts {
+  const counts: PairCounts = {
+    all: 0,
+    close: 0,
+    single: 0,
+    running: 0,
+    long: 0,
+    parted: 0,
+    starts: 0,
+    without: 0,
+  }
+  eachPair(lines, (before, after) => {
+    const isSmall = after.start === 'small'
+    counts.all++
+    if (after.gap === 0) counts.close++
+    if (after.gap === 1) {
+      counts.single++
+      if (before.end !== 'sentence' && isSmall) counts.running++
+    }
+    if (Math.max(before.value.length, after.value.length) > shortLine) {
+      counts.long++
+      if (after.gap > 0) counts.parted++
+    }
+    if (before.end !== 'sentence') return
+    counts.starts++
+    if (isSmall) counts.without++
+  })
+  return counts
 }
 
 /**
  * Whether the author begins sentences with capitals: nearly all lines behind a sentence do, and there are no fewer of
  * them than of those with a small letter. These then go on with a sentence that was broken off.
  */
-function knowsCapitals(lines: readonly Line[], seconds: readonly number[], small: number): boolean {
-  const starts = seconds.filter((at) => lineAt(lines, at - 1).end === 'sentence')
-  const without = starts.filter((at) => startsSmall(lineAt(lines, at).value)).length
-  return starts.length >= small && without <= starts.length * 0.05
+function knowsCapitals({ starts, without }: PairCounts, small: number): boolean {
+  return starts >= small && without <= starts * 0.05
 }
 
-/** The longest line of a poem or an address. */
-export const shortLine = 60
-
 /** Whether blank lines part nearly all paragraphs, those aside that may be lines of a poem. */
-function isPartedByBlankLines(lines: readonly Line[], seconds: readonly number[]): boolean {
-  let long = 0
-  let parted = 0
-  for (const at of seconds) {
-    const after = lineAt(lines, at)
-    if (Math.max(lineAt(lines, at - 1).value.length, after.value.length) <= shortLine) continue
-    long++
-    if (after.gap > 0) parted++
-  }
+function isPartedByBlankLines({ long, parted }: PairCounts): boolean {
   return long > 0 && parted >= long * 0.85
 }
 
-/** Where the second of two neighbouring lines of text stands, ornaments left aside. */
-function secondLines(lines: readonly Line[]): number[] {
-  const seconds: number[] = []
-  for (let at = 1; at < lines.length; at++) {
-    const after = lineAt(lines, at)
-    if (!lineAt(lines, at - 1).isMarker && !after.isMarker && !after.isSoft && Number.isFinite(after.gap))
-      seconds.push(at)
-  }
-  return seconds
-}
-
-function lineAt(lines: readonly Line[], at: number): Line {
-  return lines[at] as Line
-}
-
 /** 1 where every line is followed by a blank one and sentences run on across it. */
-function spacingOf(lines: readonly Line[], seconds: readonly number[]): number {
-  if (seconds.length < 8) return 0
-  const close = seconds.filter((at) => lineAt(lines, at).gap === 0).length
-  if (close > seconds.length * 0.02) return 0
-  const single = seconds.filter((at) => lineAt(lines, at).gap === 1)
-  const running = single.filter(
-    (at) => lineAt(lines, at - 1).end !== 'sentence' && startsSmall(lineAt(lines, at).value),
-  )
-  return running.length > single.length * 0.25 ? 1 : 0
+function spacingOf({ all, close, single, running }: PairCounts): number {
+  if (all < 8 || close > all * 0.02) return 0
+  return running > single * 0.25 ? 1 : 0
+}
+
+/** Hands out each two neighbouring lines of text, ornaments left aside. */
+function eachPair(lines: readonly Line[], look: (before: Line, after: Line) => void): void {
+  for (let at = 1; at < lines.length; at++) {
+    const before = lines[at - 1] as Line
+    const after = lines[at] as Line
+    if (!before.isMarker && !after.isMarker && !after.isSoft && Number.isFinite(after.gap))
+      look(before, after)
+  }
+}
+
+/** How often each measure of some lines occurs: small whole numbers, so there are few of them. */
+type Tally = Map<number, number>
+
+function count(tally: Tally, measure: number): void {
+  tally.set(measure, (tally.get(measure) ?? 0) + 1)
+}
+
+/** Tells of lines that no blank line parts: how wide the first ones are, what they reach, how far the second ones are set in. */
+function tallyClose(
+  lines: readonly Line[],
+  spacing: number,
+): { widths: Tally; columns: Tally; indents: Tally } {
+  const found = { widths: new Map(), columns: new Map(), indents: new Map() }
+  eachPair(lines, (before, after) => {
+    if (after.gap > spacing) return
+    count(found.widths, before.width)
+    count(found.indents, after.indent)
+    if (before.end === 'middle' && after.start === 'small' && !before.value.endsWith('-'))
+      count(found.columns, reach(before, after))
+  })
+  return found
+}
+
+/** How far lines are set in that follow no sentence's end, and those of them whose first word the line above had no room for. */
+function tallyUnended(
+  lines: readonly Line[],
+  spacing: number,
+  column: number,
+): { unended: Tally; cut: Tally } {
+  const found = { unended: new Map(), cut: new Map() }
+  eachPair(lines, (before, after) => {
+    if (after.gap > spacing || before.end === 'sentence') return
+    count(found.unended, after.indent)
+    if (before.width >= narrowest * 0.8 && isFull(before, after, column)) count(found.cut, after.indent)
+  })
+  return found
 }
 
 /** The column that a line would have reached with the first word of the next one. */
 function reach(before: Line, after: Line): number {
-  const space = after.value.indexOf(' ')
-  return before.width + 1 + (space < 0 ? after.value.length : space)
+  return before.width + 1 + after.firstWord
 }
 
 /** Whether the first word of a line did not fit on the line before it any more. */
@@ -153,42 +212,35 @@ export function isFull(before: Line, after: Line, full: number): boolean {
   return reach(before, after) >= full
 }
 
-/** Where sentences run on, lines were cut: what they reach tells the column. Few may be shorter, as in verse. */
-function fullColumn(lines: readonly Line[], close: readonly number[]): number | undefined {
-  const columns: number[] = []
-  for (const at of close) {
-    const before = lineAt(lines, at - 1)
-    const after = lineAt(lines, at)
-    if (before.end === 'middle' && startsSmall(after.value) && !before.value.endsWith('-'))
-      columns.push(reach(before, after))
-  }
-  return columns.length < 8 ? undefined : percentile(columns, 0.03)
+/** How many lines were counted. */
+function sizeOf(tally: Tally): number {
+  let size = 0
+  for (const times of tally.values()) size += times
+  return size
 }
 
-/** The value below which a share of some lines' measures lies; a measure is a small whole number, so they are counted. */
-function percentile(values: readonly number[], share: number): number {
-  const counts = new Map<number, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  let left = Math.min(values.length - 1, Math.floor(values.length * share))
-  for (const [value, count] of [...counts].sort(([a], [b]) => a - b)) {
-    left -= count
-    if (left < 0) return value
+/** What was counted of some measures only. */
+function only(tally: Tally, isMeant: (measure: number) => boolean): Tally {
+  return new Map([...tally].filter(([measure]) => isMeant(measure)))
+}
+
+/** The measure below which a share of the lines lies. */
+function percentile(tally: Tally, share: number): number {
+  const size = sizeOf(tally)
+  let left = Math.min(size - 1, Math.floor(size * share))
+  for (const [measure, times] of [...tally].sort(([a], [b]) => a - b)) {
+    left -= times
+    if (left < 0) return measure
   }
   return 0
 }
 
-/** The most frequent of some numbers, the smaller of equals. */
-function mode(values: readonly number[]): number {
-  const counts = new Map<number, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+/** The most frequent measure, the smaller of equals. */
+function mode(tally: Tally): number {
   let best = 0
   let most = 0
-  for (const [value, count] of counts) {
-    if (count > most || (count === most && value < best)) [best, most] = [value, count]
+  for (const [measure, times] of tally) {
+    if (times > most || (times === most && measure < best)) [best, most] = [measure, times]
   }
   return best
-}
-
-function smallest(values: readonly number[]): number {
-  return values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY)
 }

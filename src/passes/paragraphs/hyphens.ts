@@ -7,19 +7,26 @@ interface CutWord {
   tail: string
 }
 
-/** Whether a character is a letter, in either case. */
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code <= 0x52f && code !== 0xd7)
 const hyphen = 45
+/** What a hyphen within a word and a foreign letter count for in its number. */
+const [hyphenSign, foreignSign] = [31, 30]
 
-/** A number that a word has in common with few others; capitals count as small letters, foreign letters as one. */
-const addTo = (look: number, code: number): number => (Math.imul(look, 33) + (code < 128 ? code & 31 : 0)) | 0
+/** What each character counts for in the number of a word, capitals as small letters; 0 for one that is no letter. */
+const signs = new Uint8Array(1 << 16)
+for (let code = 97; code <= 122; code++) signs[code] = signs[code - 32] = code - 96
+signs.fill(foreignSign, 0xc0, 0x530)
+// The sign of multiplication.
+signs[0xd7] = 0
+
+const signAt = (text: string, at: number): number => signs[text.charCodeAt(at)] as number
+
+/** A number that a word has in common with few others, with one more sign in it. */
+const addTo = (look: number, sign: number): number => (Math.imul(look, 33) + sign) | 0
 
 function lookOf(word: string): number {
   let look = 0
-  for (let at = 0; at < word.length; at++) look = addTo(look, word.charCodeAt(at))
+  for (let at = 0; at < word.length; at++)
+    look = addTo(look, word.charCodeAt(at) === hyphen ? hyphenSign : signAt(word, at))
   return look
 }
 
@@ -28,13 +35,19 @@ export type HyphenJudge = (before: Line, after: Line) => { stays: boolean; confi
 
 /** Reads the manuscript once for the words that are cut somewhere at a line end. */
 export function hyphenJudge(lines: readonly Line[], cuts: readonly number[]): HyphenJudge {
-  const cutWords = cuts.map((index) => cutWord(lines[index] as Line, lines[index + 1] as Line))
-  const halves = new Set(cutWords.flatMap(({ head, tail }) => [head, tail]))
-  const wholes = new Set(cutWords.flatMap(({ head, tail }) => [head + tail, `${head}-${tail}`]))
+  const cutWords = new Map(
+    cuts.map((index): [Line, CutWord] => {
+      const before = lines[index] as Line
+      return [before, cutWord(before, lines[index + 1] as Line)]
+    }),
+  )
+  const all = [...cutWords.values()]
+  const halves = new Set(all.flatMap(({ head, tail }) => [head, tail]))
+  const wholes = new Set(all.flatMap(({ head, tail }) => [head + tail, `${head}-${tail}`]))
   const seen = countWords(lines, new Set(cuts), wholes, halves)
   const times = (word: string): number => seen.get(word) ?? 0
   return (before, after) => {
-    const { head, tail } = cutWord(before, after)
+    const { head, tail } = cutWords.get(before) ?? cutWord(before, after)
     const whole = times(head + tail)
     const hyphened = times(`${head}-${tail}`)
     if (whole !== hyphened) return { stays: hyphened > whole, confidence: 0.98 }
@@ -72,25 +85,30 @@ function countWords(
     words.delete(word)
     if (words.size === 0) wanted.delete(look)
   }
-  if (wanted.size > 0)
-    lines.forEach(({ value }, index) => {
-      // A cut half is no evidence that the half is a word.
-      const isRest = cuts.has(index - 1)
-      const isCut = cuts.has(index)
-      for (let at = 0; at < value.length; at++) {
-        if (!isLetter(value.charCodeAt(at))) continue
-        const start = at
-        let look = 0
-        for (; at < value.length; at++) {
-          const code = value.charCodeAt(at)
-          if (!isLetter(code) && !(code === hyphen && value.charCodeAt(at - 1) !== hyphen)) break
-          look = addTo(look, code)
-        }
-        if (!(isRest && start === 0) && !(isCut && at === value.length)) count(look, value, start, at)
+  if (wanted.size === 0) return seen
+  lines.forEach(({ value }, index) => {
+    // A cut half is no evidence that the half is a word.
+    const isRest = cuts.has(index - 1)
+    const isCut = cuts.has(index)
+    for (let at = 0; at < value.length; at++) {
+      const start = at
+      let look = 0
+      for (; at < value.length; at++) {
+        const sign = signAt(value, at)
+        if (sign > 0) look = addTo(look, sign)
+        else if (at > start && isHyphen(value, at)) look = addTo(look, hyphenSign)
+        else break
       }
-    })
+      if (at === start) continue
+      if (!(isRest && start === 0) && !(isCut && at === value.length)) count(look, value, start, at)
+    }
+  })
   return seen
 }
+
+/** Whether a hyphen within a word stands at an offset: a second one is a dash, and ends it. */
+const isHyphen = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === hyphen && text.charCodeAt(at - 1) !== hyphen
 
 function cutWord(before: Line, after: Line): CutWord {
   const head = /[\p{L}-]*(?=-$)/u.exec(before.value.slice(-60))?.[0] ?? ''

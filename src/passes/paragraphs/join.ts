@@ -51,7 +51,8 @@ export function joinLines(
       const halves = groups.at(-1)
       if (joint === 'hyphen' && halves)
         dropHyphen(halves.at(-1) as Text, judgeHyphen(before, line), file, pass)
-      const isJoined = joint !== 'break' && isBare && halves !== undefined && isBlank(source, from, to)
+      const isJoined =
+        joint !== 'break' && isBare && halves !== undefined && isBlankBetween(source, before.node, line.node)
       if (isJoined) {
         if (joint === 'hyphen') halves.push(leaf)
         else groups.push([leaf])
@@ -80,15 +81,16 @@ function bareLeaves(
     const [leaf] = node.children
     if (leaf?.type !== 'text' || node.children.length > 1) return undefined
     const before = lines[index - 1]
-    if (before && joints[index - 1]?.joint !== 'space') return undefined
-    if (before && !isBlank(source, ...between(before.node, node))) return undefined
+    if (before && (joints[index - 1]?.joint !== 'space' || !isBlankBetween(source, before.node, node)))
+      return undefined
     leaves.push(leaf)
   }
   return leaves
 }
 
 function paragraphOf(children: PhrasingContent[], lines: readonly Line[]): Paragraph {
-  return { type: 'paragraph', children, ...spanOf(lines.map(({ node }) => node)) }
+  const [first, last] = [lines[0], lines.at(-1)]
+  return { type: 'paragraph', children, ...(first && last ? spanOf([first.node, last.node]) : {}) }
 }
 
 function dropHyphen(
@@ -101,7 +103,8 @@ function dropHyphen(
   if (!stays) editLeaf(file, half, [{ start: length - 1, end: length, to: '', confidence }], pass)
 }
 
-function isBlank(source: string, from: number, to: number): boolean {
+function isBlankBetween(source: string, before: Paragraph, after: Paragraph): boolean {
+  const [from, to] = between(before, after)
   return (to === from + 1 && source.charCodeAt(from) === 10) || !/\S/.test(source.slice(from, to))
 }
 

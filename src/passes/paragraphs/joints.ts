@@ -3,7 +3,7 @@
 import { beginsWithAttribution, isBrokenOff, runsIntoAttribution } from './broken.js'
 import type { Convention } from './convention.js'
 import { isFull, shortLine } from './convention.js'
-import { type Line, startsSmall, startsSpeech } from './lines.js'
+import type { Line } from './lines.js'
 
 /** What stands between two lines of a book: a paragraph's end, one paragraph with a space or a line break, a cut word. */
 export type Joint = 'end' | 'space' | 'break' | 'hyphen'
@@ -46,7 +46,7 @@ const narrowProse = 45
 function isNarrowProse(lines: readonly Line[]): boolean {
   const [inner, last] = [lines.slice(0, -1), lines.length - 1]
   const running = inner.filter(
-    ({ end }, index) => end !== 'sentence' && startsSmall((lines[index + 1] as Line).value),
+    ({ end }, index) => end !== 'sentence' && (lines[index + 1] as Line).start === 'small',
   )
   return (
     (lines[last] as Line).end === 'sentence' &&
@@ -72,7 +72,7 @@ function judge(before: Line, after: Line | undefined, convention: Convention): J
 
 /** Where lines are cut at a column, a line end means nothing unless something else says so. */
 function judgeWrapped(before: Line, after: Line, gap: number, convention: Convention): JudgedJoint {
-  const isRunning = before.end !== 'sentence' && startsSmall(after.value)
+  const isRunning = before.end !== 'sentence' && after.start === 'small'
   const full = isFull(before, after, convention.full)
   const glue = glueOf(before, after)
   // A page's end in the middle of a sentence: the blank line is the printer's, not the author's.
@@ -86,12 +86,12 @@ function judgeWrapped(before: Line, after: Line, gap: number, convention: Conven
     !convention.byBlankLine &&
     !convention.byIndent &&
     endsSpeech(before.value) &&
-    startsSpeech(after.value)
+    after.start === 'speech'
   )
     return end
   if (full || isRunning) return { joint: glue, confidence: 0.98 }
   if (before.end === 'sentence') return end
-  return { joint: startsSpeech(after.value) ? 'end' : 'space', confidence: 0.7 }
+  return { joint: after.start === 'speech' ? 'end' : 'space', confidence: 0.7 }
 }
 
 /** What joins two lines of one paragraph. */
@@ -113,7 +113,7 @@ function judgeWhole(before: Line, after: Line, gap: number, convention: Conventi
   if (gap > 1) return end
   if (beginsWithAttribution(before.value, after.value)) return { joint: 'space', confidence: 0.9 }
   if (gap === 0 && runsIntoAttribution(before.value, after.value)) return { joint: 'space', confidence: 0.75 }
-  if (convention.isSmallCase || before.end === 'sentence' || !startsSmall(after.value)) return end
+  if (convention.isSmallCase || before.end === 'sentence' || after.start !== 'small') return end
   // Short lines without an end are verse or an address: `blocks` looks at them.
   if (before.value.length < 45 && after.value.length < 60) return end
   return { joint: 'space', confidence: gap === 0 ? 0.9 : 0.8 }
@@ -182,12 +182,12 @@ function isShortGroup(
   for (let index = first; index <= last; index++) {
     const line = lines[index] as Line
     if (line.value.length > shortLine) return false
-    if (startsSpeech(line.value)) speeches++
+    if (line.start === 'speech') speeches++
     const next = lines[index + 1]
     if (index === last || !next) continue
     if (next.isSoft) return false
     if (convention.isWrapped && isFull(line, next, convention.full)) return false
-    if (!convention.byIndent && !convention.byBlankLine && startsSmall(next.value)) return false
+    if (!convention.byIndent && !convention.byBlankLine && next.start === 'small') return false
     if (convention.byIndent && joints[index]?.joint === 'end' && next.indent <= convention.baseIndent)
       return false
   }

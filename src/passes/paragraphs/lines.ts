@@ -7,6 +7,9 @@ import { taggedGap } from './tags.js'
 /** How the text of a line ends: with a sentence, with a pause inside one, or in its middle. */
 export type LineEnd = 'sentence' | 'pause' | 'middle'
 
+/** How the text of a line begins: with a small letter, with speech, or with anything else. */
+export type LineStart = 'small' | 'speech' | 'other'
+
 /** One line of a plain text, as the `paragraphs` pass sees it. */
 export interface Line {
   node: Paragraph
@@ -21,7 +24,10 @@ export interface Line {
   isSoft: boolean
   /** Whether it is an ornament, not text. */
   isMarker: boolean
+  start: LineStart
   end: LineEnd
+  /** How many characters its first word has. */
+  firstWord: number
 }
 
 /** Whether a node is a line of a plain text that no pass has judged yet. */
@@ -44,6 +50,7 @@ export function measureLines(
     const indent = (node.position?.start.column ?? 1) - 1
     const tagged = taggedGap(node)
     const blankLines = before ? gapBetween(before, node) : 0
+    const space = value.indexOf(' ')
     return {
       node,
       value,
@@ -52,7 +59,9 @@ export function measureLines(
       gap: before ? (typeof tagged === 'number' ? tagged : blankLines) : Number.POSITIVE_INFINITY,
       isSoft: tagged === 'soft' && blankLines === 0,
       isMarker: isMarkerLine(value),
+      start: lineStart(value),
       end: lineEnd(value),
+      firstWord: space < 0 ? value.length : space,
     }
   })
 }
@@ -75,6 +84,11 @@ export function lineEnd(value: string): LineEnd {
   const final = value[last] ?? ''
   if (sentenceEnds.has(final)) return 'sentence'
   return pauses.has(final) ? 'pause' : 'middle'
+}
+
+function lineStart(value: string): LineStart {
+  if (startsSmall(value)) return 'small'
+  return startsSpeech(value) ? 'speech' : 'other'
 }
 
 /** Whether a text begins with a small letter, as nothing but the rest of a sentence does. */

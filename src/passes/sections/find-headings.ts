@@ -87,13 +87,15 @@ interface Candidates {
 
 function candidatesOf(blocks: readonly RootContent[], listed: ListedTitles): Candidates {
   const candidates: Candidate[] = []
+  const parted = partingsOf(blocks)
   let at = 0
   let before = ''
   let isAfterBlank = true
   let [lines, blanks] = [0, 0]
   const gaps = new Map<number, number>()
-  for (const [index, block] of blocks.entries()) {
-    const isBeforeBlank = isParted(block, blocks[index + 1])
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as RootContent
+    const isBeforeBlank = parted[index] === 1
     if (!isLine(block)) {
       before = ''
       isAfterBlank = true
@@ -106,8 +108,7 @@ function candidatesOf(blocks: readonly RootContent[], listed: ListedTitles): Can
     if (gap > 0) gaps.set(gap, (gaps.get(gap) ?? 0) + 1)
     if (text.length <= longest) {
       const underline = underlineOf(blocks, index, text)
-      const isBelowParted =
-        underline === undefined ? isBeforeBlank : isParted(blocks[underline], blocks[underline + 1])
+      const isBelowParted = underline === undefined ? isBeforeBlank : parted[underline] === 1
       const above = candidates.at(-1)
       const isBelow = above !== undefined && (above.underline ?? above.index) === index - 1
       const isNamed = isListed(text, listed)
@@ -211,12 +212,21 @@ function underlined(text: string): HeadingShape | undefined {
   return { kind: 'title', rank: 2, form: 'underlined', titled: true, ornament: '', words: text }
 }
 
-/** Whether two neighbours stand apart: by a blank line, by an ornament, or because one of them is no line. */
-function isParted(before: RootContent | undefined, after: RootContent | undefined): boolean {
-  if (!before || !after || !isLine(before) || !isLine(after)) return true
-  if (blankLinesBetween(before, after) > 0) return true
-  if (isArchiveLabel(after)) return true
-  return isRule(lineText(before)) || isRule(lineText(after))
+/**
+ * 1 for each block that stands apart from the next: by a blank line, by an ornament, or because one of them is no line.
+ */
+function partingsOf(blocks: readonly RootContent[]): Uint8Array {
+  const parted = new Uint8Array(blocks.length).fill(1)
+  let isRuleBefore = false
+  for (let index = 0; index < blocks.length; index++) {
+    const [before, after] = [blocks[index - 1], blocks[index] as RootContent]
+    if (!isLine(after)) continue
+    const isRuleHere = isRule(lineText(after))
+    if (before && isLine(before) && blankLinesBetween(before, after) === 0)
+      parted[index - 1] = isRuleBefore || isRuleHere || isArchiveLabel(after) ? 1 : 0
+    isRuleBefore = isRuleHere
+  }
+  return parted
 }
 
 /** Whether a line is what an archive prints right below a chapter's title: `Summary:`, `Notes:`, `Chapter Text`. */

@@ -29,8 +29,8 @@ const ornamentMark = /[~*=_\-–—+#•·.<>|^:]/
 
 /** Reads a line as a heading; undefined where it has no such shape. */
 export function headingShape(line: string): HeadingShape | undefined {
-  if (line.length > longest) return undefined
-  if (/[,;]$/.test(line)) return undefined
+  // Speech, as most short lines are, is none: no other test need look at it.
+  if (line.length > longest || /^["“'‘]|[,;]$/.test(line)) return undefined
   const { core, ornament } = emphasized(line) ?? undecorated(line)
   if (core === '' || !/[\p{L}\p{N}]/u.test(core)) return undefined
   // `-- END --` closes the story, and heads nothing.
