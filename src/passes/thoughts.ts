@@ -14,7 +14,7 @@ import { recordOf } from '../ast/record.js'
 import { flatten, plainText } from '../ast/text.js'
 import { lineText } from './chrome/line-text.js'
 import { type Italics, judgeItalics } from './thoughts/judge.js'
-import { type Legend, readLegend, samplesIn } from './thoughts/legend.js'
+import { type Legend, readLegend, samplesIn, sayingOf } from './thoughts/legend.js'
 import { findLostItalics } from './thoughts/lost-italics.js'
 import { markLeaves } from './thoughts/mark-nodes.js'
 import { findMarks } from './thoughts/marks.js'
@@ -32,7 +32,8 @@ export type ThoughtOptions = boolean | 'infer' | 'marked' | { infer: boolean | n
 export const thoughts: Plugin<[ThoughtOptions?], Root> =
   (options = true) =>
   (tree, file) => {
-    const legend = readLegend(recordOf(file).header, [...notesOf(tree), ...saidNotes(file)])
+    const said = recordOf(file).header.map((field) => sayingOf(field, String(file.value)))
+    const legend = readLegend([...said, ...notesOf(tree), ...saidNotes(file)])
     const trusted = trustedSigns(tree, legend)
     settleOpenMarks(tree, trusted, file)
     for (const met of eachBlock(tree)) {

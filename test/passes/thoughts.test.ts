@@ -258,6 +258,21 @@ describe('thoughts: legends', () => {
     expect(shown).toContain('<thought>He is not here.</thought>')
   })
 
+  it.each([
+    'KEY: [brackets] = sign language\n     ~tildes~ = what the horse thinks\n     // slashes // = flashback',
+    'NOTES: ~...~ is telepathy\n  // dream //\n  [brackets] = sign language',
+    'Notes: I have set the telepathy in ~tildes~ and the dreams in //slashes//, and sign language\n in [square brackets] because it reads well.',
+    'A/N: ~these~ are horse-thoughts. [These] are signs. //These// are dreams.',
+  ])('reads %j', (field) => {
+    const shown = pass(
+      `Title: The Ferry\nAuthor: Ann\n${field}\n\n${story("~Are you there?~ [You're late,] he signed. //The sea was black.// She woke.")}`,
+      [[header], ...steps],
+    ).outline
+    expect(shown).toContain(
+      "<thought>Are you there?</thought> <emphasis>You're late,</emphasis> he signed. <emphasis>The sea was black.</emphasis> She woke.",
+    )
+  })
+
   it('gives each sign of a legend its own meaning', () => {
     const shown = titled(
       'Key: *thoughts*, _flashbacks_, {Parseltongue}',
@@ -296,7 +311,7 @@ describe('thoughts: legends', () => {
     ['Thoughts are in italics, _like so_. Mindspeech looks ::like so::.', 'italics', 'thought'],
     ['Thoughts are in italics, _like so_. Mindspeech looks ::like so::.', '::', 'thought'],
   ])('reads %s', (text, sign, meaning) => {
-    const legend = readLegend([note(text)])
+    const legend = readLegend([text])
     expect(sign === 'italics' ? legend.italics : legend.signs.get(sign)).toBe(meaning)
   })
 
@@ -322,7 +337,7 @@ describe('thoughts: legends', () => {
   })
 
   it('reads nothing into notes that say nothing', () => {
-    expect(readLegend([note('Thanks to my beta. I wrote this at night.')]).signs.size).toBe(0)
+    expect(readLegend(['Thanks to my beta. I wrote this at night.']).signs.size).toBe(0)
   })
 
   it('obeys', () => {

@@ -1,11 +1,9 @@
 /** What the author's notes say of marks: `Anything in italics is that person's thoughts`, `~...~ telepathy`. */
 import type { HeaderField } from '../../ast/record.js'
+import { type MarkMeaning, meaningOf, says } from './legend-meaning.js'
 import { explained, legendSubject, showsOnly } from './legend-sentence.js'
 import { withoutTitle } from './legend-title.js'
 import { findMarks, marks } from './marks.js'
-
-/** What a mark means to this author. */
-export type MarkMeaning = 'thought' | 'emphasis'
 
 /** The author's legend. */
 export interface Legend {
@@ -15,19 +13,14 @@ export interface Legend {
   signs: ReadonlyMap<string, MarkMeaning>
 }
 
-const thinking =
-  /\b(?:thoughts?|thinks?|thinking|mind ?(?:speech|speak|link|voice)|telepath(?:y|ic|ically)|mental(?:ly)?|mind|minds|inner voice|internal monologue|POV)\b/i
-const other =
-  /\b(?:dreams?|flash ?backs?|memor(?:y|ies)|visions?|sign(?:ing|ed)?(?: language)?|emphasi[sz]ed?|emphasis|stress(?:ed)?|foreign|language|spoken in|translat\w+|letters?|text(?:s|ing)?|messages?|writing|written|songs?|lyrics?|spells?|parseltongue|elvish|klingon|french|german|spanish|italian|latin|greek|hebrew|arabic|japanese|chinese|korean|russian|gaelic|irish|welsh|phone)\b/i
-
 /** The longest note that is searched. */
 const longestNote = 20_000
 
-/** Reads the legend from the labelled lines before the story and from its notes. */
-export function readLegend(header: readonly HeaderField[], notes: readonly string[] = []): Legend {
+/** Reads the legend from what the author says before the story and in notes; lines are read each by itself. */
+export function readLegend(texts: readonly string[]): Legend {
   const signs = new Map<string, MarkMeaning>()
   let italics: MarkMeaning | undefined
-  for (const text of [...header.map((field) => field.value), ...notes]) {
+  for (const text of texts) {
     for (const clause of clauses(text.slice(0, longestNote))) {
       const meaning = meaningOf(clause)
       if (!meaning) continue
@@ -45,6 +38,17 @@ const entry =
 /** What authors write between signs that they explain. */
 const placeholder =
   /^(?:[\s.…]*|.*\b(?:blah|text|words?|this|abc|xxx|thoughts?|dreams?|italics?|telepathy|speech)\b.*)$/i
+
+/** What a labelled field says: its lines where each explains a mark, else its value, in which they are one. */
+export function sayingOf({ value, label, place }: HeaderField, source: string): string {
+  const found = source.slice(place.start.offset ?? 0, place.end.offset ?? 0)
+  const lines = (
+    label && found.startsWith(label) ? found.slice(label.length).replace(/^\s?[:=–—-]/, '') : found
+  )
+    .split('\n')
+    .map((line) => line.trim())
+  return lines.length > 1 && lines.every((line) => samplesIn(line) > 0) ? lines.join('\n') : value
+}
 
 /** Whether a line before the story says what marks mean and nothing else: `//...// denotes telepathy`. */
 export function isLegendLine(line: string): boolean {
@@ -118,10 +122,6 @@ const signs = [
   { open: "'", close: "'" },
 ] as const
 
-function says(text: string): boolean {
-  return meaningOf(text) !== undefined
-}
-
 /** The parts of a note that each explain one mark; of two that share a meaning (`*a* and _b_ are thoughts`), both say it. */
 function clauses(text: string): string[] {
   const parts = withoutTitle(text).split(/(?<=[.;!])\s+|\s*\n\s*|(?:,|\s[/|•·])\s+(?=["'‘“*_~/:<[{+=#^])/)
@@ -169,13 +169,6 @@ function betweenSamples(part: string): string[] {
     if (says(before) && says(after)) return [before, ...betweenSamples(after)]
   }
   return [part]
-}
-
-function meaningOf(clause: string): MarkMeaning | undefined {
-  // To a pattern an underscore is a letter of its word.
-  const words = clause.replaceAll('_', ' ')
-  if (thinking.test(words)) return 'thought'
-  return other.test(words) ? 'emphasis' : undefined
 }
 
 /** The opening sign that a clause of the legend is about: `~...~`, `// dream //`, `[brackets]`, `words in *stars*`. */
