@@ -68,6 +68,22 @@ describe('headings of a plain text', () => {
       ['1 Chapter 1', "4 Mara's POV", '4 Flashback', '4 Two weeks later', "4 Jo's POV"],
     ],
     [
+      'titled breaks below chapters',
+      ['Chapter 1', '', '~ Day 2 ~', '', '~ The Whale ~', '', 'Chapter 2', '', 'Day 9', ''],
+      ['1 Chapter 1', '4 Day 2', '4 The Whale', '1 Chapter 2', '4 Day 9'],
+    ],
+    [
+      'titled breaks below numbers in parts',
+      ['PART I', 'I.', '', '~ Day 12 ~', '', 'PART II', 'II.', '', '~ Day 31 ~', '', 'III.', ''],
+      ['1 PART I', '2 I.', '4 Day 12', '1 PART II', '2 II.', '4 Day 31', '2 III.'],
+    ],
+    [
+      'days above numbers',
+      ['Day 1', '1', '', '2', '', 'Day 2', '1', '', '2', ''],
+      ['1 Day 1', '2 1', '2 2', '1 Day 2', '2 1', '2 2'],
+    ],
+    ['days in parts', ['Part 1', 'Day 1', '', 'Day 2', ''], ['1 Part 1', '2 Day 1', '2 Day 2']],
+    [
       'prologue and epilogue',
       ['Prologue', '', '1', '', '2', '', 'Epilogue', ''],
       ['1 Prologue', '1 1', '1 2', '1 Epilogue'],

@@ -9,6 +9,7 @@ import { recordOf } from '../../ast/record.js'
 import { listedContents } from '../header/contents.js'
 import { type FoundHeading, findHeadings } from './find-headings.js'
 import { sceneDepth } from './heading-words.js'
+import { isBreakTitle, sceneTitles } from './scene-titles.js'
 
 const pass = 'sections'
 
@@ -42,7 +43,8 @@ export function markHeadings(root: Root, file: VFile): void {
  * at the top. The label of a scene stands below all that may be a chapter.
  */
 function depthsOf(found: readonly FoundHeading[]): Map<number, Heading['depth']> {
-  const titles = found.filter(({ shape }) => shape.kind !== 'scene')
+  const scenes = new Set(sceneTitles(found))
+  const titles = found.filter((heading) => !scenes.has(heading))
   const ranks = ranksOf(titles)
   const used = [...new Set(ranks)].sort((a, b) => a - b)
   const depths = new Map(found.map(({ index }) => [index, sceneDepth]))
@@ -53,8 +55,8 @@ function depthsOf(found: readonly FoundHeading[]): Map<number, Heading['depth']>
 
 /** The rank of each heading in this book: a prologue stands as high as what it stands beside. */
 function ranksOf(found: readonly FoundHeading[]): number[] {
-  const own = found.map(({ shape }) =>
-    shape.kind === 'named' ? undefined : isBreakTitle(shape) ? 4 : shape.rank,
+  const own = found.map((heading) =>
+    heading.shape.kind === 'named' ? undefined : isBreakTitle(heading) ? 4 : heading.shape.rank,
   )
   const top = Math.min(4, ...own.filter((rank) => rank !== undefined))
   const counts = new Map<number, number>()
@@ -66,11 +68,6 @@ function ranksOf(found: readonly FoundHeading[]): number[] {
   return own.map(
     (rank, index) => rank ?? (index < firstPart || index > lastPart ? Math.min(top, usual) : usual),
   )
-}
-
-/** A titled break between scenes (`~ The Next Day ~`) stands below every chapter. */
-function isBreakTitle(shape: FoundHeading['shape']): boolean {
-  return shape.ornament !== '' && shape.kind !== 'labelled' && shape.kind !== 'numeral'
 }
 
 function headingNode(root: Root, file: VFile, found: FoundHeading, depth: Heading['depth']): Heading {
