@@ -18,6 +18,7 @@ import { type Edges, type Item, itemsOf, judgeWords, keepNotes, takeRules } from
 import { dropLinkNumbers, findLinkLists } from './chrome/link-list.js'
 import { findPageNumbers } from './chrome/page-numbers.js'
 import { findPrintedPages } from './chrome/printed-pages.js'
+import { markSiteName } from './chrome/site-name.js'
 import { markSitePages } from './chrome/site-pages.js'
 
 /** Takes banners, navigation, counters, web rings, share buttons and page numbers out of the text. */
@@ -32,8 +33,9 @@ export const chrome: Plugin<[], Root> = () => (tree, file) => {
   const links = findLinkLists(blocks)
   for (const index of links.indexes) (items[index] as Item).reason = 'link-list'
   for (const index of findIllustrations(blocks)) (items[index] as Item).reason = 'illustration'
-  markSitePages(items)
+  const isKnownSite = markSitePages(items)
   const edges = judgeWords(items)
+  markSiteName(items, isKnownSite)
   keepNotes(items)
   takeRules(items)
   // What a person knows to be story stays.

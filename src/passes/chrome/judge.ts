@@ -155,7 +155,7 @@ function edgesOf(items: readonly Item[], edges: Edges): Edges {
     !isRule(text) &&
     (text === ''
       ? node.type === 'paragraph'
-      : /[.!?…"”’)][*_]?$/.test(text) && parseLabel(text)?.isKnown !== true)
+      : /[.!?…"”’)][*_]?$/.test(text) && !isRights(text) && parseLabel(text)?.isKnown !== true)
   const isFurniture = (item: Item | undefined): boolean =>
     item !== undefined && (isRule(item.text) || (item.words !== undefined && item.words.strength !== 'maybe'))
   /** How many lines in a row, from an index on, are furniture. */
@@ -181,6 +181,9 @@ function edgesOf(items: readonly Item[], edges: Edges): Edges {
   }
   return { head: Math.min(head, edges.head), foot: Math.max(foot, edges.foot) }
 }
+
+/** Whether a line states a copyright: it is the writer's, and no prose. */
+const isRights = (text: string): boolean => /^(?:copyright|©|\(c\)) /i.test(text)
 
 /** The lines at the very head and foot that are furniture, though a line of story follows without a blank line. */
 function takeEdges(items: readonly Item[]): void {

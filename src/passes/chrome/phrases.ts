@@ -277,6 +277,11 @@ export const phrases: readonly ChromePattern[] = [
   },
   {
     reason: 'share-buttons',
+    strength: 'sure',
+    pattern: /^\S.{0,160} (?:\d{1,5} (?:more users?|guests?)|guests?) left kudos on this work$/,
+  },
+  {
+    reason: 'share-buttons',
     strength: 'likely',
     pattern:
       /^(?:the following \d{1,4} (?:users?|members?) (?:say|said|like)|\S{2,30}(?:, \S{2,30}){0,8},? and \d{1,5} (?:guests?|more users?|others?) left kudos).{0,80}$/,

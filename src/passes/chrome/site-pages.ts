@@ -34,25 +34,58 @@ const known: readonly Phrases[] = sites.map((site) => {
   return { ...site, byFirst }
 })
 
-/** Gives the lines of a known site's menus their reason, at both ends of a text. */
-export function markSitePages(items: readonly Item[]): void {
+/**
+ * Gives the lines of a known site's menus their reason, at both ends of a text.
+ *
+ * @returns whether the text is such a page
+ */
+export function markSitePages(items: readonly Item[]): boolean {
+  let isKnown = false
   const indexes = [...items.keys()].filter((index) => index < edge || index >= items.length - edge)
   const lines = new Map(indexes.map((index) => [index, plainWords((items[index] as Item).text)]))
   for (const site of known) {
     const telling = new Set(indexes.filter((index) => site.telling.test(lines.get(index) ?? '')))
     if (telling.size === 0) continue
+    const line = (index: number): string => lines.get(index) ?? ''
+    const isWay = (index: number): boolean =>
+      (telling.has(index + 1) || telling.has(index + 2) || isWriter(items[index + 1])) &&
+      site.way?.test(line(index)) === true
     const isOwn = (index: number): boolean =>
       telling.has(index) ||
-      isMenu(lines.get(index) ?? '', site) ||
-      (telling.has(index + 1) && site.way?.test(lines.get(index) ?? '') === true)
+      (isMenu(line(index), site) && !isAboveWriter(items, index)) ||
+      isWay(index) ||
+      (index * 2 > items.length && site.foot?.test(line(index)) === true)
     const isMeant = (run: readonly number[]): boolean => {
+      if (run.some(isWay)) return true
       const isTelling = run.some((index) => telling.has(index))
       return run.length >= fewest ? isTelling || isAtEdge(items, run) : isTelling && isAtEdge(items, run)
     }
-    const meant = runsOf(items, indexes, isOwn).filter(isMeant).flat()
+    const boxed = boxesOf(indexes, line, site)
+    const meant = [
+      ...runsOf(items, indexes, (index) => boxed.has(index) || isOwn(index))
+        .filter(isMeant)
+        .flat(),
+      ...boxed,
+    ]
     // One line proves no page: a story may be called *Royal Road*.
-    if (meant.length >= fewest) for (const index of meant) take(items[index] as Item)
+    if (meant.length < fewest) continue
+    for (const index of meant) take(items[index] as Item)
+    isKnown = true
   }
+  return isKnown
+}
+
+/** The indexes of what a site prints between two lines of its own, both among them. */
+function boxesOf(indexes: readonly number[], line: (index: number) => string, { boxes }: Site): Set<number> {
+  const found = new Set<number>()
+  for (const { from, to, most } of boxes ?? [])
+    for (const first of indexes) {
+      if (!from.test(line(first))) continue
+      const rest = Array.from({ length: most + 1 }, (_, count) => first + 1 + count)
+      const last = rest.find((index) => to.test(line(index)))
+      if (last !== undefined) for (let index = first; index <= last; index++) found.add(index)
+    }
+  return found
 }
 
 function take(item: Item): void {
@@ -65,12 +98,14 @@ function take(item: Item): void {
 function plainWords(text: string): string {
   if (text === '' || text.length > longest || /^["“]/.test(text)) return ''
   // `Home.` is a sentence of the story.
-  if (text.length < 20 && /[^.][.!?]$/.test(text) && !/^(?:hi|hello|forgot)\b/i.test(text)) return ''
+  if (text.length < 20 && /[^.][.!?]$/.test(text) && !/^(?:hi|hello|forgot|log)\b/i.test(text)) return ''
   // `Kudos: 88` is a line of the header.
   if (text.includes(':') && /:$|:\s?\d/.test(text) && parseLabel(text)?.isKnown) return ''
   return text
     .toLowerCase()
     .replace(/['’]/g, '')
+    .replace(/[♥❤]/g, ' heart ')
+    .replace(/↑/g, ' up ')
     .replace(/[^\p{L}\p{N}_-]+/gu, ' ')
     .replace(/(?<![\p{L}\p{N}])[-_]+|[-_]+(?![\p{L}\p{N}])/gu, '')
     .replace(/ {2,}/g, ' ')
@@ -114,8 +149,10 @@ function runsOf(
     if (index !== before + 1) close()
     before = index
     const item = items[index] as Item
-    if (isOwn(index) && !isAboveWriter(items, index)) run.push(index)
-    else if (run.length > 0 && isOfIndex(items, run, index)) run.push(index)
+    if (isOwn(index)) {
+      if (run.length === 0) run.push(...indexAbove(items, index))
+      run.push(index)
+    } else if (run.length > 0 && isOfIndex(items, run, index)) run.push(index)
     else if (item.text === '' || !isRule(item.text)) close()
   }
   close()
@@ -124,18 +161,34 @@ function runsOf(
 
 /** The menu of the chapters, a title to a line: `1. Smoke`, and right below it `2. Fire`. */
 function isOfIndex(items: readonly Item[], run: readonly number[], index: number): boolean {
-  const numberAt = (at: number): number => Number(/^(\d{1,3})\. \S/.exec(items[at]?.text ?? '')?.[1] ?? 0)
-  const number = numberAt(index)
+  const number = numberAt(items, index)
   if (number === 0) return countsChapters(items[index]?.text ?? '')
   return number === 1
-    ? numberAt(index + 1) === 2
-    : run.at(-1) === index - 1 && numberAt(index - 1) === number - 1
+    ? numberAt(items, index + 1) === 2
+    : run.at(-1) === index - 1 && numberAt(items, index - 1) === number - 1
+}
+
+/** The menu of the chapters right above a line of another menu, from its first title on. */
+function indexAbove(items: readonly Item[], index: number): number[] {
+  const above: number[] = []
+  let at = index - 1
+  for (let number = numberAt(items, at); number > 0 && numberAt(items, at) === number; number--)
+    above.unshift(at--)
+  return above.length > 1 && numberAt(items, at + 1) === 1 ? above : []
+}
+
+/** The number before a title of such a menu; 0 for any other line. */
+function numberAt(items: readonly Item[], index: number): number {
+  return Number(/^(\d{1,3})\. \S/.exec(items[index]?.text ?? '')?.[1] ?? 0)
 }
 
 /** Whether a line stands right above the name of its writer: then it is a title, whatever it says. */
 function isAboveWriter(items: readonly Item[], index: number): boolean {
-  const below = items[index + 1]
-  return below !== undefined && /^by:? \S/i.test(below.text)
+  return isWriter(items[index + 1])
+}
+
+function isWriter(item: Item | undefined): boolean {
+  return item !== undefined && /^by:? \S|^\S{1,30} \(\S{1,30}\) wrote\b/i.test(item.text)
 }
 
 /** Whether no line of prose stands between some lines and the nearer end of the text. */

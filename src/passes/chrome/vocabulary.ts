@@ -17,7 +17,7 @@ export interface WordProof {
 /** Words of the web: short as a line may be, a story that is not about the web does not say them. By reason. */
 const site: Readonly<Record<string, string>> = {
   'site-chrome':
-    'website websites webpage webpages homepage homepages webmaster webmistress webspace sitemap weblog blog blogs internet online url urls http https www html htm css php asp cgi javascript cookies cookiepolicy browser browsers netscape navigator mozilla msie firefox frontpage dreamweaver homesite pagebuilder hotdog notepad macromedia microsoft macintosh resolution 640x480 800x600 1024x768 1280x1024 pixels frames mobile desktop dmca disqus com org hyperlink hyperlinks wayback privacy faq faqs webdesign moderator moderation captcha rss atom iphone',
+    'website websites webpage webpages homepage homepages webmaster webmistress webspace sitemap weblog blog blogs internet online url urls http https www html htm css php asp cgi javascript cookies cookiepolicy browser browsers netscape navigator mozilla msie firefox frontpage dreamweaver homesite pagebuilder hotdog notepad macromedia microsoft macintosh resolution 640x480 800x600 1024x768 1280x1024 pixels frames mobile desktop reportabuse dmca disqus com org hyperlink hyperlinks wayback privacy faq faqs webdesign moderator moderation captcha rss atom iphone',
   'site-host':
     'geocities angelfire tripod fortunecity xoom homestead freeservers 50megs lycos bravenet freewebs wix weebly blogspot blogger wordpress livejournal dreamwidth xanga yola webspawner envynu theglobe hosted hosting webhosting efiction vbulletin phpbb fanfictionnet yahoo egroups aol bcentral wattpad tapatalk',
   advertisement: 'advertisement advertisements advertise ads sponsor sponsors sponsored popup',
@@ -59,6 +59,7 @@ const pairs: Readonly<Record<string, string>> = {
   dream: 'book',
   site: 'map',
   message: 'board boards',
+  report: 'abuse',
   book: 'mark marks marked',
   log: 'in out on',
   sign: 'in out up',

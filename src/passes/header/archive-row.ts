@@ -2,6 +2,8 @@
 import type { Piece } from './title-lines.js'
 
 const start = /^(?:(?:fiction )?rated|rating)\s?:\s/i
+/** The shelf, which the pages for telephones print before the row: `Books » Ferry Town`. */
+const shelf = /^(\S[^»]{0,60} » [^:»]{1,80}?) (?=rated: )/i
 const counts = /\b(?:words|chapters|reviews|favs|follows|published|updated|id)\s?: ?\S/i
 const fields: ReadonlyMap<string, string> = new Map([['published', 'date']])
 const genres =
@@ -11,9 +13,16 @@ export const longestArchiveSummary = 400
 
 /** The fields of such a row; undefined for any other line. */
 export function archiveRow(line: string): Piece[] | undefined {
-  if (line.length > 600 || !start.test(line) || !counts.test(line)) return undefined
-  const parts = line.split(line.includes(' - ') ? / - / : /, (?=\p{L})/u)
+  if (line.length > 600 || !counts.test(line)) return undefined
+  const [stem = '', way] = line.includes(' » ') ? (shelf.exec(line) ?? []) : []
+  if (way !== undefined) return withShelf(way, archiveRow(line.slice(stem.length)))
+  if (!start.test(line)) return undefined
+  const parts = line.split(line.includes(' - ') ? / - / : /, (?=\p{L})| (?=(?:Updated|Published): )/u)
   return parts.length < 3 ? undefined : parts.map((part, index) => pieceOf(part.trim(), index))
+}
+
+function withShelf(way: string, row: Piece[] | undefined): Piece[] | undefined {
+  return row && [{ field: 'fandom', value: way }, ...row]
 }
 
 function pieceOf(part: string, index: number): Piece {

@@ -23,7 +23,10 @@ export function isArchivePage(file: VFile): boolean {
   return (
     header.some(({ field }) => field === 'stats' || field === 'kudos') ||
     quarantined.some(
-      ({ text }) => isTextTitle(text) || isPointer(text) || /\barchive of our own\b/i.test(text),
+      ({ text }) =>
+        isTextTitle(text) ||
+        isPointer(text) ||
+        /\barchive of our own\b|^(?:royal road|fiction page)$/i.test(text),
     )
   )
 }

@@ -7,7 +7,7 @@ const most = 8
 
 /** The name, said again in brackets: no line of a story does so. */
 const writer = /^([\w-]{1,30}) \((\[info\])?\s?\1\) wrote(?: in ([\w-]{1,30}))?,?$/i
-const stamp = /^@ ?(\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?)$/
+const stamp = /^(?:@ ?)?(\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?(?: [ap]m)?)?)$/i
 const state = /^((?:current )?(?:mood|music|location))\s?:\s{0,4}(.{1,200})$/i
 
 /** The head of a journal's entry at the first of these lines; empty for any other text. */

@@ -21,7 +21,7 @@ import {
   partLine,
   splitTitle,
 } from './title-lines.js'
-import { valueLines } from './value-lines.js'
+import { isChapter, valueLines } from './value-lines.js'
 
 /** The labelled lines with their values, and what stands between them. */
 export function readLabelled(
@@ -225,7 +225,8 @@ function readWaiting(
   const stand = waiting.map((at) => lines[at] as HeadLine)
   const plain = readPlain(lines, start, end + 1, outlook, knownAbove(known, stand)).filter(isWanted)
   const taken = new Set(plain.flatMap((entry) => range(entry.first, entry.last)))
-  const left = waiting.filter((at) => !taken.has(at))
+  // The chapter that an archive names below title and writer is no part of a value.
+  const left = waiting.filter((at) => !taken.has(at) && !isChapter((lines[at] as HeadLine).text))
   const [first] = left
   const last = left.at(-1)
   if (first === undefined || last === undefined) return { plain }
@@ -262,6 +263,7 @@ function piecesOf({ label, field }: LabelledLine, value: string): Piece[] {
   // `Comments: 14` counts them, and asks for none.
   if (field === 'feedback' && /^\d[\d,.]{0,9}$/.test(value))
     return [{ field: label.toLowerCase(), value, label }]
+  if (field === 'series') return seriesPieces(value, label)
   const [first, ...rest] =
     field === 'title'
       ? splitTitle(value)
@@ -272,6 +274,15 @@ function piecesOf({ label, field }: LabelledLine, value: string): Piece[] {
           : [{ field, value }]
   if (field === 'subject') return [{ field, value, label }, ...subjectPieces(value)]
   return first ? [labelled(first, label), ...rest] : [{ field, value, label }]
+}
+
+/** `← Previous Work Part 2 of The Ferry Lamps Next Work →`: the way to its neighbours is no part of a series. */
+function seriesPieces(value: string, label: string): Piece[] {
+  const [, before = '', series = '', after = ''] =
+    /^([←<\s]{0,3}Previous Work )?(Part \d.{0,200}?)( Next Work[\s→>]{0,3})?$/.exec(value) ?? []
+  if (before === '' && after === '') return [{ field: 'series', value, label }]
+  const way = (words: string): Piece[] => (words === '' ? [] : [{ field: 'navigation', value: words.trim() }])
+  return [...way(before), { field: 'series', value: series, label }, ...way(after)]
 }
 
 /** `3/12 - The House`: a part with a title of its own. */

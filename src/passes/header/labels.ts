@@ -21,7 +21,7 @@ const core: Readonly<Record<string, string>> = {
     'pairing|pairings|pairing(s)|ship|ships|couple|couples|relationship|relationships|main pairing|pairing/characters|pairings/characters',
   category: 'category|categories|category(ies)|classification|class|genre|genres|story type',
   spoilers: 'spoiler|spoilers|spoiler(s)|spoilers for|spoiler warning|spoiler warnings',
-  keywords: 'keyword|keywords|key words|codes|code|tags|additional tags|story codes',
+  keywords: 'keyword|keywords|key words|codes|code|tags|entry tags|additional tags|story codes',
   archive:
     'archive|archiving|archived|archive permission|archivist|archives|archived at|archive/distribution',
   distribution: 'distribution|distro|dist|redistribution|posting',
@@ -50,6 +50,9 @@ const other: Readonly<Record<string, string>> = {
   stats: 'stats|statistics',
   words: 'words|word count|wordcount|length',
   chapters: 'chapters|chapter count|parts',
+  'current mood': 'current mood',
+  'current music': 'current music',
+  'current location': 'current location',
   kudos: 'kudos',
   bookmarks: 'bookmarks',
   hits: 'hits',

@@ -72,9 +72,17 @@ function remarksOn(entries: readonly HeadEntry[], lines: readonly HeadLine[], ou
   return lines.flatMap((line, index): HeadEntry[] => {
     if (read.has(index) || outlook.isHeading(line)) return []
     // A name that a by-line below says again: archives print it under the title first.
+    const [, label = '', name = ''] = /^(by):? (\S.{0,40})$/i.exec(line.text) ?? []
+    // A pen name may be written like anything: `by two lamps`.
+    if (name !== '' && writers.size === 0 && isTitle(lines[index - 1], entries))
+      return [{ pieces: [{ field: 'author', value: name, label }], first: index, last: index }]
     const field = writers.has(line.text.toLowerCase()) ? 'author' : 'notes'
     return [{ pieces: [{ field, value: line.text }], first: index, last: index }]
   })
+}
+
+function isTitle(line: HeadLine | undefined, entries: readonly HeadEntry[]): boolean {
+  return entries.some(({ pieces: [piece] }) => piece?.field === 'title' && piece.value === line?.text)
 }
 
 /** `SERIES: VOY` of a newsgroup names the show: a known code, or one in capitals among other codes. */

@@ -27,7 +27,7 @@ const speakers: readonly [by: Note['by'], pattern: RegExp][] = [
     /^[([*_~\s]{0,4}(?:a\/n|author['’]?s?['’]? notes?|note from (?:the )?author|authors? notes?)\s*\d{0,2}[*_]{0,3}\s*[:\-–—]/i,
   ],
   ['author', /^[([*_~\s]{0,4}(?:AN|A\.N\.)[*_]{0,3}\s*[:\-–—]/],
-  ['author', /^[([*_~\s]{0,4}disclaimers?[*_]{0,3}\s*:/i],
+  ['author', /^[([*_~\s]{0,4}(?:disclaimers?|end ?notes?)[*_]{0,3}\s*:\s*\S/i],
   ['translator', /^[([*_~\s]{0,4}(?:t\/n|translator['’]?s? notes?)[*_]{0,3}\s*[:\-–—]/i],
   ['editor', /^[([*_~\s]{0,4}(?:editor['’]?s? notes?)[*_]{0,3}\s*[:\-–—]/i],
 ]
@@ -78,6 +78,7 @@ export function makeNotes(root: Root, file: VFile): void {
 
 /** The most lines of notes that an archive prints at the end of a chapter. */
 const longestEndNotes = 20
+const longestLastNote = 8
 
 /**
  * The index after the notes that an archive prints below a chapter, up to the next heading; the same index where none
@@ -86,15 +87,18 @@ const longestEndNotes = 20
  */
 function endOfEndNotes(children: readonly RootContent[], index: number, isArchive: boolean): number {
   const node = children[index] as RootContent
-  if (!isLine(node) || lineLength(node) > 24) return index
+  if (!isLine(node) || lineLength(node) > 52) return index
   const text = lineText(node)
   const isNotes = /^notes:?$/i.test(text)
   const isEnd = /^(?:(?:chapter|work|story) )?end ?notes:?$/i.test(text)
-  if (!isNotes && !isEnd) return index
+  // The same line above a story does not say where the note ends.
+  const isLast = children.length - index <= longestLastNote && index > children.length / 2
+  const isWriters = isArchive && isLast && /^a note from [\w-]{1,40}$/i.test(text)
+  if (!isNotes && !isEnd && !isWriters) return index
   const isCertain = /^[cws]/i.test(text)
   const below = children[index + 1]
   const isTight = below !== undefined && blankLinesBetween(node, below) === 0
-  const isMeant = isEnd ? isCertain || isArchive || isTight : isNotes && isArchive
+  const isMeant = isEnd ? isCertain || isArchive || isTight : isArchive
   if (!isMeant) return index
   const next = findHeadings(children).find((heading) => heading.index > index)?.index ?? children.length
   const own = children.slice(index, next)

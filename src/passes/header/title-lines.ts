@@ -60,8 +60,18 @@ function withoutQuotes(text: string): string {
   return /^(["'])[^"]*\1$/.test(text) ? text.slice(1, -1).trim() : text
 }
 
+/** `Posted on March 3, 2011 by jane`, as journals print it. */
+function postedLine(line: string): Piece[] | undefined {
+  const [, label = '', date = '', by = '', person = ''] =
+    /^(posted(?: on)?):? (\S.{5,32}?) (by) (\S.{0,40})$/i.exec(line) ?? []
+  const pieces = imprintLine(date)?.[0]?.field === 'date' ? credited(person) : undefined
+  const [author] = pieces ?? []
+  return author && [{ field: 'date', value: date, label }, labelled(author, by)]
+}
+
 /** `by Jane Doe`, `By Jane Doe, 1998`, `written by: starbuck_1`; undefined for any other line. */
 export function byLine(line: string): Piece[] | undefined {
+  if (/^posted /i.test(line)) return postedLine(line)
   const [start = '', label = ''] =
     /^[-–—~*_(\s]{0,4}(by|written by|a (?:\p{L}{1,14} ){0,3}(?:story|fic|fan ?fic|fan ?fiction|tale|novel|novella|vignette) by|(?:\p{L}{1,14} ){0,3}(?:stories|tales|poems|fables|sketches) by|from the pen of|author):?\s+/iu.exec(
       line,
@@ -107,7 +117,7 @@ export function titleBy(line: string): Piece[] | undefined {
 
 /** Whether a line could be a title: short, no sentence, no speech. */
 export function isTitleLike(text: string): boolean {
-  if (text.length > 90 || text.includes('|')) return false
+  if (text.length > 90 || text.includes('|') || /^\(?see the end of /i.test(text)) return false
   if (text.split(' ').length > 8 && !isTitleCased(text)) return false
   if (/[,;:]$/.test(text) || (/[^.]\.$/.test(text) && !/\b\p{L}\.$/u.test(text))) return false
   if (/^["“]/.test(text) && !/["”]$/.test(text)) return false
@@ -207,7 +217,7 @@ export function imprintLine(line: string): Piece[] | undefined {
   const [, rating] = /^(rated)\s(?:G|PG|PG-?13|R|NC-?17|K\+?|T|M|MA)\b/i.exec(line) ?? []
   if (rating) return [{ field: 'rating', value: line.slice(rating.length + 1), label: rating }]
   if (
-    /^[([]?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d[)\]]?$/iu.test(
+    /^[([]?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d(?:,? \d{1,2}:\d\d(?: ?[ap]m)?)?[)\]]?$/iu.test(
       line,
     )
   )

@@ -37,7 +37,7 @@ function isValueApart(lines: readonly HeadLine[], index: number, start: number):
 }
 
 /** Whether a line is the heading of a chapter or a part: no value goes on behind it. */
-function isChapter(text: string): boolean {
+export function isChapter(text: string): boolean {
   const shape = headingShape(text)
   return shape?.kind === 'labelled' && shape.rank <= 2 && /^\p{Lu}/u.test(text)
 }
