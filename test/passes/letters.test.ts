@@ -262,6 +262,36 @@ describe('a note between two initials', () => {
   })
 })
 
+describe('what somebody writes in the story', () => {
+  const wrote = 'She sat down on the step and wrote:'
+  it.each([
+    [
+      'a name, a dash and a signature',
+      wrote,
+      ['Corran -', 'Sell the geese. Burn the rest.', 'Maud', 'P.S. Not the gander.'],
+    ],
+    ['a name and a comma', 'He wrote back:', ['Maud,', 'Sold. Burnt.', 'Corran']],
+    ['one paragraph, and the story says so', 'The note on the gate said only:', ['Gone to the mill.']],
+    [
+      'one paragraph that is signed',
+      'There was a card on the tray. It read:',
+      ['Gone to the mill. Feed them. - M.'],
+    ],
+  ])('is a letter: %s', (_, above, lines) => {
+    const found = outlineOf(prose, above, ...lines, more, last)
+    expect(found).toContain(`${above}\n[letter letter]\n  ${lines.join('\n  ')}\n${more}`)
+  })
+
+  it.each([
+    ['a note that may go on', 'The note on the gate read:', ['Gone to the mill.', 'Feed the geese.']],
+    ['speech', 'The message was plain. He said only:', ['"Gone to the mill."']],
+    ['no writing', 'Sister Maud said only:', ['Nobody is at the mill.']],
+    ['a name that nobody writes to', 'She called to him.', ['Corran -', 'The geese were out.', 'Maud']],
+  ])('stays as it is: %s', (_, above, lines) => {
+    expect(outlineOf(prose, above, ...lines, more, last)).not.toContain('[letter')
+  })
+})
+
 describe('diaries', () => {
   const entry =
     'I have told nobody about the still-room. My hands shook so that I spilt half of it on the step.'

@@ -13,8 +13,18 @@ const announces = new RegExp(
 const quotes = /\b(?:read|reads|said|says|ran|went|began|written|wrote)\b[^.!?:]{0,30}:$/iu
 const mentions = new RegExp(String.raw`\b${writing}\b`, 'iu')
 
+/** `He wrote:`, at the end of a paragraph: what follows is written, whatever it is. */
+const writes =
+  /\b(?:wrote|written|writes|scribbled|scrawled|typed)(?: back| down| again| only| simply| this| as follows){0,2}:$/iu
+/** `said only:`: one paragraph follows, and no more. */
+const only = /\b(?:only|just|simply|merely)(?: this)?:$/iu
+/** Who wrote it, behind the words: `Gone to the boats. - S.` */
+const signedBehind = /[.!?…]["”’)]?\s?[—–-]{1,3}\s?\p{Lu}[\p{L}.]{0,20}$/u
+
 /** How much of the end of a paragraph is looked at. */
 const tailLength = 240
+/** The longest note that a story shows in one paragraph. */
+const longestNote = 300
 /** The most paragraphs that a letter between blank lines has. */
 const longestLetter = 12
 
@@ -25,6 +35,18 @@ export function announcesWriting(text: string): boolean {
   const sentences = tail.split(/(?<=[.!?:])\s+/u).slice(-2)
   if (sentences.some((sentence) => announces.test(sentence))) return true
   return quotes.test(sentences.at(-1) ?? '') && sentences.some((sentence) => mentions.test(sentence))
+}
+
+/** Whether the end of a paragraph says that somebody writes what follows, or that it is written. */
+export function leadsToWriting(text: string): boolean {
+  const tail = text.slice(-tailLength).trimEnd()
+  return tail.endsWith(':') && (writes.test(tail) || announcesWriting(text))
+}
+
+/** Whether a paragraph is all of a note that the one above it leads to: that says so, or the note is signed. */
+export function isWholeNote(above: string, text: string): boolean {
+  if (text.length > longestNote || /^["“‘—–-]/.test(text) || !leadsToWriting(above)) return false
+  return only.test(above.slice(-tailLength).trimEnd()) || signedBehind.test(text)
 }
 
 /** Whether a text speaks to someone as a letter does: in the first and the second person, outside quotes. */

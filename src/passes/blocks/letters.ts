@@ -6,7 +6,13 @@ import { flatten, plainText } from '../../ast/text.js'
 import type { BlockFinder } from '../blocks.js'
 import { lineText } from '../paragraphs/lines.js'
 import { isTitleCased } from '../sections/heading-shapes.js'
-import { announcedLetter, announcesWriting, speaksAsLetter } from './announced.js'
+import {
+  announcedLetter,
+  announcesWriting,
+  isWholeNote,
+  leadsToWriting,
+  speaksAsLetter,
+} from './announced.js'
 import { isDateLine } from './dates.js'
 
 /** The full stop behind an abbreviated title or an initial: `Dear Mr. Pell,`. */
@@ -104,6 +110,8 @@ export function letterAt(
   const signed =
     greeting === undefined ? undefined : (quotedEnd(children, greeting) ?? signedEnd(children, greeting))
   if (signed !== undefined) return { form: 'letter', end: signed, confidence: 0.95 }
+  if (isWholeNote(textAt(children, index - 1) ?? '', text))
+    return { form: 'letter', end: index + 1, confidence: 0.8 }
   if (!isApart(children, index) || !isPlausible(children, index)) return undefined
   const end = announcedLetter(children, index, (at) => isApart(children, at))
   return end === undefined ? undefined : { form: 'letter', end, confidence: 0.8 }
@@ -155,7 +163,7 @@ const longestNote = 6
 /** Whether a name alone may sign what stands between: after `Dear …`, or in words that only a letter has. */
 function isLetterLike(children: readonly RootContent[], index: number, end: number): boolean {
   const greeting = textAt(children, index) ?? ''
-  if (dear.test(greeting)) return true
+  if (dear.test(greeting) || leadsToWriting(textAt(children, index - 1) ?? '')) return true
   // `M—`, a line or two, `—T`: nothing else is written so.
   const isNote = initial.test(greeting) && end - index <= longestNote
   if (isNote && /^[—–-]/.test(textAt(children, end) ?? '')) return true
