@@ -88,11 +88,21 @@ function authorsOf(config: BookConfig, header: readonly HeaderField[]): Contribu
       }
     })
   }
-  const names = header.flatMap(({ field, value }) => (field === 'author' ? [shortened(value.trim())] : []))
+  const names = eachWriter(
+    header.flatMap(({ field, value }) => (field === 'author' ? [shortened(value.trim())] : [])),
+  )
   // A title page may say the name in capitals that a label has said.
   const byWords = new Map<string, string>()
   for (const name of names) if (!byWords.has(name.toLowerCase())) byWords.set(name.toLowerCase(), name)
   return [...byWords.values()].filter(Boolean).map((name) => ({ name, role: 'author' }))
+}
+
+/** `Ilse B. and Tom` are two writers where one of them is named alone as well; else it may be the name they write under. */
+function eachWriter(names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const pair = name.split(/ (?:and|&|et|und|y) /)
+    return pair.length === 2 && pair.some((one) => names.includes(one)) ? pair : [name]
+  })
 }
 
 function seriesOf(

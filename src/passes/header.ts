@@ -10,7 +10,7 @@ import type { VFile } from 'vfile'
 import { setAside, takeFields } from '../ast/change.js'
 import { isSection } from '../ast/nodes.js'
 import { takeArchiveWords } from './header/archive-words.js'
-import { takeContents } from './header/contents.js'
+import { takeContents, takeLoneEntry } from './header/contents.js'
 import { findAuthor } from './header/find-author.js'
 import { headFirstStory } from './header/first-story.js'
 import { findLanguage } from './header/found-language.js'
@@ -32,6 +32,7 @@ export const header: Plugin<[], Root> = () => (tree, file) => {
   take(tree, file, lines, entries)
   takeShelfTitle(file)
   takeContents(tree, file)
+  takeLoneEntry(tree, file)
   if (splitInnerHeaders(tree, file, outlook)) headFirstStory(tree, file, lines, entries)
   takeArchiveWords(tree, file)
   takeSignature(tree, file)

@@ -47,6 +47,25 @@ describe('title and writers', () => {
     ])
   })
 
+  it.each([
+    [
+      ['Ilse B.', 'Ilse B. and Tom'],
+      ['Ilse B.', 'Tom'],
+    ],
+    [
+      ['Ann & Kit', 'Kit'],
+      ['Ann', 'Kit'],
+    ],
+    [['Ann and Kit'], ['Ann and Kit']],
+    [
+      ['Ilse B.', 'Ann and Kit'],
+      ['Ilse B.', 'Ann and Kit'],
+    ],
+  ])('are two in one line where one of them stands alone elsewhere: %j', (lines, names) => {
+    const { authors } = compose(['title: The Weir', ...lines.map((line) => `author: ${line}`)])
+    expect(authors.map(({ name }) => name)).toEqual(names)
+  })
+
   it('are those that a person wrote, where one did', () => {
     const { title, authors } = compose(['title: The Weir', 'author: Jo Harrow', 'part: 2'], {
       title: 'The Dam',

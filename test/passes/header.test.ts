@@ -34,6 +34,29 @@ describe('headers of mailing lists, newsgroups and archives', () => {
   })
 })
 
+describe('the first chapter right below the title', () => {
+  const [first = '', ...more] = tale
+  it.each([
+    ['and no writer', 'The Low Road\n1. Salt', []],
+    ['above the writer', 'The Low Road\n1. Salt\nby Imre Dallow', ['author [by]: Imre Dallow']],
+    ['below the writer', 'The Low Road\nby Imre Dallow\n\n1. Salt', ['author [by]: Imre Dallow']],
+    ['below labels', 'Title: The Low Road\n1. Salt', []],
+  ])('is no second title: %s', (_, head, fields) => {
+    const passed = passText(`${head}\n\n${[first, ...more].join('\n\n')}\n`, passes)
+    expect(fieldsOf(passed).slice(1)).toEqual(fields)
+    expect(outline(passed.tree).slice(0, 2)).toEqual(['1. Salt', first])
+  })
+
+  it('leaves the text where a line says it before, as in a list of one', () => {
+    const passed = passText(
+      `Title: The Low Road\nAuthor: Jo\n\n*\t1. Salt*\n\n\t1. Salt\n\n${first}\n`,
+      passes,
+    )
+    expect(outline(passed.tree)).toEqual(['1. Salt', first])
+    expect(recordOf(passed.file).quarantined.map(({ reason }) => reason)).toEqual(['contents'])
+  })
+})
+
 describe("an author's note in brackets", () => {
   const lines = (text: string): string[] =>
     outline(passText(`${tale.join('\n\n')}\n\n${text}`, [header]).tree)
@@ -250,6 +273,15 @@ describe('a header in Markdown', () => {
       'rating [Rating]: PG',
     ])
     expect(outline(passed.tree)).toEqual(['# One', 'The boat was late.'])
+  })
+
+  it.each(['##', '###'])('has its writer in a heading below the title: %s', (marks) => {
+    const passed = passMarkdown(
+      `# Low Water\n\n${marks} by Imre Dallow\n\n## One\n\nIt rained.\n\n## Two\n`,
+      passes,
+    )
+    expect(fieldsOf(passed)).toEqual(['title: Low Water', 'author [by]: Imre Dallow'])
+    expect(outline(passed.tree)).toEqual(['# One', 'It rained.', '# Two'])
   })
 
   it('leaves the lines of a paragraph that are not its own', () => {

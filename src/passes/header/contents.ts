@@ -3,8 +3,10 @@ import type { Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { setAside } from '../../ast/change.js'
 import { recordOf } from '../../ast/record.js'
+import { bareLetters } from '../../words-alike.js'
 import { lineLength, lineText } from '../chrome/line-text.js'
 import { isLine } from '../paragraphs/lines.js'
+import { headingShape } from '../sections/heading-shapes.js'
 import { titleKeys } from './title-keys.js'
 
 /** Longer lines are no entries. */
@@ -34,6 +36,17 @@ export function takeContents(tree: Root, file: VFile): void {
     setAside(file, 'header', { place: node.position, text: lineText(node), reason: 'contents' }, 0.9)
   }
   tree.children = nodes.filter((node) => !gone.has(node))
+}
+
+/** Takes a list of one entry out of the text, which has no title: `* 1. The Gate*` right above the chapter `1. The Gate`. */
+export function takeLoneEntry(tree: Root, file: VFile): void {
+  const [entry, heading] = tree.children
+  if (!entry?.position || !heading || !isLine(entry) || !isLine(heading)) return
+  const text = lineText(entry)
+  const isMarked = /^[*•·-]/.test(text) && bareLetters(text) === bareLetters(lineText(heading))
+  if (!isMarked || headingShape(lineText(heading))?.number === undefined) return
+  setAside(file, 'header', { place: entry.position, text, reason: 'contents' }, 0.9)
+  tree.children.shift()
 }
 
 /** The head of a column: `CHAPTER        PAGE`. */

@@ -1,6 +1,7 @@
 /** What the whole manuscript tells of its first lines. */
 import type { Heading, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
+import { plainText } from '../../ast/text.js'
 import { isDateLine } from '../blocks/dates.js'
 import { lineLength, lineText } from '../chrome/line-text.js'
 import { isLine } from '../paragraphs/lines.js'
@@ -16,7 +17,10 @@ export function outlookOf(tree: Root, file: VFile): Outlook {
   const own = all.find(({ isCredited }) => isCredited) ?? creditedFirst(tree.children, all[0])
   const found = all.filter((heading) => heading !== own)
   const headings = new Set<RootContent>(found.map(({ index }) => tree.children[index] as RootContent))
-  const marked = tree.children.filter((node) => node.type === 'heading')
+  const marked = tree.children.filter(
+    (node, index): node is Heading =>
+      node.type === 'heading' && !isCreditBelow(tree.children[index - 1], node),
+  )
   // In Markdown a single `# ` is the book's title, and `## ` its chapters.
   const [first, ...more] = marked.filter(({ depth }) => depth === 1)
   const isTitle = first !== undefined && more.length === 0 && tree.children.indexOf(first) < 4
@@ -44,6 +48,11 @@ export function outlookOf(tree: Root, file: VFile): Outlook {
         (other) => other !== node && isLine(other) && lineLength(other) < 60 && isDateLine(lineText(other)),
       ),
   }
+}
+
+/** Whether a marked heading is the writer's name below the title: `### by Imre Dallow`. */
+function isCreditBelow(above: RootContent | undefined, node: Heading): boolean {
+  return above?.type === 'heading' && above.depth < node.depth && byLine(plainText(node)) !== undefined
 }
 
 /** The first heading, if it is the first line and a by-line stands below it as below no other. */

@@ -106,7 +106,11 @@ function isSubtitle({ text }: HeadLine, isBelowTitle: boolean): boolean {
 /** Whether a line right below a title may go on with it: `A short story`, `(or, The Long Way Round)`. */
 export function isSecondTitle(text: string): boolean {
   const isBracketed = /^\([^()]{2,88}\)$/.test(text) || /^or,? \p{L}[^"“”]{2,80}$/iu.test(text)
-  return (isBracketed || isTitleLike(text)) && !isGreeting(text) && parseLabel(text) === undefined
+  // `1. Salt` is the first chapter.
+  const isNumbered = headingShape(text)?.kind === 'numeral'
+  return (
+    (isBracketed || (isTitleLike(text) && !isNumbered)) && !isGreeting(text) && parseLabel(text) === undefined
+  )
 }
 
 /** A second title, the story that this one follows, or how far it is: `Second draft`. */

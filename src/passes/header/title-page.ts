@@ -42,7 +42,10 @@ export function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): Hea
   const isCredited = next !== undefined && /^by:?$/i.test(next.text)
   if (outlook.isHeading(line) && !outlook.isOnly(line) && !isCredited) return []
   const pieces = credited ?? splitTitle(line.text)
-  const writer = credited ? undefined : writerBelow(lines, at, outlook)
+  const isChapterBelow = isFirstChapter(lines, at + 1)
+  const writer = credited
+    ? undefined
+    : (writerBelow(lines, at, outlook) ?? (isChapterBelow ? writerBelowChapter(lines, at) : undefined))
   const second = credited ? undefined : secondTitleBelow(lines, at, outlook)
   const above = writer ?? second
   const isAlone =
@@ -51,6 +54,7 @@ export function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): Hea
     next.gap > 0 ||
     lines[at + 1]?.isRule === true ||
     isCredited ||
+    isChapterBelow ||
     isCredit(next.text) ||
     isCreditedPart(next, lines[lines.indexOf(next) + 1], outlook)
   if (!isAlone) return []
@@ -59,7 +63,7 @@ export function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): Hea
     ? [above, ...rest(lines, above.last, outlook, { ...title, pieces: [...pieces, ...above.pieces] })]
     : rest(lines, at, outlook, title)
   const isStated = pieces.length > 1 || more.some((entry) => entry.pieces.length > 0)
-  const leadsToHeading = next !== undefined && outlook.isHeading(next)
+  const leadsToHeading = isChapterBelow || (next !== undefined && outlook.isHeading(next))
   if (!isStated && !leadsToHeading && (outlook.hasHeadings || shape === undefined)) return []
   return [...rules, title, ...more]
 }
@@ -70,6 +74,21 @@ function writerBelow(lines: readonly HeadLine[], at: number, outlook: Outlook): 
   if (!line || !below || line.gap > 1 || below.gap === 0 || !isFullName(line, outlook)) return undefined
   if (lines.slice(at + 3).some((other) => other.gap > 0 && isFullName(other, outlook))) return undefined
   return { pieces: [{ field: 'author', value: line.text }], first: at + 1, last: at + 1 }
+}
+
+/** Whether a line is the heading `1. Salt`, which stands right below the title of the book. */
+function isFirstChapter(lines: readonly HeadLine[], index: number): boolean {
+  const [line, below] = lines.slice(index, index + 2)
+  const shape = line && !line.isRule && line.gap === 0 ? headingShape(line.text) : undefined
+  const isHead = shape?.kind === 'numeral' && shape.titled && shape.number === 1
+  return isHead && below !== undefined && (below.gap > 0 || byLine(below.text) !== undefined)
+}
+
+/** The by-line below the first chapter's heading, which stays: the writer is the book's. */
+function writerBelowChapter(lines: readonly HeadLine[], at: number): HeadEntry | undefined {
+  const below = lines[at + 2]
+  const pieces = below && below.gap <= 1 ? byLine(below.text) : undefined
+  return pieces && { pieces, first: at + 2, last: at + 2 }
 }
 
 /** One line between a title and its by-line, below which the page ends or goes on; or between a title and a chapter. */
