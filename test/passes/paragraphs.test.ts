@@ -198,6 +198,40 @@ describe('paragraphs', () => {
     expect(lines(`Nobody came.\n${text}\nThat was all.`)).toHaveLength(3)
   })
 
+  describe('talk in dashes, a line each', () => {
+    const narration =
+      'Le bateau partit à neuf heures, et il n’y avait personne à bord que le chien, qui ne montrait pas son billet.'
+    it.each([
+      ['French', ['— Vous venez ? dit-elle.', '— Oui.', '— Tout de suite ?', '— Non.']],
+      ['French, set in hyphens', ['- Vous venez ? dit-elle.', '- Oui.', '- Non.']],
+      ['Spanish', ['—¿Viene usted? —dijo ella.', '—Sí.', '—¡Ahora mismo!']],
+      ['Polish', ['– Idzie pan? – spytała.', '– Tak.', '– Zaraz.']],
+      ['Russian', ['— Вы идёте? — спросила она.', '— Да.', '— Сейчас.']],
+      ['below narration', ['Elle posa la lampe.', '— Vous venez ?', 'Il ne répondit pas.']],
+    ])('has a paragraph for each: %s', (_, talk) => {
+      const text = [narration, talk.join('\n'), narration, narration]
+      expect(lines(text.join('\n\n'))).toEqual([narration, ...talk, narration, narration])
+    })
+
+    it('has them in a text that was cut at a column, too', () => {
+      const wrapped = (text: string): string => wrap(text, 60)
+      const said = '— Vous venez avec nous jusqu’au phare, ou restez-vous ici avec le chien et la lampe ?'
+      const text = [narration, `${wrapped(said)}\n${wrapped(said)}\n— Oui.`, narration, narration].map(
+        (block) => (block.includes('\n') ? block : wrapped(block)),
+      )
+      expect(lines(text.join('\n\n'))).toEqual([narration, said, said, '— Oui.', narration, narration])
+    })
+
+    it('is no list and no signature', () => {
+      const list = '- Du sel\n- Du pain'
+      expect(lines(`${narration}\n\n${list}\n\n${narration}`)).toEqual([
+        narration,
+        list.replace('\n', ' / '),
+        narration,
+      ])
+    })
+  })
+
   it('keeps the lines of verse and of an address in one paragraph', () => {
     const verse = 'The weir is low,\nThe reeds are high,\nAnd all the geese\nHave gone to dry.'
     expect(

@@ -3,7 +3,7 @@
 import { beginsWithAttribution, isBrokenOff, runsIntoAttribution } from './broken.js'
 import type { Convention } from './convention.js'
 import { isFull, shortLine } from './convention.js'
-import type { Line } from './lines.js'
+import { type Line, startsDashed } from './lines.js'
 
 /** What stands between two lines of a book: a paragraph's end, one paragraph with a space or a line break, a cut word. */
 export type Joint = 'end' | 'space' | 'break' | 'hyphen'
@@ -85,8 +85,8 @@ function judgeWrapped(before: Line, after: Line, gap: number, convention: Conven
     full &&
     !convention.byBlankLine &&
     !convention.byIndent &&
-    endsSpeech(before.value) &&
-    after.start === 'speech'
+    after.start === 'speech' &&
+    (endsSpeech(before.value) || (before.end === 'sentence' && startsDashed(after.value)))
   )
     return end
   if (full || isRunning) return { joint: glue, confidence: 0.98 }
@@ -183,6 +183,8 @@ function isShortGroup(
     const line = lines[index] as Line
     if (line.value.length > shortLine) return false
     if (line.start === 'speech') speeches++
+    // One line of talk among the narration; `— Marie` alone may sign it.
+    if (/[?!…]$/.test(line.value) && startsDashed(line.value)) return false
     const next = lines[index + 1]
     if (index === last || !next) continue
     if (next.isSoft) return false

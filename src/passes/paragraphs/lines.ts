@@ -88,7 +88,19 @@ export function lineEnd(value: string): LineEnd {
 
 function lineStart(value: string): LineStart {
   if (startsSmall(value)) return 'small'
-  return startsSpeech(value) ? 'speech' : 'other'
+  return startsSpeech(value) || isDashedTalk(value) ? 'speech' : 'other'
+}
+
+const dashes = new Set('—–―-')
+
+/** Whether a text begins as speech does in French, Spanish, Polish and Russian books: `— Oui.`, `—Sí.` */
+export function startsDashed(value: string): boolean {
+  return dashes.has(value.charAt(0)) && /^.\s?[¿¡«“"…]?\s?\p{Lu}/u.test(value)
+}
+
+/** Whether a line is such speech, as one that ends no sentence may be a source, a name or an item of a list. */
+function isDashedTalk(value: string): boolean {
+  return startsDashed(value) && /[.!?…»]/.test(value.slice(-1))
 }
 
 /** Whether a text begins with a small letter, as nothing but the rest of a sentence does. */
