@@ -1,5 +1,6 @@
 /** The words of a line weighed: how many are a site's, how many anyone's. */
 import { pairedWords, type WordProof, wordProofs } from './vocabulary.js'
+import { wordsOf } from './words-of.js'
 
 /** What the words of a line prove together. */
 export interface Weighed {
@@ -18,8 +19,6 @@ export interface Weighed {
   reason: string
 }
 
-const word = /[\p{L}\p{N}']+/gu
-
 /** Weighs the words of a text in lower case. */
 export function weigh(text: string): Weighed {
   const sum: Weighed = {
@@ -34,7 +33,7 @@ export function weigh(text: string): Weighed {
   }
   let isTold = false
   // An address is a person's, whatever mail it goes by.
-  const words = (text.includes('@') ? text.replace(/\S{1,80}@\S{1,80}/g, ' ') : text).match(word) ?? []
+  const words = wordsOf(text.includes('@') ? text.replace(/\S{1,80}@\S{1,80}/g, ' ') : text)
   for (let index = 0; index < words.length; index++) {
     const single = words[index] as string
     const isPair = pairedWords.get(single)?.has(words[index + 1] ?? '')
