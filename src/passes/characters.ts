@@ -85,7 +85,8 @@ function mendAll(parent: Parents, file: VFile, evidence: Evidence): boolean {
       const own = atEdges(parent, index, evidence)
       for (const mender of menders) editLeaf(file, child, mender(child.value, own), pass)
     } else {
-      if (!('children' in child) || !mendAll(child, file, atEdges(parent, index, evidence))) return
+      if (!('children' in child) || isPlain(child) || !mendAll(child, file, atEdges(parent, index, evidence)))
+        return
       if (child.type === 'paragraph' && child.data?.line && !settleLine(child, file)) emptied.add(child)
     }
     isMended = true
@@ -93,6 +94,12 @@ function mendAll(parent: Parents, file: VFile, evidence: Evidence): boolean {
   if (emptied.size > 0)
     parent.children = parent.children.filter((child) => !emptied.has(child)) as typeof parent.children
   return isMended
+}
+
+/** Whether a node is nothing but a text in which nothing is suspect, as nearly every line is. */
+function isPlain({ children }: Parents): boolean {
+  const [only] = children
+  return children.length === 1 && only?.type === 'text' && !isSuspect(only)
 }
 
 /** The evidence for a child: a space beside italics stands between two words, however its leaf begins. */

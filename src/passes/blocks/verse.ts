@@ -34,8 +34,11 @@ export const findVerse: BlockFinder = (children, index, file) => {
   const lines = end - index
   if (lines >= 4 || (lines >= 2 && (children.slice(index, end).every(isInItalics) || isHeard())))
     return verseOf([oneStanza(children.slice(index, end) as Paragraph[], file)], 0.8, end - index)
-  const cuts = lyricCuts(lineText(first))
-  if (cuts.length < 2 || !singing.test(above)) return undefined
+  const text = lineText(first)
+  // The quickest first: this is asked of nearly every paragraph.
+  if (text.length > longestLyric || hasSentences(text) || !singing.test(above)) return undefined
+  const cuts = lyricCuts(text)
+  if (cuts.length < 2) return undefined
   return verseOf([splitLines(first, cuts, file)], 0.8)
 }
 
@@ -164,12 +167,16 @@ function isStanza(node: RootContent | undefined, least: number): boolean {
   return isPoetic && !lines.some((line) => /\d{2,}|^\S+:/.test(line))
 }
 
-/**
- * Where the lines of a run-together lyric begin: at words with a capital inside it that no sentence's end stands
- * before. Empty where the text reads as prose.
- */
+/** The longest lyric that a copy ran together, in characters. */
+const longestLyric = 1500
+
+/** Whether a sentence ends inside a text, as it does in prose. */
+function hasSentences(text: string): boolean {
+  return /[.!?]["”]?\s+\p{L}/u.test(text.slice(0, -2))
+}
+
+/** Where the lines of a run-together lyric begin: at words with a capital inside it. Empty where the text reads as prose. */
 function lyricCuts(text: string): number[] {
-  if (text.length > 1500 || /[.!?]["”]?\s+\p{L}/u.test(text.slice(0, -2))) return []
   const cuts: number[] = []
   let start = 0
   for (const match of text.matchAll(/(?<=[\p{L},;:'’—–-]) (?=\p{Lu}\p{Ll}*[ '’])/gu)) {

@@ -8,6 +8,9 @@ const auxiliaryOrVerb =
   /^(?:am|is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|don't|doesn't|didn't|hasn't|haven't|hadn't|can't|cannot|couldn't|won't|wouldn't|shouldn't|isn't|aren't|wasn't|weren't|never|always|almost|only|just|hoped|wished|thought|knew|wondered|wonder|hope|wish|guess|guessed|believed|supposed|suppose|felt|figured|feared|loved|wanted|needed|tried|decided|remembered|imagined)$/
 const tag =
   /,\s(?:\p{L}+n['’]t\s\p{L}+|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|am)\s(?:he|she|it|they|we|i|you|there)(?:\snot)?|right|eh|no|yes|huh|yeah|okay|ok|hm+|what|then|perhaps|maybe|surely|after all)$/iu
+/** `he didn't`, `You don't`: a statement, whatever follows it. */
+const denied = new RegExp(`^(?:${subjects}|you) \\w+n't$`, 'i')
+const subject = new RegExp(`^(?:${subjects})$`)
 const danglers = /^(?:so|but|and|because|unless|until|than|if)$/
 
 /** How plainly a question mark is out of place: a weak one tells only where the manuscript has lost others. */
@@ -23,6 +26,8 @@ export type Misplaced = 'strong' | 'weak'
 export function statementBefore(sentence: string, isSpeech: boolean, goesOn: boolean): Misplaced | undefined {
   if (sentence.length > 400) return undefined
   const text = sentence.replaceAll('’', "'").trim()
+  // As nearly every question is.
+  if (isSpeech && !goesOn) return denied.test(text) ? 'weak' : undefined
   const words = text
     .toLowerCase()
     .split(/[^\p{L}\p{N}'-]+/u)
@@ -30,15 +35,14 @@ export function statementBefore(sentence: string, isSpeech: boolean, goesOn: boo
   const last = words.at(-1) ?? ''
   if (words.length >= 5 && danglers.test(last) && new RegExp(`,\\s${last}$`, 'i').test(text) && goesOn)
     return 'strong'
-  if (isSpeech) return new RegExp(`^(?:${subjects}|you) \\w+n't$`, 'i').test(text) ? 'weak' : undefined
+  if (isSpeech) return denied.test(text) ? 'weak' : undefined
   return isPlainStatement(text, words) ? 'strong' : undefined
 }
 
 /** Narration that begins with its subject and its verb, and asks nowhere. */
 function isPlainStatement(text: string, words: readonly string[]): boolean {
   const [first = '', second = ''] = words
-  if (words.length < 3 || !new RegExp(`^(?:${subjects})$`).test(first) || !auxiliaryOrVerb.test(second))
-    return false
+  if (words.length < 3 || !subject.test(first) || !auxiliaryOrVerb.test(second)) return false
   if (tag.test(text) || /[,;:—–]\s*(?:or|and|but)?\s*(?:who|what|when|where|why|how|which)\b/i.test(text))
     return false
   if (first === 'i' && /^(?:wonder|wondered)$/.test(second)) return true

@@ -6,10 +6,14 @@ import { recordOf } from '../../ast/record.js'
 import { isLine, lineText } from '../paragraphs/lines.js'
 import { isPointer, isTextTitle } from './heading-labels.js'
 
+/** How they all begin, as few other lines do. */
+const beginning = /^\s*[(CSWs]/
+
 /** Takes such lines out of the text. */
 export function takeArchiveWords(tree: Root, file: VFile): void {
   tree.children = tree.children.filter((node) => {
-    const text = isLine(node) ? lineText(node).trim() : ''
+    if (!isLine(node) || !beginning.test(lineText(node))) return true
+    const text = lineText(node).trim()
     const isArchives = isPointer(text) || (/^[CW]/.test(text) && isTextTitle(text))
     if (!isArchives || !node.position) return true
     setAside(file, 'header', { place: node.position, text, reason: 'navigation' }, 0.9)

@@ -32,9 +32,12 @@ const speakers: readonly [by: Note['by'], pattern: RegExp][] = [
   ['editor', /^[([*_~\s]{0,4}(?:editor['’]?s? notes?)[*_]{0,3}\s*[:\-–—]/i],
 ]
 
+/** How all of them begin, and few other lines do. */
+const beginning = /^[([*_~\s]{0,4}[adent]/i
+
 /** Who speaks in a line that begins a note; undefined for a line of story. */
 function speakerOf(line: string): Note['by'] | undefined {
-  if (!/^[([*_~\s]{0,4}[adent]/i.test(line)) return undefined
+  if (!beginning.test(line)) return undefined
   return speakers.find(([, pattern]) => pattern.test(line))?.[0]
 }
 
@@ -152,6 +155,8 @@ function firstText(paragraph: Paragraph): string {
   let node: Paragraph['children'][number] | undefined = paragraph.children[0]
   while (node && 'children' in node) node = node.children[0] as typeof node
   if (node?.type !== 'text') return ''
+  // As most lines are: no copy is made of them.
+  if (node.value.length >= 30 && !beginning.test(node.value)) return ''
   const rest = paragraph.children[1]
   return (
     node.value.slice(0, 60) + (node.value.length < 30 && rest?.type === 'text' ? rest.value.slice(0, 10) : '')
