@@ -8,7 +8,7 @@ import type { Emphasis, Paragraph, PhrasingContent, Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { recordMade } from '../ast/change.js'
-import { eachBlock } from '../ast/flow.js'
+import { eachBlock, type TextHolder } from '../ast/flow.js'
 import type { Thought } from '../ast/nodes.js'
 import { recordOf } from '../ast/record.js'
 import { flatten, plainText } from '../ast/text.js'
@@ -34,18 +34,21 @@ export const thoughts: Plugin<[ThoughtOptions?], Root> =
   (tree, file) => {
     const said = recordOf(file).header.map((field) => sayingOf(field, String(file.value)))
     const legend = readLegend([...said, ...notesOf(tree), ...saidNotes(file)])
-    const trusted = trustedSigns(tree, legend)
+    // The blocks stay what they are: only what stands in them is changed.
+    const met = [...eachBlock(tree)]
+    const holders = met.filter((one) => 'block' in one)
+    const trusted = trustedSigns(holders, legend)
     settleOpenMarks(tree, trusted, file)
-    for (const met of eachBlock(tree)) {
-      if (!('block' in met) || met.block.type !== 'paragraph') continue
+    for (const { block, aside } of holders) {
+      if (block.type !== 'paragraph') continue
       // The legend itself shows its signs.
-      if (met.aside === 'note' && samplesIn(plainText(met.block)) > 0) continue
-      markLeaves(met.block, trusted, legend, file)
+      if (aside === 'note' && samplesIn(plainText(block)) > 0) continue
+      markLeaves(block, trusted, legend, file)
     }
     if (options === 'marked') return
-    settleEmphasis(tree, legend, file)
+    settleEmphasis(holders, legend, file)
     const threshold = inferringScore(options)
-    for (const paragraph of findLostItalics(tree)) restoreOrTell(paragraph, threshold, file)
+    for (const paragraph of findLostItalics(tree, met)) restoreOrTell(paragraph, threshold, file)
   }
 
 /** The score from which lost italics are set; above 1 where they are only told. */
@@ -76,13 +79,12 @@ const habits: readonly [sign: string, times: number][] = [
 ]
 
 /** Signs that mean something else elsewhere, but that the legend explains or the author uses as marks. */
-function trustedSigns(tree: Root, legend: Legend): ReadonlySet<string> {
+function trustedSigns(holders: readonly TextHolder[], legend: Legend): ReadonlySet<string> {
   const usage = new Map<string, number>()
-  for (const met of eachBlock(tree)) {
-    if (!('block' in met)) continue
-    const text = lineText(met.block)
+  for (const { block } of holders) {
+    const text = lineText(block)
     if (!text.includes('~') && !text.includes('/')) continue
-    for (const { mark } of findMarks(plainText(met.block), new Set(['~', '~~'])).spans)
+    for (const { mark } of findMarks(plainText(block), new Set(['~', '~~'])).spans)
       usage.set(mark.open, (usage.get(mark.open) ?? 0) + 1)
   }
   const usual = habits.flatMap(([sign, times]) => ((usage.get(sign) ?? 0) >= times ? [sign] : []))
@@ -93,8 +95,8 @@ function trustedSigns(tree: Root, legend: Legend): ReadonlySet<string> {
 const habit = 5
 
 /** Turns emphasis into thoughts where it stands around a clause outside speech. */
-function settleEmphasis(tree: Root, legend: Legend, file: VFile): void {
-  const italics = italicsOf(tree)
+function settleEmphasis(holders: readonly TextHolder[], legend: Legend, file: VFile): void {
+  const italics = italicsOf(holders)
   const explained = legend.italics === 'thought' || [...legend.signs.values()].includes('thought')
   const isThought = (saysThought: boolean) => (item: PlacedItalics) =>
     item.node.type === 'thought' || isExplained(item) || judgeItalics({ ...item, saysThought }) === 'thought'
@@ -130,11 +132,10 @@ interface PlacedItalics extends Omit<Italics, 'saysThought'> {
   node: Emphasis | Thought
 }
 
-function italicsOf(tree: Root): PlacedItalics[] {
+function italicsOf(holders: readonly TextHolder[]): PlacedItalics[] {
   const found: PlacedItalics[] = []
-  for (const met of eachBlock(tree)) {
-    if (!('block' in met) || met.block.type !== 'paragraph') continue
-    const { block } = met
+  for (const { block } of holders) {
+    if (block.type !== 'paragraph') continue
     if (!block.children.some((child) => child.type === 'emphasis' || child.type === 'thought')) continue
     const { text } = flatten(block)
     const speech = speechRanges(text)

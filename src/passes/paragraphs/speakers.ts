@@ -5,7 +5,7 @@ import { eachBlock } from '../../ast/flow.js'
 import { sourceOffset } from '../../ast/leaf.js'
 import { say } from '../../ast/message.js'
 import { positionAt } from '../../ast/places.js'
-import { type FlatText, flatten } from '../../ast/text.js'
+import { type FlatText, flatText, flatten } from '../../ast/text.js'
 import { speechVerbs } from '../thoughts/words.js'
 
 /** Where in a paragraph the second speaker begins: the white space before the speech. */
@@ -19,10 +19,8 @@ interface Turn {
 export function tellTwoSpeakers(root: Root, file: VFile): void {
   for (const met of eachBlock(root)) {
     if (!('block' in met) || met.block.type !== 'paragraph' || met.aside) continue
-    const flat = flatten(met.block)
-    if (!/["”]/.test(flat.text)) continue
-    const turn = findTurn(flat.text)
-    if (turn) tell(file, flat, turn)
+    const turn = findTurn(flatText(met.block))
+    if (turn) tell(file, flatten(met.block), turn)
   }
 }
 
@@ -98,18 +96,18 @@ function isSpace(text: string, start: number, end: number): boolean {
   return end > start && end - start <= 3 && text.slice(start, end).trim() === ''
 }
 
-const mark = /["“”]/g
+const [straight, opening, closing] = [0x22, 0x201c, 0x201d]
 
 /** The speeches of a paragraph, by pairs of double marks, straight or curly. */
 function findSpeeches(text: string): Speech[] {
   const speeches: Speech[] = []
   let open = -1
-  mark.lastIndex = 0
-  for (let found = mark.exec(text); found; found = mark.exec(text)) {
-    const { 0: character, index } = found
-    if (character === '“' || (character === '"' && open < 0)) open = index
-    else if ((character === '”' || character === '"') && open >= 0) {
-      speeches.push({ start: open, end: index + 1 })
+  // By the character: a pattern makes a result of each mark, and this is every mark of the manuscript.
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === opening || (code === straight && open < 0)) open = at
+    else if ((code === closing || code === straight) && open >= 0) {
+      speeches.push({ start: open, end: at + 1 })
       open = -1
     }
   }

@@ -1,6 +1,6 @@
 /** The thoughts of a whole manuscript whose italics were lost: narrators are learned first, then each paragraph is read. */
 import type { Paragraph, Root, RootContent } from 'mdast'
-import { eachBlock, sectionFlows } from '../../ast/flow.js'
+import { type Met, sectionFlows } from '../../ast/flow.js'
 import { type FlatText, flatten, plainText } from '../../ast/text.js'
 import { diaryBlocks } from '../blocks/diary.js'
 import { letterParagraphs } from '../blocks/letters.js'
@@ -30,9 +30,13 @@ interface Told {
 /** From this many sentences on a scene is judged by itself: another narrator may tell it. */
 const longScene = 25
 
-/** Every lost thought of a manuscript, in reading order; none where speech itself has no marks. */
-export function findLostItalics(tree: Root): ThoughtfulParagraph[] {
-  const scenes = scenesOf(tree)
+/**
+ * Every lost thought of a manuscript, in reading order; none where speech itself has no marks.
+ *
+ * @param met all blocks of the manuscript
+ */
+export function findLostItalics(tree: Root, met: readonly Met[]): ThoughtfulParagraph[] {
+  const scenes = scenesOf(tree, met)
   const all = scenes.flat()
   if (!all.some(({ hasSpeech }) => hasSpeech) && all.length > 12) return []
   const names = namesOf(all)
@@ -57,7 +61,7 @@ export function findLostItalics(tree: Root): ThoughtfulParagraph[] {
 }
 
 /** The narration between two breaks or headings; letters, verse and paragraphs with marks of their own left out. */
-function scenesOf(tree: Root): Told[][] {
+function scenesOf(tree: Root, all: readonly Met[]): Told[][] {
   const flows = sectionFlows(tree)
   const letters = new Set<RootContent>(diaryBlocks(flows))
   for (const flow of flows) for (const paragraph of letterParagraphs(flow.children)) letters.add(paragraph)
@@ -65,7 +69,7 @@ function scenesOf(tree: Root): Told[][] {
   let isAnnounced = false
   let hasBegun = false
   let isMatter = false
-  for (const met of eachBlock(tree)) {
+  for (const met of all) {
     if ('edge' in met) {
       if ((scenes.at(-1) as Told[]).length > 0) scenes.push([])
       continue

@@ -72,17 +72,20 @@ function splitSentences(
 function sentenceEnds(text: string): number[] {
   const ends: number[] = []
   sentenceEnd.lastIndex = 0
-  // Not `matchAll`, which makes an expression of its own for each text.
-  for (let found = sentenceEnd.exec(text); found; found = sentenceEnd.exec(text)) {
-    const { 0: marks, index } = found
-    const end = index + marks.length
+  // Neither `matchAll`, which makes an expression of its own for each text, nor `exec`, which makes a result of each end.
+  while (sentenceEnd.test(text)) {
+    const end = sentenceEnd.lastIndex
     if (goesOnSmall(text, end)) continue
-    if (marks === '.' && abbreviation.test(text.slice(Math.max(0, index - 6), index))) continue
+    if (isFullStop(text, end - 1) && abbreviation.test(text.slice(Math.max(0, end - 7), end - 1))) continue
     ends.push(end)
   }
   if (ends.at(-1) !== text.length) ends.push(text.length)
   return ends
 }
+
+/** Whether a full stop stands at an offset, and no other such sign before it. */
+const isFullStop = (text: string, at: number): boolean =>
+  text.charAt(at) === '.' && !'.!?…'.includes(text.charAt(at - 1) || ' ')
 
 const isSpace = (code: number): boolean =>
   code === 32 || (code > 8 && code < 14) || (code > 127 && /\s/.test(String.fromCharCode(code)))

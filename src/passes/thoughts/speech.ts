@@ -9,8 +9,10 @@ export function speechRanges(text: string): [number, number][] {
   let open = -1
   let close = ''
   quoteMark.lastIndex = 0
-  for (let found = quoteMark.exec(text); found; found = quoteMark.exec(text)) {
-    const { 0: character, index } = found
+  // Not `exec`, which makes a result of each mark.
+  while (quoteMark.test(text)) {
+    const index = quoteMark.lastIndex - 1
+    const character = text.charAt(index)
     if (open < 0) {
       if (character === '“') [open, close] = [index, '”']
       else if (character === '"') [open, close] = [index, '"']
