@@ -16,9 +16,8 @@ export interface FlatText {
 
 /** The flat text of a block (a paragraph, a heading) or of an inline node. */
 export function flatten(block: Nodes): FlatText {
-  const [only, other] = 'children' in block ? block.children : []
-  // Most blocks are one leaf.
-  if (only?.type === 'text' && !other) return { text: only.value, leaves: [{ leaf: only, start: 0 }] }
+  const only = onlyLeaf(block)
+  if (only) return { text: only.value, leaves: [{ leaf: only, start: 0 }] }
   const flat: FlatText = { text: '', leaves: [] }
   addTo(flat, block)
   return flat
@@ -26,8 +25,13 @@ export function flatten(block: Nodes): FlatText {
 
 /** The text of {@link flatten} alone. */
 export function flatText(block: Nodes): string {
-  const [only, other] = 'children' in block ? block.children : []
-  return only?.type === 'text' && !other ? only.value : flatten(block).text
+  return onlyLeaf(block)?.value ?? flatten(block).text
+}
+
+/** The leaf that is all of a block, as in most. By its index: to take an array apart makes objects, and this is asked of every line. */
+function onlyLeaf(block: Nodes): Text | undefined {
+  const only = 'children' in block && block.children.length === 1 ? block.children[0] : undefined
+  return only?.type === 'text' ? only : undefined
 }
 
 function addTo(flat: FlatText, node: Nodes): void {

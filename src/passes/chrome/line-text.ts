@@ -7,7 +7,7 @@ import { isMarkerLine } from '../scene-breaks/markers.js'
 /** The text of a block; one leaf, as every line of a plain text has, is not copied. */
 export function lineText(node: RootContent): string {
   if (!('children' in node)) return ''
-  const [only] = node.children
+  const only = node.children[0]
   return node.children.length === 1 && only?.type === 'text' ? only.value : plainText(node)
 }
 

@@ -78,7 +78,7 @@ function bareLeaves(
   const leaves: Text[] = []
   for (let index = 0; index < lines.length; index++) {
     const { node } = lines[index] as Line
-    const [leaf] = node.children
+    const leaf = node.children[0]
     if (leaf?.type !== 'text' || node.children.length > 1) return undefined
     const before = lines[index - 1]
     if (before && (joints[index - 1]?.joint !== 'space' || !isBlankBetween(source, before.node, node)))

@@ -68,7 +68,7 @@ export function measureLines(
 
 /** The text of a paragraph; most are one leaf. */
 export function lineText(node: Paragraph): string {
-  const [only] = node.children
+  const only = node.children[0]
   return only?.type === 'text' && node.children.length === 1 ? only.value : plainText(node)
 }
 

@@ -219,7 +219,8 @@ function partingsOf(blocks: readonly RootContent[]): Uint8Array {
   const parted = new Uint8Array(blocks.length).fill(1)
   let isRuleBefore = false
   for (let index = 0; index < blocks.length; index++) {
-    const [before, after] = [blocks[index - 1], blocks[index] as RootContent]
+    const before = blocks[index - 1]
+    const after = blocks[index] as RootContent
     if (!isLine(after)) continue
     const isRuleHere = isRule(lineText(after))
     if (before && isLine(before) && blankLinesBetween(before, after) === 0)
