@@ -93,7 +93,20 @@ describe('page numbers alone on their lines', () => {
     expect(gone(text)).toEqual(ends.map((_, index) => `page-number ${numbered(index + 1)}`))
   })
 
+  const uneven = (index: number): string => page('It rained. ').repeat(2 + ((index * 2) % 3))
+  const excerpt = (from: number): string[] =>
+    Array.from({ length: 7 }, (_, index) => [uneven(index), `${from + index}`]).flat()
+
+  it('leave where they count on from a high one, a page above the first', () => {
+    expect(gone([...excerpt(58), uneven(2)].join('\n\n'))).toEqual(
+      Array.from({ length: 7 }, (_, index) => `page-number ${58 + index}`),
+    )
+  })
+
   it.each<[string, string[]]>([
+    ['an excerpt that begins with its number', excerpt(58).slice(1)],
+    ['numbers that begin low', excerpt(4)],
+    ['uneven lengths', excerpt(58).map((line, index) => (index % 4 === 2 ? line.repeat(5) : line))],
     ['a number above each text', ends.flatMap((end, index) => [`${index + 1}`, page(end)])],
     ['a prologue above them', [page(''), ...ends.flatMap((end, index) => [`${index + 1}`, page(end)])]],
     [

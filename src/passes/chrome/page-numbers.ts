@@ -2,13 +2,15 @@
 import type { RootContent } from 'mdast'
 import { isLine, lineEnd, startsSmall } from '../paragraphs/lines.js'
 import { headingShape } from '../sections/heading-shapes.js'
+import { countsOn, standsAtFoot } from './even-pages.js'
 import { lineLength, lineText, textAt } from './line-text.js'
 import { findRunningHeads } from './running-heads.js'
 
 /** How many pages there must be before numbers count as theirs. */
 const fewest = 3
 
-interface Numbered {
+/** A number alone on its line. */
+export interface Numbered {
   index: number
   number: number
   /** Whether the line says that it is a page. */
@@ -35,7 +37,15 @@ export function findPageNumbers(blocks: readonly RootContent[]): Map<number, 'pa
   ]) {
     const run = countedUp(pages)
     if (run.length < fewest) continue
-    if (!(run[0]?.saysPage || breaksSentences(run, blocks, found) || standsAtFoot(run, blocks))) continue
+    if (
+      !(
+        run[0]?.saysPage ||
+        breaksSentences(run, blocks, found) ||
+        standsAtFoot(run, blocks) ||
+        countsOn(run, blocks)
+      )
+    )
+      continue
     for (const { index } of run) found.set(index, 'page-number')
   }
   addRunningHeads(found, texts)
@@ -65,39 +75,6 @@ function breaksSentences(
     if (before !== '' && lineEnd(before) !== 'sentence' && startsSmall(after)) broken++
   }
   return broken >= 2 && broken >= run.length * 0.3
-}
-
-/** Characters of a page at most: close lines on large paper. */
-const longestPage = 6000
-
-/**
- * Whether the numbers count up from 1, each below a page of about the same length, the last of them with nothing below
- * it. Read as chapters the first would have no number, and the last no text; a single chapter is never so even.
- */
-function standsAtFoot(run: readonly Numbered[], blocks: readonly RootContent[]): boolean {
-  const [first] = run
-  const last = run.at(-1)
-  if (!first || !last || run.length <= fewest || first.number !== 1 || last.number !== run.length)
-    return false
-  const above = textBetween(blocks, 0, first.index)
-  const below = textBetween(blocks, last.index + 1, blocks.length)
-  const pages = run
-    .slice(1)
-    .map(({ index }, at) => textBetween(blocks, (run[at] as Numbered).index + 1, index))
-  const mean = pages.reduce((sum, length) => sum + length, 0) / pages.length
-  if (mean === 0 || mean > longestPage || above < mean / 2 || below > mean * 0.1) return false
-  const variance = pages.reduce((sum, length) => sum + (length - mean) ** 2, 0) / pages.length
-  return Math.sqrt(variance) <= mean * mostUneven
-}
-
-/** How far the lengths of pages lie from their mean, as a share of it. */
-const mostUneven = 0.3
-
-/** The characters of the blocks from one index up to another. */
-function textBetween(blocks: readonly RootContent[], start: number, end: number): number {
-  let length = 0
-  for (let index = start; index < end; index++) length += lineText(blocks[index] as RootContent).length
-  return length
 }
 
 /** A line beside a page number that stands beside most others too is the head of the page. */
