@@ -111,6 +111,13 @@ describe('headings of a plain text', () => {
     ],
     ['one number and one such title', ['CHAPTER I.\nTHE LAMP.', ''], ['1 CHAPTER I. THE LAMP.']],
     [
+      'one label and its title in capitals, parted from it',
+      ['CHAPTER IV.', 'THE LAMP IS LATE.', ''],
+      ['1 CHAPTER IV. THE LAMP IS LATE.'],
+    ],
+    ['one label and a sign', ['CHAPTER IV.', 'DANGER.', ''], ['1 CHAPTER IV.']],
+    ['one label and a cry', ['CHAPTER IV.', 'OH, NOT THE LAMP!', ''], ['1 CHAPTER IV.']],
+    [
       'numbers, where a short sentence stands below some',
       ['I.', 'Rain.', '', 'II.', 'Snow.', '', 'Chapter I.\nHail.', ''],
       ['2 I.', '2 II.', '1 Chapter I.'],

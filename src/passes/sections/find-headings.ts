@@ -294,10 +294,16 @@ function withSubtitles(candidates: readonly Candidate[], accepted: ReadonlySet<C
     const title = bareOnes.has(candidate) ? below(candidate) : undefined
     // `Rain.` below one number alone is a sentence.
     const isSentence = title?.isStopped === true && title.shape.kind === 'title'
-    if (title && (isHabit || (!candidate.isBeforeBlank && !isSentence))) {
+    const isOwn = isHabit || (bare.length === 1 && title !== undefined && isLoneTitle(candidate, title))
+    if (title && (isOwn || (!candidate.isBeforeBlank && !isSentence))) {
       taken.add(title)
       found.push({ ...candidate, subtitle: title.index })
     } else found.push(candidate)
   }
   return found
+}
+
+/** Whether capitals that a blank line parts from the only `Chapter IV.` of a text are its title: more than a cry, or a sign. */
+function isLoneTitle({ shape }: Candidate, title: Candidate): boolean {
+  return shape.kind === 'labelled' && title.shape.kind === 'caps' && /\S\s+\S+\s+\S.*[^!?]$/.test(title.text)
 }
