@@ -11,6 +11,7 @@ import { setAside } from '../ast/change.js'
 import { say } from '../ast/message.js'
 import { isSection } from '../ast/nodes.js'
 import { plainText } from '../ast/text.js'
+import { findEnvelopes } from './chrome/envelopes.js'
 import { findLicence } from './chrome/gutenberg.js'
 import { findIllustrations } from './chrome/illustrations.js'
 import { splitJoinedTitle } from './chrome/joined-title.js'
@@ -27,6 +28,7 @@ export const chrome: Plugin<[], Root> = () => (tree, file) => {
   const blocks = splitJoinedTitle(tree.children, file)
   const items = itemsOf(blocks)
   for (const index of findLicence(blocks)) (items[index] as Item).reason = 'licence'
+  for (const index of findEnvelopes(blocks)) (items[index] as Item).reason = 'envelope'
   for (const [index, reason] of findPageNumbers(blocks)) (items[index] as Item).reason = reason
   for (const [index, reason] of findPrintedPages(blocks, String(file.value)))
     (items[index] as Item).reason = reason

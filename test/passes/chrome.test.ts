@@ -79,6 +79,24 @@ describe('furniture written down before the rules', () => {
   })
 })
 
+describe('the envelope of a mail in a mailbox', () => {
+  const mail = 'Date: Tue, 2 Jun 1998 22:10:51 -0400\nSubject: FIC: The Lamp\n\nThe boat was late.'
+  const gone = (text: string): string[] =>
+    recordOf(passText(text, [chrome]).file).quarantined.map(({ text, reason }) => `${reason} ${text}`)
+
+  it.each([
+    '>From owner-tales@list.example Tue Jun  2 21:14:07 1998',
+    'From owner-tales',
+    'From mara@post.example Tue Jun 2 21:14:07 1998',
+    'From mara Mon Jan  1 00:00:00 1999',
+  ])('leaves: %s', (line) => expect(gone(`${line}\n${mail}`)).toEqual([`envelope ${line}`]))
+
+  it.each([
+    ['a sentence', 'From here on nobody spoke.\nTo: nobody at all, he wrote.\n\nThe boat was late.'],
+    ['a sentence above a story', 'From mara@post.example came a letter.\n\nThe boat was late.'],
+  ])('%s is none', (_, text) => expect(gone(text)).toEqual([]))
+})
+
 describe('page numbers alone on their lines', () => {
   const page = (end: string): string => `${'The boat was late, and nobody would say why. '.repeat(20)}${end}`
   const ends = ['It rained.', 'Ann went home.', 'Nobody came.', 'The lamp went out at last.', 'It was Tom.']
