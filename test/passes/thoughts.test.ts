@@ -322,6 +322,13 @@ describe('thoughts: legends', () => {
       '<emphasis>The sea was black.</emphasis> She woke.',
     ],
     ['~ = telepathy', '~ Come here. ~ She rose.', '<thought>Come here.</thought> She rose.'],
+    [
+      ':: :: is the ship talking',
+      '::Two,:: said the ship. :: Ann? :: it asked. ::You may go.::',
+      '<emphasis>Two,</emphasis> said the ship. <emphasis>Ann?</emphasis> it asked. <emphasis>You may go.</emphasis>',
+    ],
+    ['[...] = the radio', '[All ships return.] She sat.', '<emphasis>All ships return.</emphasis> She sat.'],
+    ['" " is speech, [ ] is talking', '[All ships return.] She sat.', '[All ships return.] She sat.'],
     ['~ = telepathy', '~ Come here.', '~ Come here.'],
     ['~ = telepathy', 'Two ~ three or ~four men.', 'Two ~ three or ~four men.'],
     [

@@ -22,7 +22,7 @@ export function readLegend(texts: readonly string[]): Legend {
   let italics: MarkMeaning | undefined
   for (const text of texts) {
     for (const clause of clauses(text.slice(0, longestNote))) {
-      const meaning = meaningOf(clause)
+      const meaning = meaningOf(clause) ?? (showsPair(clause) ? 'emphasis' : undefined)
       if (!meaning) continue
       if (/\bitali(?:c|cs|cized|cised)\b/i.test(clause)) italics ??= meaning
       const sign = signOf(clause)
@@ -30,6 +30,17 @@ export function readLegend(texts: readonly string[]): Legend {
     }
   }
   return { ...(italics ? { italics } : {}), signs }
+}
+
+/** A pair of signs with nothing or a placeholder between them, and what they stand for. */
+const pair =
+  /^([^\p{L}\p{N}\s.…]{1,3})\s?([^"“”]{0,20}?)\s?([^\p{L}\p{N}\s.…]{1,3})\s?(?:is|are|denotes?|indicates?|means?|stands? for|represents?|=)\s(\S+(?:\s\S+){0,7})$/iu
+
+/** Whether a clause gives a pair of signs a meaning, known or not (`:: :: is the ship`): all that they hold is one thing. */
+function showsPair(clause: string): boolean {
+  const [, open, inner = '', close, meaning = ''] = pair.exec(clause.trim().replace(/[.;!,]$/, '')) ?? []
+  const isPair = marks.some((mark) => mark.open !== '‘' && mark.open === open && mark.close === close)
+  return isPair && (inner === '' || placeholder.test(inner)) && !speaking.test(meaning)
 }
 
 /** A sample between signs, what says that it has a meaning, and the few words that say which. */
