@@ -393,6 +393,15 @@ describe('thoughts: lost italics', () => {
     ).toEqual([])
   })
 
+  it.each([
+    ['I have the hour from his own watch, which lies before me as I write.', 'I am told that it was noon.'],
+    ['I do not pretend to explain it.', 'I have only the letter, and I know no more.'],
+  ])('is silent where a narrator of others says I to the reader: %s', (told, aside) => {
+    const text = `The captain went below and woke the mate. He had not slept, and he said so.\n\n"Madam," he said, "sit down."\n\nThey struck at four. ${told} ${aside} He was found on the Friday.`
+    expect(lost(text)).toEqual([])
+    expect(lost(text.replace(told, 'I should never have come.'))).not.toEqual([])
+  })
+
   it('is silent about letters', () => {
     expect(
       lost(

@@ -6,11 +6,14 @@ import type { Sentence } from './narration.js'
 export interface Narrator {
   person: 'first' | 'third'
   tense: 'past' | 'present'
+  /** Whether a narrator of others says I now and then. */
+  tells?: boolean
 }
 
 /** Reasons by name; each with its words for a person who asks. */
 export const reasons = {
   first: 'it says I in a story told of others',
+  teller: 'it says I, as the narrator does elsewhere',
   we: 'it says we',
   second: 'it addresses someone outside speech',
   present: 'it is in the present tense among past tenses',
@@ -64,7 +67,7 @@ export function reasonsFor(
   const head = /^[^\p{L}]*([\p{L}'’]+)/u.exec(text)?.[1]?.toLowerCase().replaceAll('’', "'") ?? ''
   const isPast = sentence.past > 0
   const attributed = sentence.thinks && attributionStart(text) !== undefined
-  if (sentence.first > 0) found.add('first')
+  if (sentence.first > 0) found.add(narrator.tells ? 'teller' : 'first')
   if (sentence.we > 0) found.add('we')
   if (sentence.second > 0) found.add('second')
   const isPresent = sentence.present + sentence.future > 0 && narrator.tense === 'past'
