@@ -9,6 +9,7 @@ import type { VFile } from 'vfile'
 import { editLeaf, sourceOffset } from '../ast/leaf.js'
 import { isSection } from '../ast/nodes.js'
 import { pointAt } from '../ast/places.js'
+import { recordOf } from '../ast/record.js'
 import { mendEntities } from './characters/entities.js'
 import {
   mendControls,
@@ -17,27 +18,29 @@ import {
   mendSurrogates,
   mendZeroWidth,
 } from './characters/invisible.js'
+import { mendLigatures } from './characters/ligatures.js'
 import { mendLostCharacters } from './characters/lost.js'
 import type { Evidence, Mender } from './characters/mend.js'
-import { hasMojibake, mendMojibake } from './characters/mojibake.js'
+import { layersOf, mendMojibake, mostLayers } from './characters/mojibake.js'
 
 const pass = 'characters'
 
 /** The menders in order: an entity may spell mojibake, mojibake may decode to a control character or an odd space. */
 const menders: readonly Mender[] = [
   mendEntities,
-  mendMojibake,
+  ...Array.from({ length: mostLayers }, (_, depth) => mendMojibake(depth)),
   mendControls,
   mendSurrogates,
   mendZeroWidth,
   mendSpaces,
   mendEscapes,
+  mendLigatures,
 ]
 
 /** Anything that one of the menders looks for; prose without it is passed over at once. */
 const suspect =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-  /[\0-\x08\t\x0b\x0c\x0e-\x1f&\\\x7f-\xa0\xad\u1680\u2000-\u2008\u200b-\u200f\u2028-\u202e\u205f\u2066-\u2069\u3000\ud800-\udfff\ufeff\ufffe\uffff]|[Â-ô][^\0-\x7fÀ-ÿ]|[Â-ô][\xa0-\xbf]/
+  /[\0-\x08\t\x0b\x0c\x0e-\x1f&\\\x7f-\xa0\xad\u1680\u2000-\u2008\u200b-\u200f\u2028-\u202e\u205f\u2066-\u2069\u3000\ud800-\udfff\ufb00-\ufb06\ufeff\ufffe\uffff]|[Â-ô][^\0-\x7fÀ-ÿ]|[Â-ô][\xa0-\xbf]|[ÂÃÅÎÐ](?: |$)/
 
 /** Anything but what prose is mostly made of: quicker to look for, and never absent where something is suspect. */
 const unusual = /[^\n -%'-[\]-~‘’“”–—…]/
@@ -46,18 +49,23 @@ const unusual = /[^\n -%'-[\]-~‘’“”–—…]/
 export const characters: Plugin<[], Root> = () => (tree, file) => {
   if (tree.children.some(isSection)) return
   const source = String(file.value)
-  if (suspect.test(source)) mendAll(tree, file, evidenceOf(source))
+  if (suspect.test(source)) mendAll(tree, file, evidenceOf(source, isDone(file)))
   mendLostCharacters(tree, file)
 }
 
-function evidenceOf(source: string): Evidence {
-  const hasNoBreakSpaces = source.includes('\u00a0') || source.includes('&nbsp;')
+/** Whether the pass has been over a file: then no layer of mojibake is left, though its source is garbled still. */
+function isDone(file: VFile): boolean {
+  return recordOf(file).edits.some((edit) => edit.pass === pass)
+}
+
+function evidenceOf(source: string, isUngarbled: boolean): Evidence {
+  const hasNoBreakSpaces = ['\u00a0', '&nbsp;', 'Â '].some((space) => source.includes(space))
   const noBreakSpaces = !hasNoBreakSpaces
     ? 0
-    : (source.match(/\p{L}(?:\u00a0|&nbsp;)(?=\p{L})/gu)?.length ?? 0)
+    : (source.match(/\p{L}(?:Â?\u00a0|&nbsp;|Â )(?=\p{L})/gu)?.length ?? 0)
   const spaces = noBreakSpaces > 3 ? (source.match(/\p{L} (?=\p{L})/gu)?.length ?? 0) : 0
   return {
-    hasMojibake: onceAsked(() => hasMojibake(source)),
+    mojibake: onceAsked(() => (isUngarbled ? [] : layersOf(source))),
     isBidirectional: onceAsked(() => /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(source)),
     hasStrayNoBreakSpaces: noBreakSpaces > 3 && noBreakSpaces > spaces * 0.05,
     hasEscapedQuotes: /\\["']/.test(source),
@@ -67,8 +75,8 @@ function evidenceOf(source: string): Evidence {
 }
 
 /** An answer that is looked for when it is asked for, and then kept. */
-function onceAsked(find: () => boolean): () => boolean {
-  let answer: boolean | undefined
+function onceAsked<Answer>(find: () => Answer): () => Answer {
+  let answer: Answer | undefined
   return () => {
     answer ??= find()
     return answer

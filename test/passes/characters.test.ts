@@ -258,3 +258,19 @@ describe('a space beside italics', () => {
     expect(tree.children[0]).toMatchObject({ children: [{}, {}, { value: '\u00a0– and out.' }] })
   })
 })
+
+describe('the ligatures of a copied PDF', () => {
+  it('are letters again', () => {
+    const { file, tree } = passText(
+      'The \ufb01rst \ufb02at o\ufb03ce, ba\ufb04ed by a \ufb00 and a \ufb06.',
+      [characters],
+    )
+    expect(outline(tree)).toEqual(['The first flat office, baffled by a ff and a st.'])
+    expect(recordOf(file).edits[0]).toMatchObject({
+      pass: 'characters',
+      from: '\ufb01',
+      to: 'fi',
+      confidence: 1,
+    })
+  })
+})

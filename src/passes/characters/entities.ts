@@ -1,12 +1,13 @@
 /** HTML entities that a copy left in the text, once or twice escaped: `&quot;`, `&#8217;`, `&amp;nbsp;`. */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
-import { editsOf, type Mender } from './mend.js'
+import type { LeafEdit } from '../../ast/leaf.js'
+import { editsOf } from './mend.js'
 import { fromWindows1252 } from './windows-1252.js'
 
 const entity = /&(?:amp;){0,4}(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,31}));/g
 
 /** Decodes entities; an unknown name stays as it stands. */
-export const mendEntities: Mender = (value) => {
+export const mendEntities = (value: string): LeafEdit[] => {
   if (!value.includes('&')) return []
   return editsOf(
     value,

@@ -7,9 +7,10 @@ import { blankLinesBetween, positionAt } from '../../ast/places.js'
 import { editText, type FlatText, flatten } from '../../ast/text.js'
 import { lineLength, lineText } from '../chrome/line-text.js'
 import { isLine, lineEnd } from '../paragraphs/lines.js'
-import { type Proof, proofOf } from './proof.js'
+import { hasReplacements, type Proof, proofOf } from './proof.js'
 import { repairsOf } from './repairs.js'
 import { type Misplaced, statementBefore } from './statements.js'
+import { torn, tornFrom } from './torn.js'
 
 const pass = 'characters'
 
@@ -28,7 +29,7 @@ interface Doubt {
 /** Restores lost apostrophes and quotes where the whole manuscript proves them lost; elsewhere tells them. */
 export function mendLostCharacters(tree: Root, file: VFile): void {
   const source = String(file.value)
-  if (!hasMark(source)) return
+  if (!source.includes('?') && !hasReplacements(source)) return
   const proof = proofOf(source)
   const doubts: Doubt[] = []
   const paragraphs = paragraphsOf(tree)
@@ -44,7 +45,11 @@ export function mendLostCharacters(tree: Root, file: VFile): void {
       }
       const state = stateAfter(above)
       const flat = flatten(block)
-      doubts.push(...gluedMarks(flat), ...statements(flat, state))
+      doubts.push(
+        ...(proof?.isGarbled ? tornLetters(flat) : []),
+        ...gluedMarks(flat),
+        ...statements(flat, state),
+      )
       above.push(flat.text)
     }
   })
@@ -138,6 +143,17 @@ function eachTextBlock(node: Nodes, meet: (block: Nodes) => void): void {
   else if ('children' in node) for (const child of node.children) eachTextBlock(child, meet)
 }
 
+/** What is left of mojibake that lost a byte. */
+function tornLetters(flat: FlatText): Doubt[] {
+  return [...flat.text.matchAll(torn)].map(({ 0: left, index }) => ({
+    flat,
+    at: index,
+    length: left.length,
+    expected: tornFrom(left),
+    strength: 'strong',
+  }))
+}
+
 /** A mark between two small letters: no sentence ends there. */
 function gluedMarks(flat: FlatText): Doubt[] {
   const doubts: Doubt[] = []
@@ -184,13 +200,18 @@ function tell(file: VFile, { flat, at, length, expected }: Doubt, told: Set<numb
   const found = flat.leaves.findLast(({ start }) => start <= at)
   if (!found) return
   const start = sourceOffset(found.leaf, at - found.start, 'start')
-  const actual = String(file.value).slice(start, start + length)
-  if (actual !== flat.text.slice(at, at + length) || told.has(start)) return
-  told.add(start)
+  const sign = flat.text.slice(at, at + length)
+  const own = found.leaf.value.slice(at - found.start, at - found.start + length)
+  // What mojibake made of U+FFFD is longer in the source; a question mark that stands for more was decoded from it.
+  const isGarbled = own === sign && sign.includes('\ufffd')
+  const end = isGarbled ? sourceOffset(found.leaf, at - found.start + length, 'end') : start + length
+  const actual = String(file.value).slice(start, end)
+  if ((actual !== sign && !isGarbled) || told.has(start)) return
+  for (let offset = start; offset < end; offset++) told.add(offset)
   const what = expected.map((mark) => `\`${mark.trim()}\``).join(' or ')
   say(file, `Unexpected \`${actual}\`, expected ${what}: a copy may have lost a character here`, {
     ruleId: 'lost-character',
-    place: positionAt(file, start, start + length),
+    place: positionAt(file, start, end),
     actual,
     expected,
   })

@@ -1,13 +1,14 @@
 /** What a mender of characters is: it looks at one leaf and says what to replace. */
 import type { LeafEdit } from '../../ast/leaf.js'
+import type { Layer } from './mojibake.js'
 
 /**
  * What the whole manuscript shows, for places that prove nothing alone. Two of the answers are read from it when they
  * are asked for, as most manuscripts have no such place.
  */
 export interface Evidence {
-  /** Whether some of its text is UTF-8 that was read as windows-1252, beyond doubt. */
-  hasMojibake: () => boolean
+  /** How often its text, or a part of it, was UTF-8 that was read as windows-1252, beyond doubt; the last time first. */
+  mojibake: () => readonly Layer[]
   /** Whether it is written from right to left somewhere, so that direction marks mean something. */
   isBidirectional: () => boolean
   /** Whether no-break spaces stand where ordinary ones belong, and so mean nothing. */

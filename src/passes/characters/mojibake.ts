@@ -1,67 +1,122 @@
 /** UTF-8 that was read as windows-1252, once or twice: `donâ€™t`, `cafÃ©`, `Ã¢â‚¬â„¢`. */
-import type { Evidence, Mender } from './mend.js'
-import { editsOf } from './mend.js'
-import { continuationClass as next, toWindows1252 } from './windows-1252.js'
+import type { LeafEdit } from '../../ast/leaf.js'
+import { mendEntities } from './entities.js'
+import { countSigns, garbled, hasMojibake, isGarbled } from './garbled.js'
+import type { Mender } from './mend.js'
+import { ungarbled } from './windows-1252.js'
 
-const sequence = `[Â-ß][${next}]|[à-ï][${next}]{2}|[ð-ô][${next}]{3}`
-/** A lead and its following characters, as many in a row as there are: one run is decoded as a whole. */
-const run = new RegExp(`(?:${sequence}|â€){1,400}`, 'g')
-
-/** Signs that nobody writes: the marks of General Punctuation, the euro and trademark signs, a byte order mark, `Ã©`. */
-const proof = new RegExp(
-  `â€[${next}]|&acirc;(?:&#128;|&euro;)|â‚¬|â„¢|ï»¿|ï¿½|â\\u0080[\\u0080-\\u00bf]|Ã[¡-ª¬-º¼-¿](?![A-ZÀ-Þ])|Ã[¢ƒ][${next}]|Â[¡-©«-º¼-¿]`,
-)
-
-/** Whether a text holds mojibake beyond doubt. */
-export function hasMojibake(text: string): boolean {
-  return proof.test(text)
+/** What a whole manuscript shows of one time that it was garbled. */
+export interface Layer {
+  /** Whether all of it was, but for a few signs that came later: then nothing in it is as somebody wrote it. */
+  isWhole: boolean
+  /** Whether it has lost second spaces, so that the one behind `Ã` is two: the rest of the letter, and a space. */
+  isCollapsed: boolean
 }
 
-/** Decodes mojibake; what might be an honest `É”` is left alone unless the rest of the manuscript is garbled too. */
-export const mendMojibake: Mender = (value, evidence) => {
-  if (!/[Â-ô]/.test(value)) return []
-  return editsOf(value, run, ([found]) => ungarbled(found, evidence), 0.98)
-}
+/** How often a manuscript can be garbled: two times in practice; a third costs nothing. */
+export const mostLayers = 3
+/** The share of signs that came later in a manuscript that was garbled as a whole. */
+const later = 0.02
 
-function ungarbled(found: string, evidence: Evidence): string | undefined {
-  const isScript = isRun(found)
-  if (!isScript && !evidence.hasMojibake()) return undefined
-  let text = found
-  // Two layers at most in practice; a third costs nothing.
-  for (let layer = 0; layer < 3; layer++) {
-    const decoded = layerOff(text, isScript)
-    if (decoded === text) break
-    text = decoded
+/** Finds how often a manuscript was garbled, the last time first. */
+export function layersOf(source: string): Layer[] {
+  const layers: Layer[] = []
+  if (!hasMojibake(source)) return layers
+  let text = applied(source, mendEntities(source))
+  while (layers.length < mostLayers && hasMojibake(text)) {
+    const count = countSigns(text)
+    const layer = {
+      isWhole: count.written <= count.garbled * later,
+      isCollapsed: !text.includes('Ã  '),
+    }
+    layers.push(layer)
+    text = text.replace(/[^\r\n]+/g, (line) =>
+      hasSuspect.test(line) ? applied(line, decodings(line, layer)) : line,
+    )
   }
-  return text
+  return layers
 }
 
-const sequences = new RegExp(`${sequence}|â€`, 'g')
-const threeInARow = new RegExp(`^(?:${sequence}){3}`)
+/** Where something may be garbled. */
+const hasSuspect = /[Â-ô][^\0-\x7f]|[ÂÃÅÎÐ](?: |$)/m
 
-/** Letters of another script come many in a row; three cannot be chance. */
-function isRun(found: string): boolean {
-  return threeInARow.test(found) && !/[‘-”…–—]{2}/.test(found)
-}
-
-/** Takes one layer off: each sequence that is the UTF-8 of a likely character becomes it. */
-function layerOff(text: string, isScript: boolean): string {
-  return text.replace(sequences, (garbled) => {
-    // The byte of a closing quote, 0x9D, is no character of windows-1252: many programs dropped it.
-    if (garbled === 'â€') return '”'
-    // A single letter of a far script among Latin ones is an honest `é’’`.
-    if (garbled.length === 3 && !/^[âï]/.test(garbled) && !isScript) return garbled
-    const bytes = [...garbled].map(toWindows1252)
-    return bytes.includes(undefined) ? garbled : (decodeUtf8(bytes as number[]) ?? garbled)
-  })
-}
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-function decodeUtf8(bytes: readonly number[]): string | undefined {
-  try {
-    return decoder.decode(Uint8Array.from(bytes))
-  } catch {
-    return undefined
+/**
+ * Takes one layer off.
+ *
+ * @param depth which; 0 is the last that came on
+ */
+export function mendMojibake(depth: number): Mender {
+  return (value, evidence) => {
+    if (!hasSuspect.test(value)) return []
+    const layer = evidence.mojibake()[depth]
+    return layer ? joined(decodings(value, layer)) : []
   }
+}
+
+/**
+ * What the garbled signs of a line mean. In a line that holds other signs beyond ASCII too, only those are decoded that
+ * nobody writes.
+ */
+function decodings(line: string, { isWhole, isCollapsed }: Layer): LeafEdit[] {
+  const isAll = countSigns(line).written === 0 && (isWhole || hasMojibake(line))
+  const edits: LeafEdit[] = []
+  for (const { 0: sign, index } of line.matchAll(garbled)) {
+    const end = index + sign.length
+    const last = edits.at(-1)
+    const followsGarbled = last?.end === index
+    const before = followsGarbled ? last.to.slice(-1) : line.charAt(index - 1)
+    const after = line.charAt(end)
+    if (!isAll && !isGarbled({ sign, before, after, followsGarbled })) continue
+    const to = meaningOf(sign, before, line.slice(end, end + 5), isCollapsed)
+    if (to !== undefined) edits.push({ start: index, end, to, confidence: 0.98 })
+  }
+  return edits
+}
+
+/** What a garbled sign means; undefined for none, or one that might be two. */
+function meaningOf(sign: string, before: string, after: string, isCollapsed: boolean): string | undefined {
+  if (sign === 'â€') return '”'
+  // Between two letters it may be a hyphen, whose last byte has no character either.
+  if (sign === 'â€\ufffd') return isLetter(before) && isLetter(firstOf(after)) ? undefined : '”'
+  if (sign === 'ï¬\ufffd') return 'ﬁ'
+  if (sign === 'Â\ufffd') return '\ufffd'
+  if (!sign.endsWith(' ') && sign.length > 1) return ungarbled(sign)
+  const letter = ungarbled(`${sign.charAt(0)}\u00a0`)
+  const isWordEnd =
+    sign === 'Ã ' && isCollapsed && /^[\p{L}\p{N}(«;:!?]/u.test(after) && !/^(?:quel|quil|s\b)/.test(after)
+  return isWordEnd ? `${letter} ` : letter
+}
+
+/** Whether a sign is a letter, or what is left of one. */
+function isLetter(sign: string): boolean {
+  return /[\p{L}\ufffd]/u.test(sign)
+}
+
+/** The first character of a text that may be garbled. */
+function firstOf(text: string): string {
+  const [sign] = text.match(garbled) ?? []
+  return sign && text.startsWith(sign) ? (ungarbled(sign) ?? '”') : text.charAt(0)
+}
+
+/** Neighbours as one edit: what is garbled comes in runs. Beside a lost sign each stays for itself, as it is told. */
+function joined(edits: LeafEdit[]): LeafEdit[] {
+  if (edits.some(({ to }) => to.includes('\ufffd'))) return edits
+  const runs: LeafEdit[] = []
+  for (const edit of edits) {
+    const last = runs.at(-1)
+    if (last?.end === edit.start) runs[runs.length - 1] = { ...last, end: edit.end, to: last.to + edit.to }
+    else runs.push(edit)
+  }
+  return runs
+}
+
+/** A text after some edits. */
+function applied(text: string, edits: readonly LeafEdit[]): string {
+  let done = 0
+  const parts: string[] = []
+  for (const { start, end, to } of edits) {
+    parts.push(text.slice(done, start), to)
+    done = end
+  }
+  return parts.join('') + text.slice(done)
 }

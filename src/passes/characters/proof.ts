@@ -1,5 +1,7 @@
 /** What a whole manuscript proves of the marks that a copy put in the place of others. */
 
+import { hasMojibake } from './garbled.js'
+
 /** What stands for a lost character: a question mark, or replacement characters, one for each of its bytes. */
 export const lostMark = /\?|\ufffd+/g
 
@@ -12,6 +14,8 @@ export interface Proof {
   hasNoEllipsis: boolean
   /** How many replacement characters stand for one lost character: a decoder gives one or, for each byte, three. */
   unit: 1 | 3
+  /** Whether some of them are what is left of mojibake. */
+  isGarbled: boolean
   /** The words that stand in it whole, in small letters. */
   words: ReadonlySet<string>
   /** Words that never do: each time a lost mark ends them inside a sentence (`ain? dead`). */
@@ -24,6 +28,11 @@ const contraction =
 const opening = /(?:\?(?<=(?:^|[\s(—–-])\?)|\ufffd{1,3}(?<=(?:^|[\s(—–-])\ufffd{1,3}))(?=['’]?[\p{L}\p{N}])/gu
 const wholeWord = /(?<![\p{L}?\ufffd'’])\p{L}+(?![\p{L}?\ufffd'’])/gu
 
+/** Whether a text has replacement characters, garbled ones among them. */
+export function hasReplacements(source: string): boolean {
+  return source.includes('\ufffd') || source.includes('ï¿½')
+}
+
 /** Reads the proof; undefined where it proves nothing and has no replacement character either. */
 export function proofOf(source: string): Proof | undefined {
   const contractions = source.match(contraction) ?? []
@@ -34,13 +43,15 @@ export function proofOf(source: string): Proof | undefined {
     apostrophes: contractions.length >= 3 || (contractions.length > 0 && apostrophes === 0),
     quotes: lostOpenings >= 3 && quotes <= lostOpenings * 0.5,
   }
-  if (!proof.apostrophes && !proof.quotes && !source.includes('\ufffd')) return undefined
+  if (!proof.apostrophes && !proof.quotes && !hasReplacements(source)) return undefined
   const words = new Set((source.match(wholeWord) ?? []).map((word) => word.toLowerCase()))
+  const isGarbled = hasReplacements(source) && hasMojibake(source)
   const threes = contractions.filter((mark) => mark.length === 3).length
   return {
     ...proof,
     hasNoDash: !/[—–]|--/.test(source),
     hasNoEllipsis: !/…|\.\.\./.test(source),
+    isGarbled,
     unit: threes > contractions.length / 2 ? 3 : 1,
     words,
     torn: tornWords(source, words),

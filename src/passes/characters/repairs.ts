@@ -4,6 +4,7 @@ import { likelihoods, type Site } from './likelihoods.js'
 import { lostMark, type Proof } from './proof.js'
 import { type Reading, sideOf, typed } from './readings.js'
 import { lookAt } from './sight.js'
+import { tornLead } from './torn.js'
 
 /** From this likelihood on a mark is mended. */
 const certain = 0.9
@@ -59,11 +60,13 @@ export function repairsOf(text: string, proof: Proof, goesOn: boolean): Repairs 
 const shown: Readonly<Record<string, string>> = { "'": '’', '': '?' }
 
 const mark = new RegExp(`${lostMark.source}|["“”]`, 'g')
+/** The same where what is left of a letter stands, too. */
+const markOfMojibake = new RegExp(`\\?|(?<!${tornLead})\\ufffd+|["“”]`, 'g')
 
 /** The lost marks and the quotes that are not lost, in their order. */
 function sitesOf(text: string, proof: Proof): Site[] {
   const found: { at: number; end: number }[] = []
-  for (const { 0: run, index } of text.matchAll(mark)) {
+  for (const { 0: run, index } of text.matchAll(proof.isGarbled ? markOfMojibake : mark)) {
     const length = run.startsWith('\ufffd') && run.length % proof.unit === 0 ? proof.unit : 1
     for (let at = index; at < index + run.length; at += length) found.push({ at, end: at + length })
   }

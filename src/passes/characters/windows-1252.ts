@@ -9,7 +9,7 @@ export function fromWindows1252(byte: number): string {
 }
 
 /** The byte of a character in windows-1252; undefined where it has none. */
-export function toWindows1252(character: string): number | undefined {
+function toWindows1252(character: string): number | undefined {
   const code = character.charCodeAt(0)
   if (code <= 0xff) return code
   return bytes.get(character)
@@ -17,3 +17,16 @@ export function toWindows1252(character: string): number | undefined {
 
 /** A character class (without brackets) of everything that a byte 0x80 to 0xBF was read as. */
 export const continuationClass = `\\u0080-\\u00bf${characters.replace(/[\u0080-\u009f]/g, '')}`
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** What UTF-8 that was read as windows-1252 meant; undefined where it is none. */
+export function ungarbled(sign: string): string | undefined {
+  const read = [...sign].map(toWindows1252)
+  if (read.includes(undefined)) return undefined
+  try {
+    return decoder.decode(Uint8Array.from(read as number[]))
+  } catch {
+    return undefined
+  }
+}
