@@ -7,8 +7,8 @@
 import type { Paragraph, Parents, Root, RootContent } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { type ConventionName, findConvention } from './paragraphs/convention.js'
-import { gapCounter, keepGap } from './paragraphs/gaps.js'
+import { type ConventionName, findConvention, ownGap } from './paragraphs/convention.js'
+import { type GapCounter, gapCounter, keepGap } from './paragraphs/gaps.js'
 import { hyphenJudge } from './paragraphs/hyphens.js'
 import { joinLines } from './paragraphs/join.js'
 import { type JudgedJoint, judgeJoints } from './paragraphs/joints.js'
@@ -48,21 +48,17 @@ function hasLines(parent: Parents): boolean {
   return parent.children.some((child) => isLine(child) || ('children' in child && hasLines(child)))
 }
 
-function collectStretches(
-  parent: Parents,
-  gapBetween: (before: Paragraph, after: Paragraph) => number,
-  into: Stretch[],
-): void {
+function collectStretches(parent: Parents, gaps: GapCounter, into: Stretch[]): void {
   let run: Paragraph[] = []
   const flush = (): void => {
-    if (run.length > 0) into.push({ parent, lines: measureLines(run, gapBetween) })
+    if (run.length > 0) into.push({ parent, lines: measureLines(run, gaps) })
     run = []
   }
   for (const child of parent.children) {
     if (isLine(child)) run.push(child)
     else {
       flush()
-      if ('children' in child) collectStretches(child, gapBetween, into)
+      if ('children' in child) collectStretches(child, gaps, into)
     }
   }
   flush()
@@ -93,7 +89,7 @@ function joinStretches(stretches: readonly Stretch[], named: ConventionName | un
       file,
       pass,
     )
-    keepGap(paragraph, Number.isFinite(head.gap) ? Math.max(0, head.gap - convention.spacing) : 0)
+    keepGap(paragraph, Number.isFinite(head.gap) ? Math.max(0, ownGap(head, convention)) : 0)
     made.set(head.node, paragraph)
     first = index + 1
   })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { recordOf } from '../../src/ast/record.js'
+import { chrome } from '../../src/passes/chrome.js'
 import { paragraphs } from '../../src/passes/paragraphs.js'
+import { sceneBreaks } from '../../src/passes/scene-breaks.js'
 import { expectInProportion } from '../support/in-proportion.js'
 import { outline, pass, run, type Step } from './outline.js'
 
@@ -87,6 +89,44 @@ describe('paragraphs', () => {
       prose,
       prose,
     ])
+  })
+
+  const whole = Array<string>(12).fill(prose)
+  /** Twelve indented paragraphs of five lines, with something after some of the lines. */
+  const paged = (ends: readonly number[], between: (page: number) => string): string =>
+    whole
+      .flatMap((text) => wrap(text, 44, '   ').split('\n'))
+      .flatMap((row, at) => (ends.includes(at + 1) ? [row, between(ends.indexOf(at + 1))] : [row]))
+      .join('\n')
+  const outlineOf = (text: string): string[] =>
+    pass(text, [[chrome], [paragraphs], [sceneBreaks]]).outline.split('\n')
+
+  it('joins the pages of an indented text whose ends are blank lines', () => {
+    expect(outlineOf(paged([3, 7, 11, 14, 18, 24, 31, 37], () => ''))).toEqual(whole)
+    expect(outlineOf(paged([3, 5, 7, 11, 18, 25, 33], () => ''))).toEqual(whole)
+  })
+
+  it('keeps the scenes that blank lines part in an indented text', () => {
+    expect(outlineOf(paged([20, 35], () => '')).filter((line) => line === '---')).toHaveLength(2)
+  })
+
+  it('takes the blank lines at a numbered page of an indented text for the printer’s', () => {
+    const numbered = (page: number): string => `\n- ${page + 57} -\n`
+    expect(outlineOf(paged([3, 5, 8, 10, 13, 20, 24, 31, 35, 41], numbered))).toEqual(whole)
+    const named = paged([3, 6, 13], numbered).replace(/,(\s+- 58 -\s+)and/, '$1Agnes and')
+    expect(outlineOf(named)[1]).toContain('flood Agnes and nobody')
+  })
+
+  it('joins lines that were cut twice, at a wide column and at a narrow one', () => {
+    const twice = (text: string): string =>
+      wrap(text, 78)
+        .split('\n')
+        .map((row) => wrap(row, 64))
+        .join('\n')
+    const text = ['"Is it far?" asked Nell.', `${prose} ${prose}`, prose, '"Not very."', prose]
+    expect(lines(text.map(twice).join('\n\n'))).toEqual(text)
+    const verse = ['I went down to the mill on a Sunday with my lantern and a rope and', 'sat'].join('\n')
+    expect(lines([prose, verse, verse, prose].join('\n\n'))).not.toContain(verse.replaceAll('\n', ' '))
   })
 
   it('ends short paragraphs at their indents before a blank line, and keeps the lines of a verse set in further', () => {

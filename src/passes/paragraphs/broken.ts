@@ -1,7 +1,7 @@
 /** Paragraphs that a stray line end broke in two, told from what the two halves can only be. */
 import { speechVerbs, thoughtVerbs } from '../thoughts/words.js'
-import { shortLine } from './convention.js'
 import type { Line } from './lines.js'
+import { shortLine } from './tallies.js'
 
 const subject = String.raw`(?:he|she|they|it|we|I|you|(?:the|his|her|my|their|an?) [a-z]{2,20}|(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?)`
 const attribution = new RegExp(

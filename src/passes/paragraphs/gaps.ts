@@ -22,12 +22,20 @@ export function takeGap(paragraph: Paragraph): number {
 /** Why a line at the edge of a printed page was taken. */
 const pageEdges = new Set(['page-number', 'running-head'])
 
-/**
- * Counts blank lines as the author left them: lines that earlier passes took out of the text are not blank, and of
- * the blank lines around them the longer run counts. Those at the end of a page are the printer's: one is left of them,
- * none where the sentence runs on.
- */
-export function gapCounter(file: VFile): (before: Paragraph, after: Paragraph) => number {
+/** What lies between two lines of the source. */
+export interface GapCounter {
+  /**
+   * The blank lines as the author left them: lines that earlier passes took out of the text are not blank, and of the
+   * blank lines around them the longer run counts. Those at the end of a page are the printer's: one is left of them,
+   * none where the sentence runs on.
+   */
+  blankLines(before: Paragraph, after: Paragraph): number
+  /** Whether a page ended there whose number or head was taken out. */
+  isPageEnd(before: Paragraph, after: Paragraph): boolean
+}
+
+/** Counts the blank lines of a manuscript from what was taken out of it. */
+export function gapCounter(file: VFile): GapCounter {
   const { quarantined, header } = recordOf(file)
   const taken = new Set<number>()
   const edges = new Set<number>()
@@ -35,19 +43,30 @@ export function gapCounter(file: VFile): (before: Paragraph, after: Paragraph) =
   for (const { place } of [...quarantined, ...header]) {
     for (let line = place.start.line; line <= place.end.line; line++) taken.add(line)
   }
-  return (before, after) => {
+  const isPageEnd = (before: Paragraph, after: Paragraph): boolean => {
+    if (edges.size === 0) return false
+    const [first, end] = linesBetween(before, after)
+    for (let line = first; line < end; line++) if (edges.has(line)) return true
+    return false
+  }
+  const blankLines = (before: Paragraph, after: Paragraph): number => {
     const between = blankLinesBetween(before, after)
     if (between === 0 || taken.size === 0) return between
     let longest = 0
     let run = 0
-    const first = (before.position?.end.line ?? 0) + 1
-    let isPageEnd = false
-    for (let line = first; line < first + between; line++) {
-      isPageEnd ||= edges.has(line)
+    const [first, end] = linesBetween(before, after)
+    for (let line = first; line < end; line++) {
       run = taken.has(line) ? 0 : run + 1
       if (run > longest) longest = run
     }
-    if (!isPageEnd) return longest
+    if (!isPageEnd(before, after)) return longest
     return lineEnd(lineText(before)) !== 'sentence' && startsSmall(lineText(after)) ? 0 : Math.min(1, longest)
   }
+  return { blankLines, isPageEnd }
+}
+
+/** The first line between two nodes, and the one after the last. */
+function linesBetween(before: Paragraph, after: Paragraph): [first: number, end: number] {
+  const first = (before.position?.end.line ?? 0) + 1
+  return [first, first + blankLinesBetween(before, after)]
 }

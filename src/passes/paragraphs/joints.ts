@@ -2,8 +2,9 @@
 
 import { beginsWithAttribution, isBrokenOff, runsIntoAttribution } from './broken.js'
 import type { Convention } from './convention.js'
-import { isFull, shortLine } from './convention.js'
+import { ownGap } from './convention.js'
 import { type Line, startsDashed } from './lines.js'
+import { isFull, shortLine } from './tallies.js'
 
 /** What stands between two lines of a book: a paragraph's end, one paragraph with a space or a line break, a cut word. */
 export type Joint = 'end' | 'space' | 'break' | 'hyphen'
@@ -64,7 +65,7 @@ function mayBeBroken(after: Line | undefined, { isWrapped, isSmallCase, byBlankL
 function judge(before: Line, after: Line | undefined, convention: Convention): JudgedJoint {
   if (!after || before.isMarker || after.isMarker || !Number.isFinite(after.gap)) return end
   if (after.isSoft) return { joint: 'space', confidence: 0.95 }
-  const gap = after.gap - convention.spacing
+  const gap = ownGap(after, convention)
   return convention.isWrapped
     ? judgeWrapped(before, after, gap, convention)
     : judgeWhole(before, after, gap, convention)
@@ -76,7 +77,8 @@ function judgeWrapped(before: Line, after: Line, gap: number, convention: Conven
   const full = isFull(before, after, convention.full)
   const glue = glueOf(before, after)
   // A page's end in the middle of a sentence: the blank line is the printer's, not the author's.
-  if (gap === 1 && isRunning && full && before.end === 'middle' && !convention.byIndent)
+  const mayRunOn = isRunning || (after.isBelowPage && after.start !== 'speech')
+  if (gap === 1 && mayRunOn && full && before.end === 'middle' && !convention.byIndent)
     return { joint: glue, confidence: 0.8 }
   if (gap > 0) return end
   const isDeeper = after.indent > convention.baseIndent
@@ -143,8 +145,8 @@ function* shortLineGroups(
   }
 }
 
-function isParted(line: Line, { spacing }: Convention): boolean {
-  return line.isMarker || line.gap - spacing > 0
+function isParted(line: Line, convention: Convention): boolean {
+  return line.isMarker || ownGap(line, convention) > 0
 }
 
 /** The most lines that are looked through for the narration around a poem. */

@@ -2,6 +2,7 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { plainText } from '../../ast/text.js'
 import { isMarkerLine } from '../scene-breaks/markers.js'
+import type { GapCounter } from './gaps.js'
 import { taggedGap } from './tags.js'
 
 /** How the text of a line ends: with a sentence, with a pause inside one, or in its middle. */
@@ -20,6 +21,8 @@ export interface Line {
   width: number
   /** Blank lines before it; Infinity where it is the first after a heading or at a start. */
   gap: number
+  /** Whether a page of a printed copy ended before it. */
+  isBelowPage: boolean
   /** Whether the line end before it means nothing, as in HTML. */
   isSoft: boolean
   /** Whether it is an ornament, not text. */
@@ -38,18 +41,15 @@ export function isLine(node: RootContent): node is Paragraph {
 /**
  * The lines of one stretch of text without headings between.
  *
- * @param gapBetween tells the blank lines between two neighbours
+ * @param gaps tells what lies between two neighbours
  */
-export function measureLines(
-  nodes: readonly Paragraph[],
-  gapBetween: (before: Paragraph, after: Paragraph) => number,
-): Line[] {
+export function measureLines(nodes: readonly Paragraph[], gaps: GapCounter): Line[] {
   return nodes.map((node, index) => {
     const before = nodes[index - 1]
     const value = lineText(node)
     const indent = (node.position?.start.column ?? 1) - 1
     const tagged = taggedGap(node)
-    const blankLines = before ? gapBetween(before, node) : 0
+    const blankLines = before ? gaps.blankLines(before, node) : 0
     const space = value.indexOf(' ')
     return {
       node,
@@ -57,6 +57,7 @@ export function measureLines(
       indent,
       width: indent + value.length,
       gap: before ? (typeof tagged === 'number' ? tagged : blankLines) : Number.POSITIVE_INFINITY,
+      isBelowPage: before !== undefined && blankLines > 0 && gaps.isPageEnd(before, node),
       isSoft: tagged === 'soft' && blankLines === 0,
       isMarker: isMarkerLine(value),
       start: lineStart(value),
