@@ -1,8 +1,7 @@
 /** What a line end means: the end of a paragraph, a space, a line of verse, or a word cut in two. */
 
 import { beginsWithAttribution, isBrokenOff, runsIntoAttribution } from './broken.js'
-import type { Convention } from './convention.js'
-import { ownGap } from './convention.js'
+import { type Convention, ownGap } from './convention.js'
 import { type Line, startsDashed } from './lines.js'
 import { isFull, shortLine } from './tallies.js'
 
