@@ -19,12 +19,14 @@ import { type Edges, type Item, itemsOf, judgeWords, keepNotes, takeRules } from
 import { dropLinkNumbers, findLinkLists } from './chrome/link-list.js'
 import { findPageNumbers } from './chrome/page-numbers.js'
 import { findPrintedPages } from './chrome/printed-pages.js'
+import { unquoted } from './chrome/quoted-mail.js'
 import { markSiteName } from './chrome/site-name.js'
 import { markSitePages } from './chrome/site-pages.js'
 
 /** Takes banners, navigation, counters, web rings, share buttons and page numbers out of the text. */
 export const chrome: Plugin<[], Root> = () => (tree, file) => {
   if (tree.children.length === 0 || tree.children.some(isSection)) return
+  tree.children = unquoted(tree.children, file)
   const blocks = splitJoinedTitle(tree.children, file)
   const items = itemsOf(blocks)
   for (const index of findLicence(blocks)) (items[index] as Item).reason = 'licence'
