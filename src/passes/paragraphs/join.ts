@@ -104,15 +104,19 @@ function dropHyphen(
 }
 
 function isBlankBetween(source: string, before: Paragraph, after: Paragraph): boolean {
-  const [from, to] = between(before, after)
+  const from = endOf(before)
+  const to = startOf(after, from)
   return (to === from + 1 && source.charCodeAt(from) === 10) || !/\S/.test(source.slice(from, to))
 }
 
 /** The offsets between two lines. */
 function between(before: Paragraph, after: Paragraph): [from: number, to: number] {
-  const from = before.position?.end.offset ?? 0
-  return [from, after.position?.start.offset ?? from]
+  const from = endOf(before)
+  return [from, startOf(after, from)]
 }
+
+const endOf = (line: Paragraph): number => line.position?.end.offset ?? 0
+const startOf = (line: Paragraph, otherwise: number): number => line.position?.start.offset ?? otherwise
 
 function breakBetween(from: number, to: number, file: VFile): Break {
   return { type: 'break', position: positionAt(file, from, to) }

@@ -15,6 +15,11 @@ export interface JudgedJoint {
 }
 
 const end: JudgedJoint = { joint: 'end', confidence: 1 }
+/** What goes on over the end of a full line: one object for as good as every line of a wrapped text. */
+const runsOn = {
+  space: { joint: 'space', confidence: 0.98 },
+  hyphen: { joint: 'hyphen', confidence: 0.98 },
+} as const satisfies Record<string, JudgedJoint>
 
 /** Judges each line end of a stretch of text; the last one always ends a paragraph. */
 export function judgeJoints(lines: readonly Line[], convention: Convention): JudgedJoint[] {
@@ -90,13 +95,13 @@ function judgeWrapped(before: Line, after: Line, gap: number, convention: Conven
     (endsSpeech(before.value) || (before.end === 'sentence' && startsDashed(after.value)))
   )
     return end
-  if (full || isRunning) return { joint: glue, confidence: 0.98 }
+  if (full || isRunning) return runsOn[glue]
   if (before.end === 'sentence') return end
   return { joint: after.start === 'speech' ? 'end' : 'space', confidence: 0.7 }
 }
 
 /** What joins two lines of one paragraph. */
-function glueOf(before: Line, after: Line): Joint {
+function glueOf(before: Line, after: Line): 'hyphen' | 'space' {
   return isCut(before.value, after.value) ? 'hyphen' : 'space'
 }
 
