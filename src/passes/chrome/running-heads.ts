@@ -68,12 +68,15 @@ function isDigit(text: string, at: number): boolean {
 
 /** Whether a line stands apart from those above and below it. */
 function isParted(blocks: readonly RootContent[], index: number): boolean {
-  const line = (at: number, side: 'start' | 'end'): number => blocks[at]?.position?.[side].line ?? 0
+  const line = blocks[index]
   return (
-    line(index, 'start') - line(index - 1, 'end') > 1 &&
-    (index + 1 >= blocks.length || line(index + 1, 'start') - line(index, 'end') > 1)
+    startLine(line) - endLine(blocks[index - 1]) > 1 &&
+    (index + 1 >= blocks.length || startLine(blocks[index + 1]) - endLine(line) > 1)
   )
 }
+
+const startLine = (block: RootContent | undefined): number => block?.position?.start.line ?? 0
+const endLine = (block: RootContent | undefined): number => block?.position?.end.line ?? 0
 
 function againAndAgain(heads: readonly Head[]): Head[] {
   const counts = new Map<string, number>()

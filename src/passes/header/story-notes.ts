@@ -33,7 +33,7 @@ const speakers: readonly [by: Note['by'], pattern: RegExp][] = [
 ]
 
 /** How all of them begin, and few other lines do. */
-const beginning = /^[([*_~\s]{0,4}[adent]/i
+const beginning = /^[([*_~\s]{0,4}(?:a\/n|aut|an?[*_.:\s–—-]|note|discl|t\/n|transl|edit|end)/i
 
 /** Who speaks in a line that begins a note; undefined for a line of story. */
 function speakerOf(line: string): Note['by'] | undefined {
