@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import { makeLeaf } from '../ast/leaf.js'
 import { pointAt } from '../ast/places.js'
 import { settleControls } from './controls.js'
+import { decodeLine, isCutOff, quotedPrintable, tellEncoding } from './quoted-printable.js'
 
 /** White space at the edge of a line; a no-break space there is an indent like any other. */
 const isSpace = (code: number): boolean =>
@@ -17,25 +18,30 @@ const isSpace = (code: number): boolean =>
  */
 export function readText(file: VFile): Root {
   const source = String(file.value)
+  const charset = quotedPrintable(source)
   const children: Paragraph[] = []
   let start = 0
   while (start <= source.length) {
-    const end = lineEnd(source, start)
+    let end = lineEnd(source, start)
+    while (charset && end < source.length && isCutOff(source, end))
+      end = lineEnd(source, nextLine(source, end))
     let first = start
     let last = end
     while (first < last && isSpace(source.charCodeAt(first))) first++
     while (last > first && isSpace(source.charCodeAt(last - 1))) last--
     if (last > first) {
       const leaf = makeLeaf(file, source.slice(first, last), first, last)
+      if (charset) decodeLine(file, leaf, charset)
       const paragraph: Paragraph = { type: 'paragraph', data: { line: true }, children: [leaf] }
       if (leaf.position) paragraph.position = leaf.position
-      children.push(paragraph)
+      if (leaf.value !== '') children.push(paragraph)
     }
-    start = source.startsWith('\r\n', end) ? end + 2 : end + 1
+    start = nextLine(source, end)
   }
   const position = { start: pointAt(file, 0), end: pointAt(file, source.length) }
   const root: Root = { type: 'root', children, position }
   settleControls(root, file)
+  if (charset) tellEncoding(file, charset)
   return root
 }
 
@@ -48,4 +54,9 @@ function lineEnd(source: string, start: number): number {
     end++
   }
   return end
+}
+
+/** The offset at which the line behind a line end starts. */
+function nextLine(source: string, end: number): number {
+  return source.startsWith('\r\n', end) ? end + 2 : end + 1
 }

@@ -17,10 +17,13 @@ export function textAt(blocks: readonly RootContent[], index: number): string {
   return block && isLine(block) ? lineText(block) : ''
 }
 
-/** How many characters of the source a block takes, where it stands on one line; Infinity for a longer one. */
+/** How many characters of the source a block takes, where it is one line; Infinity for a longer one. */
 export function lineLength(node: RootContent): number {
   const { position } = node
-  if (!position || position.start.line !== position.end.line) return Number.POSITIVE_INFINITY
+  if (!position) return Number.POSITIVE_INFINITY
+  // A line of mail may be cut off and go on in the next.
+  if (position.start.line !== position.end.line)
+    return isLine(node) ? lineText(node).length : Number.POSITIVE_INFINITY
   return position.end.column - position.start.column
 }
 
