@@ -68,7 +68,8 @@ export function markSitePages(items: readonly Item[]): boolean {
       ...boxed,
     ]
     // One line proves no page: a story may be called *Royal Road*.
-    if (meant.length < fewest) continue
+    const hasHeader = indexes.some((index) => site.header?.test(line(index)))
+    if (meant.length < (hasHeader ? 1 : fewest)) continue
     for (const index of meant) take(items[index] as Item)
     isKnown = true
   }

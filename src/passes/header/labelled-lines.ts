@@ -14,6 +14,7 @@ import { isCodedTitle, isTagOfPost, subjectPieces } from './subject.js'
 import {
   isCredit,
   isPenName,
+  isSignedChapter,
   isTitleLike,
   labelled,
   nameAndAddress,
@@ -226,7 +227,8 @@ function readWaiting(
   const plain = readPlain(lines, start, end + 1, outlook, knownAbove(known, stand)).filter(isWanted)
   const taken = new Set(plain.flatMap((entry) => range(entry.first, entry.last)))
   // The chapter that an archive names below title and writer is no part of a value.
-  const left = waiting.filter((at) => !taken.has(at) && !isChapter((lines[at] as HeadLine).text))
+  const isHead = ({ text }: HeadLine): boolean => isChapter(text) || isSignedChapter(text)
+  const left = waiting.filter((at) => !taken.has(at) && !isHead(lines[at] as HeadLine))
   const [first] = left
   const last = left.at(-1)
   if (first === undefined || last === undefined) return { plain }

@@ -7,11 +7,10 @@ export function takeShelfTitle(file: VFile): void {
   const { header, quarantined } = recordOf(file)
   if (header.length === 0 || header.some(({ field }) => field === 'title')) return
   for (const { text, place, line, reason } of quarantined) {
-    const steps = reason === 'navigation' ? text.split(/ [»›>] /) : []
-    const [first = '', , title] = steps
-    // `Home » Books » Original` goes no further than the shelf.
-    if (title === undefined || /^home$/i.test(first.trim()) || steps.length !== 3 || title.trim() === '')
-      continue
+    const way = reason === 'navigation' ? text.split(/ [»›>] /) : []
+    const steps = /^home$/i.test(way[0] ?? '') ? way.slice(1) : way
+    const [, , title] = steps
+    if (title === undefined || steps.length !== 3 || title.trim() === '') continue
     header.push({ field: 'title', value: title.trim(), line, place })
     return
   }

@@ -31,7 +31,13 @@ export function isPenName(line: { text: string; gap: number }, title: { text: st
   const { text, gap } = line
   if (gap > 0 || !title || !isTitleLike(title.text) || /^(?:the|an?|in|on|of|part|book) /i.test(text))
     return false
-  return handle.test(text) || (text.split(' ').length <= 3 && isName(text))
+  return handle.test(text) || isHandles(text) || (text.split(' ').length <= 3 && isName(text))
+}
+
+/** Whether a text is several pen names, one of them written like no other word: `oar_lock, Hob`. */
+function isHandles(text: string): boolean {
+  const names = text.split(', ')
+  return names.length > 1 && names.length <= 6 && names.every((own) => handle.test(own)) && /[\d_]/.test(text)
 }
 
 /** A name and the address beside it: `Jane Doe <jane@example.org>`. */
@@ -97,7 +103,7 @@ function credited(text: string): Piece[] | undefined {
 
 /** `The Long Road by Jane Doe`; one name alone is doubtful unless the title is in quotes. */
 export function titleBy(line: string): Piece[] | undefined {
-  if (line.length > 140) return undefined
+  if (line.length > 140 || isSignedChapter(line)) return undefined
   const [, quoted, plain = '', by = '', person = ''] =
     /^(?:["“]([^"”]{1,90})["”]|(.{1,90}?)),?\s+(by|By|BY)\s+(\S.{0,60})$/u.exec(line) ?? []
   const title = (quoted ?? plain).trim()
@@ -115,9 +121,15 @@ export function titleBy(line: string): Piece[] | undefined {
   return [...splitTitle(title), labelled(author, by), ...rest]
 }
 
+/** Whether a line heads a chapter with its number and its writer, as archives print it: `1. The Steps by jane`. */
+export function isSignedChapter(text: string): boolean {
+  return /^\d{1,3}\. \S.{0,90} by \S/.test(text)
+}
+
 /** Whether a line could be a title: short, no sentence, no speech. */
 export function isTitleLike(text: string): boolean {
   if (text.length > 90 || text.includes('|') || /^\(?see the end of /i.test(text)) return false
+  if (isSignedChapter(text)) return false
   if (text.split(' ').length > 8 && !isTitleCased(text)) return false
   if (/[,;:]$/.test(text) || (/[^.]\.$/.test(text) && !/\b\p{L}\.$/u.test(text))) return false
   if (/^["“]/.test(text) && !/["”]$/.test(text)) return false
