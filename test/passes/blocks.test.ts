@@ -51,6 +51,13 @@ describe('blocks', () => {
     },
   )
 
+  it('takes the players of a script for no verse', () => {
+    const cast = 'RUTH, an actress of sixty\nOLLIE, her dresser\nA VOICE'
+    expect(outlineOf(`CAST\n\n${cast}\n\nThe curtain was down, and nobody had said why.`)).not.toContain(
+      '[verse',
+    )
+  })
+
   it('takes talk in dashes for no verse', () => {
     const talk = '— Vous venez ? dit-elle.\n— Oui.\n— Tout de suite ?\n— Non.'
     expect(outlineOf(`${prose}\n\n${prose}\n\n${talk}\n\n${prose}`)).not.toContain('[verse]')

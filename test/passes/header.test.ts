@@ -34,6 +34,26 @@ describe('headers of mailing lists, newsgroups and archives', () => {
   })
 })
 
+describe('a by-line in another language', () => {
+  it.each([
+    ['La maison du passeur', 'par Jeanne Corvec'],
+    ['LA PUERTA', 'POR INÉS ROBLEDO'],
+    ['Das Haus am Siel', 'von Grete Behn'],
+  ])('names the writer below the title: %s / %s', (title, line) => {
+    const passed = passText(`${title}\n${line}\n\n${tale.join('\n\n')}\n`, passes)
+    const [, label = '', name = ''] = /^(\S+) (.*)$/.exec(line) ?? []
+    expect(fieldsOf(passed)).toEqual([`title: ${title}`, `author [${label}]: ${name}`])
+  })
+
+  it.each(['par Dieu', 'por favor, Inés', 'von Adel war er nie gewesen'])(
+    'is none in other words: %s',
+    (line) => {
+      const passed = passText(`Das Haus am Siel\n${line}\n\n${tale.join('\n\n')}\n`, passes)
+      expect(fieldsOf(passed).filter((field) => field.startsWith('author'))).toEqual([])
+    },
+  )
+})
+
 describe('the first chapter right below the title', () => {
   const [first = '', ...more] = tale
   it.each([

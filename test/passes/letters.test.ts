@@ -270,6 +270,7 @@ describe('what somebody writes in the story', () => {
       wrote,
       ['Corran -', 'Sell the geese. Burn the rest.', 'Maud', 'P.S. Not the gander.'],
     ],
+    ['a signature with a title', prose, ['Dear Mr. Fenn,', 'The wall does not open.', 'G. Orme (Mrs.)']],
     ['a name and a comma', 'He wrote back:', ['Maud,', 'Sold. Burnt.', 'Corran']],
     ['one paragraph, and the story says so', 'The note on the gate said only:', ['Gone to the mill.']],
     [
@@ -280,6 +281,15 @@ describe('what somebody writes in the story', () => {
   ])('is a letter: %s', (_, above, lines) => {
     const found = outlineOf(prose, above, ...lines, more, last)
     expect(found).toContain(`${above}\n[letter letter]\n  ${lines.join('\n  ')}\n${more}`)
+  })
+
+  it('ends with the name on its last line, and not with the end of the story', () => {
+    const note = ['Corran -', 'The other key opens nothing.', 'It keeps the geese in.', 'M.']
+    const found = outlineOf(prose, wrote, note.join('\n'), more, '-END-')
+    expect(found).toContain(`${wrote}\n[letter letter]\n  ${note.join(' / ')}\n${more}\n-END-`)
+    expect(
+      outlineOf(prose, wrote, 'Corran -', 'The other key opens nothing.', more, 'THE END'),
+    ).not.toContain('[letter')
   })
 
   it.each([

@@ -62,6 +62,13 @@ describe('short stories below a list of contents', () => {
     expect(bookOf(`${head}${list(titles)}${stories(titles, '\n\n')}`).headings).toEqual(titles)
   })
 
+  it('are headings where the list names their writers, too', () => {
+    const titles = ['The Bell', 'Lights Out']
+    const entries = ['The Bell ............ Ada Wren', 'Lights Out .......... Jory Pell']
+    const text = titles.map((title, index) => `${title}\nAda Wren\n\n${flash[index]}`).join('\n\n\n')
+    expect(bookOf(`${head}${list(entries)}${text}`).headings).toEqual(titles)
+  })
+
   it('are told from the sentence that says the title again', () => {
     const text = stories(['Home', 'The Bell']).replace('the ships', '\n\nHome.\n\nthe ships')
     expect(bookOf(`${head}${list(['Home', 'The Bell'])}${text}`).headings).toEqual(['Home', 'The Bell'])
@@ -78,6 +85,12 @@ describe('short stories without a list', () => {
     expect(title).toBe('Low Lights')
     expect(headings).toEqual(titles)
     expect(breaks).toBe(0)
+  })
+
+  it('have headings where poems stand among them', () => {
+    const poem = 'Brim up, I am a boat.\nBrim down, I am a bell.'
+    const text = `${stories(['THE BELL', 'LIGHTS OUT'])}\n\n\nA BOWLER\n\n${poem}`
+    expect(bookOf(`${head}${text}`).headings).toEqual(['THE BELL', 'LIGHTS OUT', 'A BOWLER'])
   })
 
   it.each([
@@ -112,5 +125,21 @@ describe('the title of a collection', () => {
       .map((name, index) => `${['THE BELL', 'LIGHTS OUT', 'A CELLAR'][index]}\nby ${name}\n\n${flash[index]}`)
       .join('\n\n\n')
     expect(bookOf(text).headings).toEqual(['THE BELL', 'LIGHTS OUT', 'A CELLAR'])
+  })
+})
+
+describe('the entries of a diary in parts', () => {
+  const days = ['2nd January, 1881', '3rd January', '1st March', '4th March']
+  const entry = (day: string): string => `${day}\n\nWind. I swept the sand out of the east room.`
+  it('have headings below those of the parts', () => {
+    const [one, two, three, four] = days.map(entry)
+    const text = `PART ONE\n\n${one}\n\n${two}\n\nPART TWO\n\n${three}\n\n${four}`
+    const [first, second, third, fourth] = days
+    expect(bookOf(`${head}${text}`).headings).toEqual(['PART ONE', first, second, 'PART TWO', third, fourth])
+  })
+
+  it('have none where a part begins with something else', () => {
+    const text = `PART ONE\n\n${flash[1]}\n\n${days.map(entry).join('\n\n')}\n\nPART TWO\n\n${flash[2]}`
+    expect(bookOf(`${head}${text}`).headings).toEqual(['PART ONE', 'PART TWO'])
   })
 })

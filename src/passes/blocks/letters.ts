@@ -5,6 +5,7 @@ import { blankLinesBetween, spanOf } from '../../ast/places.js'
 import { flatten, plainText } from '../../ast/text.js'
 import type { BlockFinder } from '../blocks.js'
 import { lineText } from '../paragraphs/lines.js'
+import { isEndLine } from '../scene-breaks/end-lines.js'
 import { isTitleCased } from '../sections/heading-shapes.js'
 import {
   announcedLetter,
@@ -35,7 +36,7 @@ const closing =
   /^(?:(?:I (?:am|remain),? )?(?:Ever |Very )?(?:Yours?|Love|With (?:all my )?love|All my love|Lots of love|Much love|Sincerely|Yours sincerely|Faithfully|Respectfully|Regards|Best(?: wishes| regards)?|Kind regards|Warmly|Affectionately|Your (?:loving|affectionate|faithful|obedient|humble|devoted|friend|son|daughter|brother|sister|mother|father|servant)|Always|Forever|Hugs|XOXO|Cheers|Take care|Until then|Signed)\b.{0,60})$/iu
 /** A name alone, or initials, perhaps after a dash: who wrote it. */
 const signature =
-  /^[—–-]{0,3}\s*(?:\p{Lu}[\p{L}.'’-]{0,20})(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|of|the|de|van)){0,4}\.?$/u
+  /^[—–-]{0,3}\s*(?:\p{Lu}[\p{L}.'’-]{0,20})(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|of|the|de|van)){0,4}\.?(?: \((?:Mrs|Miss|Ms|Mr|Dr)\.?\))?$/u
 /** What the writer is, behind the name below a closing. */
 const office = /, [\p{L} ]{2,40}\.?$/u
 /** The initial to which a note is addressed. */
@@ -44,6 +45,11 @@ const stops = /\bSTOP\b/g
 
 function isClosing(line: string): boolean {
   return closing.test(line) || formalClosing.test(line)
+}
+
+/** Whether a line is a name: `-END-` closes the story, and nobody signs so. */
+function isSignature(text: string): boolean {
+  return signature.test(text) && !isEndLine(text)
 }
 
 /** The most lines of an address and a date above the salutation. */
@@ -205,6 +211,9 @@ function isSignedWithin(children: readonly RootContent[], index: number, from: n
 /** The index after the signature of a letter that begins here. */
 function signedEnd(children: readonly RootContent[], index: number): number | undefined {
   if (isSignedWithin(children, index, 1)) return withPostscript(children, index + 1)
+  const lines = linesAt(children, index) ?? []
+  if (lines.length > 2 && isSignature(lines.at(-1) ?? '') && isLetterLike(children, index, index))
+    return withPostscript(children, index + 1)
   for (let end = index + 1; end < Math.min(children.length, index + longestLetter); end++) {
     const text = textAt(children, end)
     if (text === undefined) return undefined
@@ -212,10 +221,10 @@ function signedEnd(children: readonly RootContent[], index: number): number | un
     if (text.length > 80) continue
     if (isClosing(text)) {
       const next = textAt(children, end + 1)
-      const isSigned = next !== undefined && next.length < 50 && signature.test(next.replace(office, ''))
+      const isSigned = next !== undefined && next.length < 50 && isSignature(next.replace(office, ''))
       return withPostscript(children, isSigned ? end + 2 : end + 1)
     }
-    if (end > index + 1 && signature.test(text) && isLetterLike(children, index, end))
+    if (end > index + 1 && isSignature(text) && isLetterLike(children, index, end))
       return withPostscript(children, end + 1)
     if (dear.test(text)) return undefined
   }

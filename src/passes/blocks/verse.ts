@@ -157,11 +157,15 @@ function isItalicStanza(paragraph: Paragraph): boolean {
 /** What begins a speech where dashes do. */
 const dash = /^[—–―-] ?\p{Lu}/u
 
+/** `RUTH, an actress of sixty`: who plays in a script. */
+const castLine = /^\p{Lu}{2}[\p{Lu} .'’-]{0,30}(?:,|\s?[—–-]) ?\p{Ll}/u
+
 /** A paragraph of some short lines or more, none of them an address or a signature, and no talk. */
 function isStanza(node: RootContent | undefined, least: number): boolean {
   if (node?.type !== 'paragraph' || !hasLines(node)) return false
   const lines = flatten(node).text.split('\n')
   if (lines.filter((line) => dash.test(line)).length >= 2) return false
+  if (lines.filter((line) => castLine.test(line)).length >= 2) return false
   const isPoetic =
     lines.filter((line) => /[\p{L}]/u.test(line)).length >= least && lines.every((line) => line.length <= 70)
   return isPoetic && !lines.some((line) => /\d{2,}|^\S+:/.test(line))

@@ -5,7 +5,9 @@ import { bareLetters } from '../../words-alike.js'
 export function titleKeys(text: string): string[] {
   const whole = bare(text)
   const words = unnumbered(text)
-  return whole === words ? [whole] : [whole, words]
+  // `The Kettle ...... Ada Wren`: who wrote it stands where a page would.
+  const [, led = ''] = /^(.{2,80}?)\s?(?:\.{3,80}|…{1,40}|(?: \.){3,40})\s?\D{1,60}$/.exec(text) ?? []
+  return [...new Set(led === '' ? [whole, words] : [whole, words, bare(led), unnumbered(led)])]
 }
 
 /** An entry without its number, where it has more than that. */

@@ -82,10 +82,19 @@ export function byLine(line: string): Piece[] | undefined {
     /^[-–—~*_(\s]{0,4}(by|written by|a (?:\p{L}{1,14} ){0,3}(?:story|fic|fan ?fic|fan ?fiction|tale|novel|novella|vignette) by|(?:\p{L}{1,14} ){0,3}(?:stories|tales|poems|fables|sketches) by|from the pen of|author):?\s+/iu.exec(
       line,
     ) ?? []
-  if (start === '' || line.length > 120) return undefined
+  if (start === '') return foreignByLine(line)
+  if (line.length > 120) return undefined
   const pieces = credited(line.slice(start.length).replace(/[-–—~*_)\s]{1,4}$/, ''))
   const [first, ...rest] = pieces ?? []
   return first ? [labelled(first, label), ...rest] : undefined
+}
+
+/** `par Jeanne Corvec`, `por Inés Robledo`: a name of two words at least, as `par` and `por` begin other things, too. */
+function foreignByLine(line: string): Piece[] | undefined {
+  const [, label = '', person = ''] =
+    /^(par|por|von|di|door|af|av|PAR|POR|VON|DI|DOOR) (\p{Lu}\S{0,30}(?: \S{1,30}){1,4})$/u.exec(line) ?? []
+  const isWriter = person !== '' && isName(person) && !/[.,;:!?]$/.test(person)
+  return isWriter ? [{ field: 'author', value: person, label }] : undefined
 }
 
 /** A name, an address and a year, as they stand behind `by`. */

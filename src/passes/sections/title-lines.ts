@@ -19,8 +19,9 @@ const manyEntries = 4
 /** How many characters a story has at least under titles in capitals, where such a title is the first line of all. */
 const leastShortStory = 300
 
-/** How many characters a story has at least below a title that a wider gap parts from the story above. */
+/** How many characters a story has on average, and a poem among them at least, below a title that a wider gap parts from the story above. */
 const leastParted = 100
+const leastPoem = 20
 
 /** Which share of the wider gaps stands above such titles, where they are written in small letters. */
 const mostGaps = 0.8
@@ -38,6 +39,8 @@ export function consistentTitles(
   length: number,
   gaps: Gaps,
 ): Candidate[] {
+  const entries = datesInParts(candidates, accepted, length)
+  if (entries.length > 0) return entries
   if (
     coversText(
       candidates.filter((one) => accepted.has(one)),
@@ -86,12 +89,27 @@ function partedTitles(titles: readonly Candidate[], length: number, gaps: Gaps):
   const own = titles.filter(
     ({ at, gap, text }) => (at === 0 || gap > usual) && !/[!]$/.test(text) && !isEndLine(text),
   )
-  const isStory = ({ at, text }: Candidate, index: number): boolean =>
-    (own[index + 1]?.at ?? length) - at - text.length >= leastParted
+  const lengths = own.map(({ at, text }, index) => (own[index + 1]?.at ?? length) - at - text.length)
+  const whole = lengths.reduce((sum, one) => sum + one, 0)
+  const areStories = lengths.every((one) => one >= leastPoem) && whole >= own.length * leastParted
   const share = (own.length - 1) / wide
   const isHabit =
     own.length === 2 ? own[0]?.shape.kind === 'caps' && share >= 1 : own.length > 2 && share >= mostGaps
-  return isHabit && own[0]?.at === 0 && own.every(isStory) ? own : []
+  return isHabit && own[0]?.at === 0 && areStories ? own : []
+}
+
+/** The dates that head the entries of a diary in parts, the first of them right below the heading of one. */
+function datesInParts(
+  candidates: readonly Candidate[],
+  accepted: ReadonlySet<Candidate>,
+  length: number,
+): Candidate[] {
+  const first = candidates.findIndex((one) => accepted.has(one))
+  const [part, date] = candidates.slice(first, first + 2)
+  if (first < 0 || !part || date?.index !== part.index + 1 || !isDateLine(date.text)) return []
+  if (candidates.some((one) => accepted.has(one) && one.shape.rank > 1)) return []
+  const dates = candidates.filter((one) => one.isAfterBlank && one.isBeforeBlank && isDateLine(one.text))
+  return isDiary(dates, length) ? dates : []
 }
 
 /** Whether dates that stand alone head the entries of a diary: many of them, or long entries. */
