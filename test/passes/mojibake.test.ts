@@ -39,6 +39,8 @@ describe('mojibake', () => {
   it.each([
     ['â€œHello,â€\ufffd he said', '“Hello,” he said'],
     ['heâ€”â€\ufffd She', 'he—” She'],
+    ['â€œNo,â€? he said. â€œWhy?â€?', '“No,” he said. “Why?”'],
+    ['â€œNo,â€ he said. Is it a â€œlampâ€? Or not?', '“No,” he said. Is it a “lamp”? Or not?'],
     ['Ã¢â‚¬Å“fiancÃƒÂ©Ã¢â‚¬â€\ufffdÃ¢â‚¬ï¿½ She', '“fiancé—” She'],
     ['the ï¬\ufffdrst donâ€™t', 'the first don’t'],
   ])('whose undefined byte was replaced: %s', (before, after) => expect(mended(before)).toBe(after))

@@ -3,12 +3,15 @@ import { continuationClass as next } from './windows-1252.js'
 
 /** A whole character of two, three or four bytes. */
 const sequence = `[Â-ß][${next}]|[à-ï][${next}]{2}|[ð-ô][${next}]{3}`
-/** A closing quote without its last byte, 0x9D: no character of windows-1252, it was shown as U+FFFD or dropped. And `ﬁ`. */
-const closing = 'â€\\ufffd?|ï¬\\ufffd'
+/** A closing quote without its last byte, 0x9D: no character of windows-1252, it was shown as U+FFFD or `?`, or dropped. */
+const closing = 'â€[\\ufffd?]?|ï¬\\ufffd'
 /** A character that ended in 0xA0, a no-break space, which became a plain one or left with the end of the line. */
 const spaced = '[ÂÃÅÎÐ](?: |$)'
 /** Another character that lost a byte: nobody knows which it was. */
 const torn = `[Â-ß]\\ufffd|[à-ï](?:[${next}]\\ufffd|\\ufffd[${next}\\ufffd])`
+
+/** A closing quote whose last byte was dropped. */
+const bareQuote = new RegExp(`â€(?![${next}\\ufffd?])`)
 
 /** Each garbled character whose meaning is known. */
 export const garbled = new RegExp(`${sequence}|${closing}|${spaced}|Â\\ufffd`, 'gm')
@@ -57,6 +60,12 @@ export function countSigns(text: string): { garbled: number; written: number } {
   return count
 }
 
+/** Whether a question mark stands for the last byte of each closing quote of a text. */
+export function hasQuestionedQuotes(text: string): boolean {
+  const questioned = text.split('â€?').length - 1
+  return questioned >= 2 && !bareQuote.test(text)
+}
+
 /** A sign that may be garbled, and what stands beside it. */
 export interface Suspect {
   sign: string
@@ -69,7 +78,7 @@ export interface Suspect {
 /** Whether a sign is garbled for sure, in a line that holds what somebody wrote so as well (`CAFÉ”`, `é—”`). */
 export function isGarbled({ sign, before, after, followsGarbled }: Suspect): boolean {
   const isAfterSmall = /\p{Ll}/u.test(before)
-  if (/^â€\ufffd?$/.test(sign)) return true
+  if (/^â€[\ufffd?]?$/.test(sign)) return true
   if (/^.(?: |$)/.test(sign)) return /^[ÂÃ]/.test(sign) && (isAfterSmall || !/\p{L}/u.test(before))
   if (/^[ÂÃ]/.test(sign) && !isMarks.test(sign)) return true
   if (/^[âïð]/.test(sign)) return sign === 'ï»¿' || !isMarks.test(sign)

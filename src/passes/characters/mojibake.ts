@@ -1,7 +1,7 @@
 /** UTF-8 that was read as windows-1252, once or twice: `donâ€™t`, `cafÃ©`, `Ã¢â‚¬â„¢`. */
 import type { LeafEdit } from '../../ast/leaf.js'
 import { mendEntities } from './entities.js'
-import { countSigns, garbled, hasMojibake, isGarbled } from './garbled.js'
+import { countSigns, garbled, hasMojibake, hasQuestionedQuotes, isGarbled } from './garbled.js'
 import type { Mender } from './mend.js'
 import { ungarbled } from './windows-1252.js'
 
@@ -11,6 +11,8 @@ export interface Layer {
   isWhole: boolean
   /** Whether it has lost second spaces, so that the one behind `Ã` is two: the rest of the letter, and a space. */
   isCollapsed: boolean
+  /** Whether its closing quotes have a question mark for their last byte; else one behind them is one. */
+  isQuestioned: boolean
 }
 
 /** How often a manuscript can be garbled: two times in practice; a third costs nothing. */
@@ -28,6 +30,7 @@ export function layersOf(source: string): Layer[] {
     const layer = {
       isWhole: count.written <= count.garbled * later,
       isCollapsed: !text.includes('Ã  '),
+      isQuestioned: hasQuestionedQuotes(text),
     }
     layers.push(layer)
     text = text.replace(/[^\r\n]+/g, (line) =>
@@ -57,8 +60,8 @@ export function mendMojibake(depth: number): Mender {
  * What the garbled signs of a line mean. In a line that holds other signs beyond ASCII too, only those are decoded that
  * nobody writes.
  */
-function decodings(line: string, { isWhole, isCollapsed }: Layer): LeafEdit[] {
-  const isAll = countSigns(line).written === 0 && (isWhole || hasMojibake(line))
+function decodings(line: string, layer: Layer): LeafEdit[] {
+  const isAll = countSigns(line).written === 0 && (layer.isWhole || hasMojibake(line))
   const edits: LeafEdit[] = []
   for (const { 0: sign, index } of line.matchAll(garbled)) {
     const end = index + sign.length
@@ -67,15 +70,16 @@ function decodings(line: string, { isWhole, isCollapsed }: Layer): LeafEdit[] {
     const before = followsGarbled ? last.to.slice(-1) : line.charAt(index - 1)
     const after = line.charAt(end)
     if (!isAll && !isGarbled({ sign, before, after, followsGarbled })) continue
-    const to = meaningOf(sign, before, line.slice(end, end + 5), isCollapsed)
+    const to = meaningOf(sign, before, line.slice(end, end + 5), layer)
     if (to !== undefined) edits.push({ start: index, end, to, confidence: 0.98 })
   }
   return edits
 }
 
 /** What a garbled sign means; undefined for none, or one that might be two. */
-function meaningOf(sign: string, before: string, after: string, isCollapsed: boolean): string | undefined {
+function meaningOf(sign: string, before: string, after: string, layer: Layer): string | undefined {
   if (sign === 'â€') return '”'
+  if (sign === 'â€?') return layer.isQuestioned ? '”' : '”?'
   // Between two letters it may be a hyphen, whose last byte has no character either.
   if (sign === 'â€\ufffd') return isLetter(before) && isLetter(firstOf(after)) ? undefined : '”'
   if (sign === 'ï¬\ufffd') return 'ﬁ'
@@ -83,7 +87,10 @@ function meaningOf(sign: string, before: string, after: string, isCollapsed: boo
   if (!sign.endsWith(' ') && sign.length > 1) return ungarbled(sign)
   const letter = ungarbled(`${sign.charAt(0)}\u00a0`)
   const isWordEnd =
-    sign === 'Ã ' && isCollapsed && /^[\p{L}\p{N}(«;:!?]/u.test(after) && !/^(?:quel|quil|s\b)/.test(after)
+    sign === 'Ã ' &&
+    layer.isCollapsed &&
+    /^[\p{L}\p{N}(«;:!?]/u.test(after) &&
+    !/^(?:quel|quil|s\b)/.test(after)
   return isWordEnd ? `${letter} ` : letter
 }
 
