@@ -225,6 +225,27 @@ describe('paragraphs', () => {
   })
 
   it.each([
+    ['self-\npossessed', 'self-possessed'],
+    ['twenty-\nfive', 'twenty-five'],
+    ['Anglo-\nSaxon', 'Anglo-Saxon'],
+    ['won-\nderful', 'wonderful'],
+  ])('reads %j by the word itself where the story says nothing', (cut, whole) => {
+    const [head, rest] = cut.split('\n') as [string, string]
+    const text = `She was, as all of them could see in the lamplight, a ${head}\n${rest} woman, and nobody in the house\nwould have dared to say so.`
+    expect(lines(`${text}\n\n${wrap(prose, 60)}`)[0]).toContain(` ${whole} woman`)
+  })
+
+  it('leaves the hyphens at line ends where no word is cut in two in all the manuscript', () => {
+    const body = wrap(Array<string>(40).fill(prose).join(' '), 60)
+    const text = `${body}\n\nIt was the longest of her walks, along the muddy tallow-\nfaced bank to the mill and its old wheel and home again.`
+    expect(lines(text).at(-1)).toContain('tallow-faced')
+    const cut = (word: string): string => `It was the longest of her walks, along the muddy, ${word}`
+    const words = ['no-\nbody', 'lan-\ntern', 'vil-\nlage', 'her-\nself', 'tal-\nlow']
+    const known = words.map((word) => `${cut(word)} and its wheel and home again at the end.`).join('\n\n')
+    expect(lines(`${wrap(prose, 60)}\n\n${known}`).at(-1)).toContain('tallow and')
+  })
+
+  it.each([
     [
       'a small letter',
       'He had almost reached the corner of the long wall when somebody\ncalled him by his name.',

@@ -46,17 +46,26 @@ export function hyphenJudge(lines: readonly Line[], cuts: readonly number[]): Hy
   const wholes = new Set(all.flatMap(({ head, tail }) => [head + tail, `${head}-${tail}`]))
   const seen = countWords(lines, new Set(cuts), wholes, halves)
   const times = (word: string): number => seen.get(word) ?? 0
+  const printed = all.filter(({ head, tail }) => times(head + tail) > times(`${head}-${tail}`)).length
+  /** The wrapper cut no words: what stands at the line ends are the author's own hyphens. */
+  const cutsNone = printed === 0 && (cuts.length >= 10 || cuts.length < lines.length * rareCuts)
   return (before, after) => {
     const { head, tail } = cutWords.get(before) ?? cutWord(before, after)
     const whole = times(head + tail)
     const hyphened = times(`${head}-${tail}`)
     if (whole !== hyphened) return { stays: hyphened > whole, confidence: 0.98 }
-    if (head.includes('-') || tail.includes('-')) return { stays: true, confidence: 0.8 }
-    return times(head) > 0 && times(tail) > 0
-      ? { stays: true, confidence: 0.7 }
-      : { stays: false, confidence: 0.7 }
+    const isOwn =
+      head.includes('-') || tail.includes('-') || /^\p{Lu}/u.test(after.value) || joiner.test(head)
+    if (isOwn) return { stays: true, confidence: 0.9 }
+    return { stays: cutsNone || (times(head) > 0 && times(tail) > 0), confidence: 0.7 }
   }
 }
+
+/** Of how many lines one ends in a hyphen where no words are cut, as a share: compounds alone are rarer. */
+const rareCuts = 0.015
+
+/** First halves that are words of their own before a hyphen and begin no other word. */
+const joiner = /^(?:self|half|well|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/
 
 /** How often each of some words stands in the manuscript; of `halves` it counts only the first. */
 function countWords(
