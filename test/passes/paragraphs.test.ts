@@ -350,6 +350,21 @@ describe('paragraphs', () => {
     ])
   })
 
+  it.each([
+    ["'How long have you been there?' 'Long enough.' She'd come down.", 1],
+    ["'How long?' 'Long enough, I'd say.' 'Oh.' She came down.", 2],
+    ['« Depuis quand ? » « Assez longtemps. » Elle descendit.', 1],
+    ["'Good night, Ruth,' Tom called as he went. 'Good night, Tom,' Ruth said.", 1],
+    ['"How long?" "Long enough." "Oh." She came down.', 2],
+    ["'Long enough,' she said. 'Too long.'", 0],
+    ["The boys' 'Ark and the girls' 'Ouse were old names.", 0],
+    ["'Twas the miller's. 'Tis mine.", 0],
+  ])('tells each further speaker in %s', (text, times) => {
+    expect(pass(text, steps).file.messages.map(({ ruleId }) => ruleId)).toEqual(
+      Array(times).fill('two-speakers'),
+    )
+  })
+
   it('tells of two named speakers', () => {
     const text =
       '"Good night, Ruth," Tom called as he went down the path to the gate. "Good night, Tom," Ruth said.'

@@ -19,8 +19,7 @@ interface Turn {
 export function tellTwoSpeakers(root: Root, file: VFile): void {
   for (const met of eachBlock(root)) {
     if (!('block' in met) || met.block.type !== 'paragraph' || met.aside) continue
-    const turn = findTurn(flatText(met.block))
-    if (turn) tell(file, flatten(met.block), turn)
+    for (const turn of findTurns(flatText(met.block))) tell(file, flatten(met.block), turn)
   }
 }
 
@@ -50,33 +49,36 @@ interface Speech {
 const lead = /^[ ]((?:\p{Lu}[\p{L}'’-]*)|he|she) (\p{Ll}+)/u
 const trail = /^[ ](\p{Ll}+) (\p{Lu}[\p{L}'’-]*)/u
 
-function findTurn(text: string): Turn | undefined {
+const speechEnd = /[.?!…]\s?["”’'»]$/
+const speechStart = /^["“‘'«]\s?\p{Lu}/u
+
+function findTurns(text: string): Turn[] {
   const speeches = findSpeeches(text)
-  if (speeches.length < 2) return undefined
+  const turns: Turn[] = []
   let speaker: string | undefined
   for (const [index, speech] of speeches.entries()) {
     const before = speeches[index - 1]
-    if (
-      before &&
-      isSpace(text, before.end, speech.start) &&
-      /[.?!…]["”]$/.test(text.slice(before.end - 2, before.end)) &&
-      /^["“]\p{Lu}/u.test(text.slice(speech.start, speech.start + 3))
-    ) {
-      return {
-        start: before.end,
-        end: speech.start,
-        why: 'One speech ends and the next begins with nothing between them.',
-      }
-    }
     const name = speakerAfter(text.slice(speech.end, speech.end + 60))
-    if (speaker && name && name !== speaker && before && isUnattributed(text, before, speech)) {
+    if (before && isAnswer(text, before, speech)) {
+      const why = 'One speech ends and the next begins with nothing between them.'
+      turns.push({ start: before.end, end: speech.start, why })
+    } else if (speaker && name && name !== speaker && before && isUnattributed(text, before, speech)) {
       const start = text.slice(0, speech.start).trimEnd().length
-      if (start < speech.start)
-        return { start, end: speech.start, why: `${speaker} speaks before, ${name} after.` }
+      const why = `${speaker} speaks before, ${name} after.`
+      if (start < speech.start) turns.push({ start, end: speech.start, why })
     }
     speaker = name ?? speaker
   }
-  return undefined
+  return turns
+}
+
+/** Whether a speech stands right behind one that has ended. */
+function isAnswer(text: string, before: Speech, speech: Speech): boolean {
+  return (
+    isSpace(text, before.end, speech.start) &&
+    speechEnd.test(text.slice(Math.max(0, before.end - 3), before.end)) &&
+    speechStart.test(text.slice(speech.start, speech.start + 4))
+  )
 }
 
 /** Whether the words between two speeches end a sentence, so that the second speech stands alone. */
@@ -96,18 +98,33 @@ function isSpace(text: string, start: number, end: number): boolean {
   return end > start && end - start <= 3 && text.slice(start, end).trim() === ''
 }
 
-const [straight, opening, closing] = [0x22, 0x201c, 0x201d]
+const [straight, opening, closing, openingAngle, closingAngle] = [0x22, 0x201c, 0x201d, 0xab, 0xbb]
 
-/** The speeches of a paragraph, by pairs of double marks, straight or curly. */
+/** The speeches of a paragraph, by pairs of double marks or guillemets; where it has none, by pairs of single ones. */
 function findSpeeches(text: string): Speech[] {
   const speeches: Speech[] = []
   let open = -1
   // By the character: a pattern makes a result of each mark, and this is every mark of the manuscript.
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === opening || (code === straight && open < 0)) open = at
-    else if ((code === closing || code === straight) && open >= 0) {
+    if (code === opening || code === openingAngle || (code === straight && open < 0)) open = at
+    else if ((code === closing || code === straight || code === closingAngle) && open >= 0) {
       speeches.push({ start: open, end: at + 1 })
+      open = -1
+    }
+  }
+  return speeches.length > 0 ? speeches : singleSpeeches(text)
+}
+
+/** Speeches between single marks: one opens before a capital and closes behind a stop, as no apostrophe does. */
+function singleSpeeches(text: string): Speech[] {
+  const speeches: Speech[] = []
+  let open = -1
+  for (const { index } of text.matchAll(/['‘’]/g)) {
+    const around = text.slice(Math.max(0, index - 1), index + 3)
+    if (open < 0 && /^(?:['‘]|[\s—–-]['‘])\p{Lu}/u.test(around)) open = index
+    else if (open >= 0 && /^[.,!?…—–-]['’](?!\p{L})/u.test(around)) {
+      speeches.push({ start: open, end: index + 1 })
       open = -1
     }
   }
