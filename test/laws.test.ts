@@ -36,19 +36,31 @@ function bare(tree: Nodes): unknown {
 
 const lettersOf = (text: string): string => (text.match(/[\p{L}\p{N}]/gu) ?? []).sort().join('')
 
+/** The passes that mend damaged characters. */
+const mending: ReadonlySet<string> = new Set(['read', 'characters'])
+
+/** Whether an edit's source is a tag of plain text and nothing else: `<i>`, `[/b]`. */
+function isMarkup(from: string): boolean {
+  return /^(?:<[^<>]{1,100}>|\[\/?[a-z]{1,10}\])$/i.test(from)
+}
+
 /** The letters of a manuscript that are neither in the tree, nor in the header, nor set aside, nor markup. */
 function lost(words: string, file: VFile, tree: Root): string {
   const { header, quarantined, edits } = recordOf(file)
-  const markers: string[] = []
+  const beside: string[] = []
   const visit = (node: Nodes): void => {
-    if (node.type === 'sceneBreak' && node.marker) markers.push(node.marker)
+    if (node.type === 'sceneBreak' && node.marker) beside.push(node.marker)
+    if (node.type === 'epigraph' && node.source) beside.push(node.source)
     if ('children' in node) node.children.forEach(visit)
   }
   visit(tree)
-  const removed = edits.map(({ from, to }) => (lettersOf(from) === lettersOf(to) ? '' : from))
+  // Letters change where the text was damaged, and leave where they are markup; no other pass may take one.
+  const removed = edits.map(({ pass, from, to }) =>
+    lettersOf(from) === lettersOf(to) || !(mending.has(pass) || isMarkup(from)) ? '' : from,
+  )
   const kept = [
     plainText(tree),
-    ...markers,
+    ...beside,
     ...header.map(({ label, value }) => `${label ?? ''} ${value}`),
     ...quarantined.map(({ text }) => text),
     ...removed,
