@@ -1,5 +1,5 @@
 /** Titles of what stands before the first numbered chapter: `Notice`, `To the Reader`. */
-import type { Candidate } from './find-headings.js'
+import type { Candidate } from './candidates.js'
 import { frontTitles } from './heading-words.js'
 
 /** The most characters from the first of these titles to the first chapter. */

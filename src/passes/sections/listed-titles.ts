@@ -1,6 +1,6 @@
 /** Titles that the manuscript's own list of contents names: such a line is a heading, however it is written. */
 import { titleKeys } from '../header/title-keys.js'
-import type { Candidate } from './find-headings.js'
+import type { Candidate } from './candidates.js'
 import type { HeadingShape } from './heading-shapes.js'
 
 /** What the entries of a list of contents may be known by. */

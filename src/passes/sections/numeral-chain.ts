@@ -1,5 +1,5 @@
 /** Bare numbers are headings where they count: 1, 2, 3, and perhaps 1 again in the next part. */
-import type { Candidate } from './find-headings.js'
+import type { Candidate } from './candidates.js'
 
 /** The bare numbers that form a sequence; `certain` are the headings known already, where counting may begin anew. */
 export function chainedNumerals(

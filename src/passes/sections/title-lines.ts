@@ -1,7 +1,7 @@
 /** Titles that stand alone on their lines, without any number: only their agreement tells them from other short lines. */
 import { isDateLine } from '../blocks/dates.js'
 import { isEndLine } from '../scene-breaks/end-lines.js'
-import type { Candidate } from './find-headings.js'
+import type { Candidate } from './candidates.js'
 
 /** How many characters a story under such a title has at least. */
 const leastStory = 1200
