@@ -79,6 +79,36 @@ describe('furniture written down before the rules', () => {
   })
 })
 
+describe('the name of a writer', () => {
+  const gone = (text: string): string[] =>
+    recordOf(passText(text, [chrome]).file).quarantined.map(({ text }) => text)
+
+  it.each([
+    'by Sedgewick (sedge@geocities.com)',
+    'by Sedgewick <sedge@members.tripod.com>',
+    'written by sedge_w (sedge@angelfire.com)',
+    'by Sedgewick\nsedge@livejournal.com',
+    'Author: Sedgewick (sedge@xoom.com)',
+    'By The Webmaster',
+  ])('stays, whatever mail it goes by: %s', (line) => {
+    for (const gap of ['\n', '\n\n'])
+      expect(gone(`Low Water${gap}${line}\n\n${tale.join('\n\n')}\n`)).toEqual([])
+  })
+
+  it.each(['Bookmarks', 'Comments', 'Kudos', 'Home', 'First Page', 'The Last Page', 'Story Index', 'Next'])(
+    'makes a title of the words above it: %s',
+    (title) => {
+      for (const gap of ['\n', '\n\n'])
+        expect(gone(`${title}${gap}by Imre Dallow\n\n${tale.join('\n\n')}\n`)).toEqual([])
+    },
+  )
+
+  it('does not where a title stands above them', () => {
+    const page = `Back to Index\n\nLow Water\nNext Page\nby Imre Dallow\n\n${tale.join('\n\n')}\n`
+    expect(gone(page)).toEqual(['Back to Index', 'Next Page'])
+  })
+})
+
 describe('the envelope of a mail in a mailbox', () => {
   const mail = 'Date: Tue, 2 Jun 1998 22:10:51 -0400\nSubject: FIC: The Lamp\n\nThe boat was late.'
   const gone = (text: string): string[] =>

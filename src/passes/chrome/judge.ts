@@ -6,7 +6,7 @@ import { parseLabel } from '../header/parse-label.js'
 import { isLine, lineEnd } from '../paragraphs/lines.js'
 import { headingShape } from '../sections/heading-shapes.js'
 import { matterNamed } from '../sections/heading-words.js'
-import { type LineReason, lineReason } from './line-reason.js'
+import { isByLine, type LineReason, lineReason } from './line-reason.js'
 import { isRule, lineLength, lineText } from './line-text.js'
 
 /** How many blocks behind the last one that may be furniture still belong to the edge of a manuscript. */
@@ -218,9 +218,18 @@ function readWords(items: readonly Item[], group: Group, edges: Edges): void {
   for (let index = first; index <= last; index++) {
     const item = items[index] as Item
     const words = item.words ?? (item.text === '' ? undefined : lineReason(item.text))
-    if (words) item.words = words
+    if (words && !isTitleOfWriter(items, index)) item.words = words
     else if (isInside && !isRule(item.text)) return
   }
+}
+
+/** Whether a line of plain words stands right above its writer: then it is a title, though pages say it, too. */
+function isTitleOfWriter(items: readonly Item[], index: number): boolean {
+  const [item, below] = [items[index] as Item, items[index + 1]]
+  // Between a title and its writer it is a page's.
+  const above = item.isParted ? undefined : items[index - 1]
+  if (above && !above.words && !isRule(above.text)) return false
+  return /^\p{L}[\p{L}'’ -]{0,58}$/u.test(item.text) && below !== undefined && isByLine(below.text)
 }
 
 interface Group {

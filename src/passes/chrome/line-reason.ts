@@ -1,6 +1,7 @@
 /** What one line says about itself: whether its words are those of a site's furniture, and how much they prove. */
 import { isTextTitle } from '../header/heading-labels.js'
 import { parseLabel } from '../header/parse-label.js'
+import { byLine } from '../header/title-lines.js'
 import { headingShape, isTitleCased } from '../sections/heading-shapes.js'
 import { archivePhrases } from './archive-phrases.js'
 import { isChapterMenu } from './chapter-menu.js'
@@ -38,6 +39,7 @@ export function lineReason(line: string): LineReason | undefined {
   if (line.length > longest || /^["“]|["”]$/.test(line)) return undefined
   // What heads the story on an archive's page is the header's: it ends the notes above.
   if (line.length < 16 && isTextTitle(line)) return undefined
+  if (isByLine(line)) return undefined
   const text = line
     .toLowerCase()
     .replaceAll('’', "'")
@@ -64,6 +66,11 @@ export function lineReason(line: string): LineReason | undefined {
   if (best.strength !== 'maybe') return withTitle(best, line, words)
   // `[Back]` and `<< Next` are drawn as buttons.
   return isMarked && !/^\d/.test(core) ? { ...best, strength: 'likely' } : best
+}
+
+/** Whether a line names a writer and nothing else, an address beside the name or none: `by Jane (jane@example.org)`. */
+export function isByLine(line: string): boolean {
+  return /^(?:written )?by\b/i.test(line) && byLine(line) !== undefined
 }
 
 /** A labelled line is the header's, unless it says that a site is speaking; `Last updated:` is either's. */

@@ -44,11 +44,12 @@ export const chromePatterns: readonly ChromePattern[] = [
     pattern:
       /^(?:proudly |page |site )?(?:hosted|powered|sponsored|provided|brought to you) (?:free )?by (?=.{0,60}(?:[\w-]\.[\w]|\d|free|\b(?:page|site|host|archive|hosting|server|network|web)))\S.{0,60}$/,
   },
+  // A host behind `@` is a person's address.
   {
     reason: 'site-chrome',
     strength: 'likely',
     pattern: new RegExp(
-      `^(?=.{0,100}(?:${hosts}))(?=.{0,140}(?:hosted|free|member|visit|click|banner|sponsor|©|copyright|powered|home ?pages?|\\.com|search)).{1,140}$`,
+      `^(?=.{0,100}(?<!\\w@[\\w.-]{0,40})(?:${hosts}))(?=.{0,140}(?:hosted|free|member|visit|click|banner|sponsor|©|copyright|powered|home ?pages?|\\.com|search)).{1,140}$`,
     ),
   },
   {
