@@ -21,12 +21,14 @@ import { outlookOf } from './header/outlook.js'
 import { readFoot, readSignature } from './header/read-foot.js'
 import { readHead } from './header/read-head.js'
 import { takeShelfTitle } from './header/shelf-title.js'
+import { linesBeforeMails } from './header/story-mails.js'
 import { makeNotes } from './header/story-notes.js'
 
 /** Reads the header into the record, takes its lines out of the text, and makes the author's notes `note`s. */
 export const header: Plugin<[], Root> = () => (tree, file) => {
   if (tree.children.length === 0 || tree.children.some(isSection)) return
-  const lines = headLines(tree, file)
+  const all = headLines(tree, file)
+  const lines = all.slice(0, linesBeforeMails(all))
   const outlook = outlookOf(tree, file)
   const entries = readHead(lines, outlook)
   take(tree, file, lines, entries)

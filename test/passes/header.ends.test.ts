@@ -201,6 +201,45 @@ describe('a note that a web page set in', () => {
   })
 })
 
+describe('a value that goes on in quotation marks', () => {
+  it.each([
+    ['Spoilers: Anasazi, Paper Clip,', '"High Water"', 'spoilers: Anasazi, Paper Clip, "High Water"'],
+    [
+      'Summary: Ada keeps the light.',
+      '"Somebody has to."',
+      'summary: Ada keeps the light. "Somebody has to."',
+    ],
+  ])('belongs to its label: %s', (label, more, field) => {
+    const { fields, story } = told(
+      `Title: Low Water\nAuthor: Isolde Marsh\n${label}\n${more}\nDisclaimer: Not my boat.`,
+    )
+    expect(fields).toContain(field)
+    expect(fields).toContain('disclaimer: Not my boat.')
+    expect(story).toEqual(tale)
+  })
+})
+
+describe('the first line of a story that looks like a label', () => {
+  it('stays with the mail that it opens', () => {
+    const mails = [1, 2].flatMap((day) => [
+      `From: ${day === 1 ? 'anna' : 'piet'}@example.org\nTo: the other\nSubject: hello\nDate: Mon, ${day} Mar 2003 10:11:12 +0100`,
+      'You said you would write.',
+    ])
+    const { fields, story } = told('Low Water\nby Isolde Marsh', mails.join('\n\n'))
+    expect(fields).toEqual(['title: Low Water', 'author: Isolde Marsh'])
+    expect(story[0]).toBe('From: anna@example.org')
+  })
+
+  it('stays with the letter that it dates', () => {
+    const { fields, story } = told(
+      'Low Water\nby Isolde Marsh',
+      '14 June 1911\n\nMy dear Tobias,\n\nThe oil has not come.\n\nYours,\nInes',
+    )
+    expect(fields).toEqual(['title: Low Water', 'author: Isolde Marsh'])
+    expect(story[0]).toBe('14 June 1911')
+  })
+})
+
 describe('a header with a note below the story', () => {
   it('leaves the story between two notes alone, though it is all there is', () => {
     const story = 'Nobody was on the quay, and the lamp was out.'

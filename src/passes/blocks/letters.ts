@@ -24,6 +24,11 @@ const salutation = new RegExp(
 )
 const addressed = /^To (?:Messrs|Mr|Mrs|Ms|Miss|Dr)\b\.?(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|and|&)){1,5}[,:]$/u
 const dear = /^(?:My )?(?:own )?Dear(?:est)?\b/i
+/** Whether a line speaks to the reader of a letter: `My dear Tobias,`, `Tobias,`; a word before a colon may be a label. */
+export function isSalutation(line: string): boolean {
+  return salutation.test(line) && (dear.test(line) || !line.endsWith(':'))
+}
+
 /** A salutation as printers of older books set it, the letter running on behind a dash: `MY DEAR SISTER,—Do not come.` */
 const runOn = new RegExp(
   String.raw`^(?:My )?(?:own )?Dear(?:est)? (?:[^.!?,:;—–]|${titleStop}){1,50}[,:.]\s?(?:[—–]|--)\s?\p{L}`,

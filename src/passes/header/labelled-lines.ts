@@ -163,6 +163,9 @@ function mayStandBefore(
   )
 }
 
+/** How many lines of a value that no sign tells from story may stand between two labels. */
+const mostClose = 4
+
 /** Whether unlabelled lines belong to the header, as a label follows them; an author's note in a story proves nothing. */
 function mayStandBetween(
   waiting: readonly number[],
@@ -174,6 +177,11 @@ function mayStandBetween(
   const texts = waiting.map((at) => lines[at] as HeadLine).filter(({ isRule }) => !isRule)
   if (texts.length === 0) return true
   if (labels.every(({ isCore }) => !isCore)) return false
+  // No blank line parts them from the labels: more of a value, a quoted one too (`"Darkness Falls"`).
+  const isClose = range(waiting[0] as number, (waiting.at(-1) as number) + 1).every(
+    (at) => lines[at]?.gap === 0,
+  )
+  if (isClose && texts.length <= mostClose && !texts.some(outlook.isHeading)) return true
   if (texts.some((line) => /["“”]/.test(line.text.slice(0, 1)) || outlook.isHeading(line))) return false
   const isShort = texts.every(
     (line, at) => isTitleLike(line.text) || isCredit(line.text) || isPenName(line, texts[at - 1]),
@@ -181,6 +189,9 @@ function mayStandBetween(
   if (isShort) return labels.some(({ field }) => field !== 'notes') || texts.length === 1
   return last.isProse === true && labels.some(({ field }) => field !== 'notes')
 }
+
+/** The fields below which a quotation may be the title that they belong to. */
+const titled: ReadonlySet<string> = new Set(['title', 'series', 'part', 'author', 'subject'])
 
 /** What unlabelled lines between two labels are: a title page of their own, or more of the value before them. */
 function between(
@@ -190,8 +201,11 @@ function between(
   outlook: Outlook,
   known: readonly HeadEntry[],
 ): HeadEntry[] {
-  const { plain, rest } = readWaiting(waiting, lines, outlook, known)
   const value = last.pieces.at(-1)
+  // `"Darkness Falls"` right below `SPOILERS: Paper Clip,` is no title.
+  const isOwn = ({ first }: HeadEntry): boolean =>
+    titled.has(value?.field ?? '') || lines[first]?.gap !== 0 || !/^["“]/.test(lines[first].text)
+  const { plain, rest } = readWaiting(waiting, lines, outlook, known, isOwn)
   if (!rest || !value) return plain
   value.value = [value.value, rest.text].join(' ')
   return [...plain, { pieces: [], first: rest.first, last: rest.last }]

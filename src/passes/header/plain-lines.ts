@@ -1,4 +1,5 @@
 /** The lines of a header that have no label: title, writer, part, date, rules. */
+import { isSalutation } from '../blocks/letters.js'
 import { headingShape, isTitleCased } from '../sections/heading-shapes.js'
 import { dedicationLine, disclaimerLine, epigraphLines } from './front-lines.js'
 import { isGreeting } from './greeting.js'
@@ -202,7 +203,9 @@ function plainPieces(
   if (credit && (known.author === undefined || (writer !== undefined && isSame(writer, known.author))))
     return credit
   const imprint = imprintLine(text)
-  if (imprint && !(imprint[0]?.field === 'date' && outlook.hasMoreDates(line))) return imprint
+  // A date above `My dear Tobias,` is the letter's.
+  const isOther = (next !== undefined && isSalutation(next.text)) || outlook.hasMoreDates(line)
+  if (imprint && !(imprint[0]?.field === 'date' && isOther)) return imprint
   if (
     known.title !== undefined &&
     /^an? (?:[\p{L}'’-]{1,16} ){0,4}(?:novel|novella|story|tale|romance|mystery|memoir|vignette|fan ?fic|fan ?fiction)$/iu.test(
