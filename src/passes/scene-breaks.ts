@@ -16,7 +16,7 @@ import { announcedLetter } from './blocks/announced.js'
 import { isDateLine } from './blocks/dates.js'
 import { takeGap } from './paragraphs/gaps.js'
 import { lineText, startsSpeech } from './paragraphs/lines.js'
-import { isEndLine } from './scene-breaks/end-lines.js'
+import { hasOnlyFootBelow, isEndLine } from './scene-breaks/end-lines.js'
 import { letterEdges, signedKisses } from './scene-breaks/letter-edges.js'
 import { isMarkerLine, shyMarkerKind } from './scene-breaks/markers.js'
 import { type BlankRun, breakThreshold } from './scene-breaks/runs.js'
@@ -117,11 +117,12 @@ function withBlankBreaks(
 ): RootContent[] {
   const result: RootContent[] = []
   const edges = new Set<RootContent>()
+  const closing = closingLines(children, markers)
   children.forEach((after, index) => {
     const before = children[index - 1]
     const isRun =
       before?.type === 'paragraph' && after.type === 'paragraph' && (gaps.get(after) ?? 0) >= threshold
-    const isTold = isRun && !isHeadline(before, children[index - 2])
+    const isTold = isRun && !isHeadline(before, children[index - 2]) && !closing.has(before)
     if (isTold && !markers.has(before) && !markers.has(after) && !isEndLine(lineText(after))) {
       const letterEnd = edges.has(after)
         ? undefined
@@ -153,17 +154,31 @@ function blankBreak(before: Paragraph, after: Paragraph, file: VFile): SceneBrea
   return { type: 'sceneBreak', ...(position ? { position } : {}) }
 }
 
-/** Each ornament as a break; at the edge of a section or a letter, beside a heading or another break it is decoration. */
+/** The lines that close the story: nothing but a foot stands below them. */
+function closingLines(children: readonly RootContent[], markers: Markers): Set<RootContent> {
+  const isClosing = (child: RootContent, index: number): boolean =>
+    child.type === 'paragraph' &&
+    !markers.has(child) &&
+    isEndLine(lineText(child)) &&
+    hasOnlyFootBelow(children, index)
+  return new Set(children.filter(isClosing))
+}
+
+/**
+ * Each ornament as a break; at the edge of a section or a letter, beside a heading, the line that closes the story or
+ * another break it is decoration.
+ */
 function withMarkerBreaks(children: readonly RootContent[], markers: Markers, file: VFile): RootContent[] {
   const result: RootContent[] = []
-  const isFollowed = followedByStory(children, markers)
+  const closing = closingLines(children, markers)
+  const isFollowed = followedByStory(children, markers, closing)
   const edges = letterEdges(children, markers)
   let isOpen = false
   children.forEach((child, index) => {
     if (!markers.has(child)) {
       result.push(child)
       // An author's note stands beside the story: the scene before it is still the one that ends.
-      if (child.type !== 'note') isOpen = isStory(child)
+      if (child.type !== 'note') isOpen = isStory(child) && !closing.has(child)
     } else if (edges.has(child)) quarantine(child, file)
     else if (isOpen && isFollowed[index]) {
       result.push(markerBreak(child, file))
@@ -174,13 +189,17 @@ function withMarkerBreaks(children: readonly RootContent[], markers: Markers, fi
 }
 
 /** For each block whether the next one that is no ornament goes on with the story. */
-function followedByStory(children: readonly RootContent[], markers: Markers): boolean[] {
+function followedByStory(
+  children: readonly RootContent[],
+  markers: Markers,
+  closing: ReadonlySet<RootContent>,
+): boolean[] {
   const followed: boolean[] = []
   let isNextStory = false
   for (let index = children.length - 1; index >= 0; index--) {
     followed[index] = isNextStory
     const child = children[index] as RootContent
-    if (!markers.has(child) && child.type !== 'note') isNextStory = isStory(child)
+    if (!markers.has(child) && child.type !== 'note') isNextStory = isStory(child) && !closing.has(child)
   }
   return followed
 }

@@ -143,6 +143,27 @@ describe('sceneBreaks', () => {
     },
   )
 
+  it.each(['End', 'The End', 'End of quay-l Digest 3 June 1999'])('makes no breaks around %s', (line) => {
+    const text = `It rained.\n\n*****\n\nIt stopped.\n\n*****\n${line}\n*****\n\nThanks to Ada, who read it.`
+    const { outline, file } = pass(text, steps)
+    expect(outline).toBe(`It rained.\n--- *****\nIt stopped.\n${line}\nThanks to Ada, who read it.`)
+    expect(recordOf(file).quarantined.map(({ line: at, reason }) => [at, reason])).toEqual([
+      [7, 'ornament'],
+      [9, 'ornament'],
+    ])
+  })
+
+  it('keeps the breaks around the end of a story that a story tells', () => {
+    const text = `She wrote:\n\n~~~\n\nThe End\n\n~~~\n\n"Is that all?" he said.`
+    expect(outlineOf(text)).toEqual([
+      'She wrote:',
+      '--- ~~~',
+      'The End',
+      '--- ~~~',
+      '"Is that all?" he said.',
+    ])
+  })
+
   it('makes no break of the edges of a letter', () => {
     const letter = 'I am sorry for the trouble that I gave you. If you can forgive me, come to the bridge.'
     const text = `${scene('Ann')}\n\nShe picked up the letter and opened it.\n\n\n${letter}\n\n\nAnn folded it.\n\n\n${scene('Bea')}\n\n\n${scene('Cy')}`

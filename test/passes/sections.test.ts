@@ -142,6 +142,12 @@ describe('headings of a plain text', () => {
     ['a signature', ['', 'Your loving friend,', 'Mara', '']],
     ['a thought in stars', ['', '*Not again*', '']],
     ['an end between ornaments', ['', '-- END --']],
+    ['an end between rows', ['', '*****\nThe End\n*****']],
+    ['an end above a row', ['', 'The End\n*******', 'Thanks to Ada.']],
+    [
+      'the end of a digest',
+      ['', '-----', 'End of quay-l Digest 3 June 1999\n********************************'],
+    ],
     ['an end between stars', ['', '*** The End ***']],
     ['an end between signs', ['', '## THE END ##']],
   ])('%s is none', (_, lines) => expect(found(story(...lines))).toEqual([]))

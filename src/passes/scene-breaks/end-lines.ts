@@ -1,10 +1,15 @@
 /** The line that says a story or its instalment is over: the space above it parts no scenes. */
+import type { RootContent } from 'mdast'
+import { plainText } from '../../ast/text.js'
 
 /** The longest such line; a longer one is a sentence. */
 const longest = 60
 
 const over =
   /^(?:the(?: very)? end|end|fin|finis|finito|owari|tbc|t\.b\.c|(?:to be|will be) continued|to be concluded)\b(.*)$/i
+
+/** The last line of a mailing list's digest: `End of harbour-l Digest 12 May 1998`. */
+const digestOver = /^end of (?:\S{1,40} ){1,4}digest\b[^.!?"“”]{0,40}$/i
 
 /** What may stand behind the words: marks, `for now`, which part is over or comes next; no sentence. */
 const behind =
@@ -17,5 +22,21 @@ export function isEndLine(line: string): boolean {
   // Speech is no such line.
   if (/["“”]/.test(line)) return false
   const rest = over.exec(core)?.[1]
-  return rest !== undefined && behind.test(rest)
+  return rest !== undefined && (behind.test(rest) || digestOver.test(core.trimEnd()))
+}
+
+/** More characters than these below such a line are no foot. */
+const longestFoot = 1000
+
+/** Whether nothing but a foot stands below a block, up to the next heading: few words, and no speech. */
+export function hasOnlyFootBelow(blocks: readonly RootContent[], index: number): boolean {
+  let length = 0
+  for (let below = index + 1; below < blocks.length; below++) {
+    const block = blocks[below] as RootContent
+    if (block.type === 'heading') break
+    const text = plainText(block)
+    length += text.length
+    if (length > longestFoot || /^\s*["“«„]/.test(text)) return false
+  }
+  return true
 }

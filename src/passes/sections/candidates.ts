@@ -5,6 +5,7 @@ import { isUnderlined } from '../../read/underline.js'
 import { isRule, lineLength, lineText } from '../chrome/line-text.js'
 import { byLine } from '../header/title-lines.js'
 import { isLine, lineEnd, startsSmall } from '../paragraphs/lines.js'
+import { hasOnlyFootBelow, isEndLine } from '../scene-breaks/end-lines.js'
 import { type HeadingShape, headingShape } from './heading-shapes.js'
 import { numberedWords } from './heading-words.js'
 import { isListed, type ListedTitles, listedShape } from './listed-titles.js'
@@ -214,5 +215,12 @@ function underlineOf(blocks: readonly RootContent[], index: number, text: string
   const rule = lineText(next)
   if (!rulers.has(rule.charAt(0)) || blankLinesBetween(line, next) > 0) return undefined
   if (!/^(?:={3,200}|-{3,200}|~{3,200}|_{3,200}|\*{3,200}|\^{3,200})$/.test(rule)) return undefined
-  return isUnderlined(text, rule) ? index + 1 : undefined
+  return isUnderlined(text, rule) && !isClosing(blocks, index, text) ? index + 1 : undefined
+}
+
+/** Whether a line with a rule below it closes the story: `The End` between two rules, or with no story below it. */
+function isClosing(blocks: readonly RootContent[], index: number, text: string): boolean {
+  if (!isEndLine(text)) return false
+  const above = blocks[index - 1]
+  return (above !== undefined && isLine(above) && isRule(lineText(above))) || hasOnlyFootBelow(blocks, index)
 }
