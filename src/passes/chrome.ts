@@ -11,6 +11,7 @@ import { setAside } from '../ast/change.js'
 import { say } from '../ast/message.js'
 import { isSection } from '../ast/nodes.js'
 import { plainText } from '../ast/text.js'
+import { markComments } from './chrome/comments.js'
 import { findEnvelopes } from './chrome/envelopes.js'
 import { findLicence } from './chrome/gutenberg.js'
 import { findIllustrations } from './chrome/illustrations.js'
@@ -37,9 +38,10 @@ export const chrome: Plugin<[], Root> = () => (tree, file) => {
   const links = findLinkLists(blocks)
   for (const index of links.indexes) (items[index] as Item).reason = 'link-list'
   for (const index of findIllustrations(blocks)) (items[index] as Item).reason = 'illustration'
-  const isKnownSite = markSitePages(items)
+  const sites = markSitePages(items)
+  if (sites.has('LiveJournal')) markComments(items)
   const edges = judgeWords(items)
-  markSiteName(items, isKnownSite)
+  markSiteName(items, sites.size > 0)
   keepNotes(items)
   takeRules(items)
   // What a person knows to be story stays.

@@ -37,10 +37,10 @@ const known: readonly Phrases[] = sites.map((site) => {
 /**
  * Gives the lines of a known site's menus their reason, at both ends of a text.
  *
- * @returns whether the text is such a page
+ * @returns the names of the sites whose page the text is
  */
-export function markSitePages(items: readonly Item[]): boolean {
-  let isKnown = false
+export function markSitePages(items: readonly Item[]): Set<string> {
+  const names = new Set<string>()
   const indexes = [...items.keys()].filter((index) => index < edge || index >= items.length - edge)
   const lines = new Map(indexes.map((index) => [index, plainWords((items[index] as Item).text)]))
   for (const site of known) {
@@ -50,11 +50,15 @@ export function markSitePages(items: readonly Item[]): boolean {
     const isWay = (index: number): boolean =>
       (telling.has(index + 1) || telling.has(index + 2) || isWriter(items[index + 1])) &&
       site.way?.test(line(index)) === true
+    // Many comments may stand below the foot of an entry.
+    const isFoot = (index: number): boolean =>
+      index * 2 > items.length ||
+      [1, 2, 3].some((n) => telling.has(index + n) && line(index + n).includes('comment'))
     const isOwn = (index: number): boolean =>
       telling.has(index) ||
       (isMenu(line(index), site) && !isAboveWriter(items, index)) ||
       isWay(index) ||
-      (index * 2 > items.length && site.foot?.test(line(index)) === true)
+      (isFoot(index) && site.foot?.test(line(index)) === true)
     const isMeant = (run: readonly number[]): boolean => {
       if (run.some(isWay)) return true
       const isTelling = run.some((index) => telling.has(index))
@@ -71,9 +75,9 @@ export function markSitePages(items: readonly Item[]): boolean {
     const hasHeader = indexes.some((index) => site.header?.test(line(index)))
     if (meant.length < (hasHeader ? 1 : fewest)) continue
     for (const index of meant) take(items[index] as Item)
-    isKnown = true
+    names.add(site.name)
   }
-  return isKnown
+  return names
 }
 
 /** The indexes of what a site prints between two lines of its own, both among them. */

@@ -238,7 +238,7 @@ export function imprintLine(line: string): Piece[] | undefined {
   const [, rating] = /^(rated)\s(?:G|PG|PG-?13|R|NC-?17|K\+?|T|M|MA)\b/i.exec(line) ?? []
   if (rating) return [{ field: 'rating', value: line.slice(rating.length + 1), label: rating }]
   if (
-    /^[([]?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d(?:,? \d{1,2}:\d\d(?: ?[ap]m)?)?[)\]]?$/iu.test(
+    /^[([]?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d(?:(?:,| @| at| \|)? \d{1,2}:\d\d(?: ?[ap]m)?)?[)\]]?$/iu.test(
       line,
     )
   )
