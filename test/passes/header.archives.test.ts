@@ -308,3 +308,44 @@ describe('a page of FanFiction.Net', () => {
     expect(fieldsOf(passed)[0]).toBe('title: Unleash Your Imagination')
   })
 })
+
+describe('a page of the Archive of Our Own as its readers see it', () => {
+  const page = (series: string): string =>
+    `Archive of Our Own beta\nUser Navigation\nSearch\nAbout\nWork Search:\ntip: clocks "no rain" words>1000 sort:hits\nActions\nEntire Work\nBookmark\nWork Header\nRating:\nGeneral Audiences\nSeries:\n${series}\nStats:\nPublished:2016-02-03Words:901\nLow Water\nIsolde Marsh\nSummary:\nA lamp goes out.\n\n${story}\n`
+
+  const tags =
+    'Additional Tags:\nRain\nRiver\nBoats\nClocks\nSlow Days\nLong Nights\nFerries\nLamps\nOil\nGlass\nWicks'
+
+  it('has a hint beside its search box', () => {
+    const { file } = read(page('Part 1 of Ferry Lamps'))
+    expect(recordOf(file).quarantined.map(({ text }) => text)).toContain(
+      'tip: clocks "no rain" words>1000 sort:hits',
+    )
+    expect(recordOf(file).header.map(({ field }) => field)).not.toContain('notes')
+  })
+
+  it.each([
+    ['Part 1 of Ferry Lamps', 'Part 1 of Ferry Lamps'],
+    ['Part 1 of Ferry Lamps\nNext Work →', 'Part 1 of Ferry Lamps'],
+    ['← Previous Work\nPart 3 of Ferry Lamps', 'Part 3 of Ferry Lamps'],
+    ['← Previous Work Part 2 of Ferry Lamps Next Work →', 'Part 2 of Ferry Lamps'],
+    [
+      'Part 1 of Ferry Lamps\nNext Work →\n← Previous Work\nPart 2 of Rain',
+      'Part 1 of Ferry Lamps, Part 2 of Rain',
+    ],
+    ['The Next Workshop', 'The Next Workshop'],
+  ])('names its series without the way to the next work: %s', (lines, series) => {
+    // Below a short menu the way is a page's line, below a long one it stands in the label's list.
+    for (const text of [page(lines), page(lines).replace('Work Header', `Work Header\n${tags}`)]) {
+      const passed = read(text)
+      const { header: fields, quarantined } = recordOf(passed.file)
+      expect(fields.filter(({ field }) => field === 'series').map(({ value }) => value)).toEqual([series])
+      const ways = [
+        ...fields.filter(({ field }) => field === 'navigation').map(({ value }) => value),
+        ...quarantined.map(({ text }) => text),
+      ]
+      expect(ways.filter((way) => way === 'Next Work →')).toHaveLength(lines.includes('Next Work →') ? 1 : 0)
+      expect(outline(passed.tree)).toEqual(tale)
+    }
+  })
+})

@@ -29,7 +29,9 @@ export function lastTag(
   let isSpaced = false
   for (let index = start + 1; index < Math.min(lines.length, start + most.tags + 2); index++) {
     const line = lines[index] as HeadLine
-    if (line.isRule || line.gap > 1 || outlook.isHeading(line)) return start
+    // A series is named as a part would be, the way to its works gone from between: `Part 2 of Ferry Lamps`.
+    const isSeries = label.field === 'series' && /^Part \d{1,4} of \S/.test(line.text)
+    if (line.isRule || (!isSeries && (line.gap > 1 || outlook.isHeading(line)))) return start
     const next = parseLabel(line.text)
     if (next?.isKnown && !next.isLoose && closesList(next, label)) return index - 1
     isSpaced ||= line.gap > 0

@@ -10,6 +10,7 @@ import { joinValue, lastTag } from './label-table.js'
 import { shortLinesEndOfHeader } from './lines-below.js'
 import { type LabelledLine, parseLabel, parseLabels } from './parse-label.js'
 import { readPlain } from './plain-lines.js'
+import { seriesPieces } from './series-value.js'
 import { isCodedTitle, isTagOfPost, subjectPieces } from './subject.js'
 import {
   isCredit,
@@ -290,15 +291,6 @@ function piecesOf({ label, field }: LabelledLine, value: string): Piece[] {
           : [{ field, value }]
   if (field === 'subject') return [{ field, value, label }, ...subjectPieces(value)]
   return first ? [labelled(first, label), ...rest] : [{ field, value, label }]
-}
-
-/** `← Previous Work Part 2 of The Ferry Lamps Next Work →`: the way to its neighbours is no part of a series. */
-function seriesPieces(value: string, label: string): Piece[] {
-  const [, before = '', series = '', after = ''] =
-    /^([←<\s]{0,3}Previous Work )?(Part \d.{0,200}?)( Next Work[\s→>]{0,3})?$/.exec(value) ?? []
-  if (before === '' && after === '') return [{ field: 'series', value, label }]
-  const way = (words: string): Piece[] => (words === '' ? [] : [{ field: 'navigation', value: words.trim() }])
-  return [...way(before), { field: 'series', value: series, label }, ...way(after)]
 }
 
 /** `3/12 - The House`: a part with a title of its own. */
