@@ -54,6 +54,37 @@ describe('a by-line in another language', () => {
   )
 })
 
+describe("the address of a writer's page", () => {
+  const page = 'http://www.tideway.example/~imre'
+  const told = (head: string): Passed => passText(`${head}\n\n${tale.join('\n\n')}\n`, passes)
+
+  it.each([
+    ['the by-line', `Low Water\nby Imre Dallow\n${page}`],
+    ['the by-line, all lines apart', `Low Water\n\nby Imre Dallow\n\n${page}`],
+    ['name and mail', `Low Water\nby Imre Dallow (imre@tideway.example)\n${page}`],
+    ['the mail', `Low Water\nby Imre Dallow\nimre@tideway.example\n${page}`],
+    ['labels', `Title: Low Water\nAuthor: Imre Dallow\n${page}`],
+    ['nothing, behind the name', `Low Water\nby Imre Dallow (${page})`],
+    ['the by-line and above labels', `Low Water\nby Imre Dallow\n${page}\n\nRating: PG\nSummary: It rains.`],
+  ])('is a field below %s', (_, head) => {
+    const passed = told(head)
+    expect(fieldsOf(passed)).toContain(`author url: ${page}`)
+    expect(outline(passed.tree)).toEqual(tale)
+  })
+
+  it('leaves the story at a free host, too', () => {
+    for (const mail of ['', ' (imre@tideway.example)']) {
+      const passed = told(`Low Water\nby Imre Dallow${mail}\nhttp://www.geocities.com/imre`)
+      expect(outline(passed.tree)).toEqual(tale)
+    }
+  })
+
+  it('is story where it stands further off, or no writer above it', () => {
+    for (const head of [`Low Water\nby Imre Dallow\n\n${page}`, `Low Water\n\n${tale[0]}\n\n${page}`])
+      expect(outline(told(head).tree)).toContain(page)
+  })
+})
+
 describe('the first chapter right below the title', () => {
   const [first = '', ...more] = tale
   it.each([

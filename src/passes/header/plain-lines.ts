@@ -15,6 +15,7 @@ import {
   isName,
   isPenName,
   isTitleLike,
+  isWebPage,
   type Piece,
   partLine,
   splitTitle,
@@ -36,6 +37,13 @@ export function readPlain(
   const has = (field: string): boolean => stated(field) !== undefined
   const isBelowTitle = (index: number): boolean =>
     entries.at(-1)?.last === index - 1 && entries.at(-1)?.pieces[0]?.field === 'title'
+  /** Whether a line stands right below a writer or an address, no further from it than that from the line above. */
+  const isBelowCredit = (index: number): boolean => {
+    const above = entries.at(-1) ?? known.at(-1)
+    const isCredited = above?.pieces.some(({ field }) => field === 'author' || field === 'email')
+    const gaps = [lines[index], lines[index - 1]].map((line) => line?.gap ?? 0) as [number, number]
+    return above?.last === index - 1 && isCredited === true && gaps[0] <= Math.min(gaps[1], 1)
+  }
   /** Whether a line stands right below a remark, or is the writer's name. */
   const isSigned = (index: number): boolean => {
     const { text, gap } = lines[index] as HeadLine
@@ -48,6 +56,10 @@ export function readPlain(
       // Behind the header only the rule that closes it; a later one is the story's.
       if (isAfter && entries.some(({ isRule }) => isRule)) break
       entries.push({ pieces: [], first: index, last: index, isRule: true })
+      continue
+    }
+    if (isWebPage(line.text) && isBelowCredit(index)) {
+      entries.push({ pieces: [{ field: 'author url', value: line.text }], first: index, last: index })
       continue
     }
     const name = lines[index + 1]

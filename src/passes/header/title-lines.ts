@@ -14,12 +14,19 @@ const name =
   /^(?:[\p{Lu}\d][\p{L}\p{M}\p{N}'’._-]*|(?:de|da|di|du|la|le|van|von|der|den|del|bin|al|and|&|y)(?= ))(?: (?:[\p{Lu}\d(“"'][\p{L}\p{M}\p{N}'’._"”)-]*|de|da|di|du|la|le|van|von|der|den|del|bin|al|and|&|y)){0,6}$/u
 const handle = /^[\p{L}\d][\p{L}\d_.~-]{1,30}$/u
 const address = /[<([]?\s?((?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5})\s?[>)\]]?/
+/** The address of a page of the web, in brackets or not. */
+const webPage = /[<([]?\b((?:https?:\/\/|www\.)[^\s<>()[\]]{3,300})[>)\]]?/i
 /** Words behind `by` that are no writer: `Stand by Me`, `Death by Water`. */
 const nobody = new Set(
   'me you him her us them it night day water fire death land sea air train moonlight candlelight starlight design proxy nature numbers heart accident chance request degrees halves hand name blood side choice default invitation appointment'.split(
     ' ',
   ),
 )
+
+/** Whether a line is the address of a page and nothing else. */
+export function isWebPage(line: string): boolean {
+  return webPage.exec(line.slice(0, 400))?.[0] === line
+}
 
 /** Whether a text is written like a person's name. */
 export function isName(text: string): boolean {
@@ -40,8 +47,13 @@ function isHandles(text: string): boolean {
   return names.length > 1 && names.length <= 6 && names.every((own) => handle.test(own)) && /[\d_]/.test(text)
 }
 
-/** A name and the address beside it: `Jane Doe <jane@example.org>`. */
+/** A name and the addresses beside it, of mail and of a page: `Jane Doe <jane@example.org>`. */
 export function nameAndAddress(text: string): Piece[] {
+  const page = webPage.exec(text.slice(0, 400))
+  if (page?.[1]) {
+    const rest = `${text.slice(0, page.index)} ${text.slice(page.index + page[0].length)}`
+    return [...nameAndAddress(rest.trim()), { field: 'author url', value: page[1] }]
+  }
   const mail = address.exec(text.slice(0, 400))
   const rest = mail ? `${text.slice(0, mail.index)} ${text.slice(mail.index + mail[0].length)}` : text
   const bare = withoutQuotes(rest.replace(/\s+/g, ' ').replace(/^[\s,;:/-]+|[\s,;:/-]+$/g, ''))
