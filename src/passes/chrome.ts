@@ -23,6 +23,7 @@ import { findPrintedPages } from './chrome/printed-pages.js'
 import { unquoted } from './chrome/quoted-mail.js'
 import { markSiteName } from './chrome/site-name.js'
 import { markSitePages } from './chrome/site-pages.js'
+import { findSponsors } from './chrome/sponsors.js'
 
 /** Takes banners, navigation, counters, web rings, share buttons and page numbers out of the text. */
 export const chrome: Plugin<[], Root> = () => (tree, file) => {
@@ -32,6 +33,7 @@ export const chrome: Plugin<[], Root> = () => (tree, file) => {
   const items = itemsOf(blocks)
   for (const index of findLicence(blocks)) (items[index] as Item).reason = 'licence'
   for (const index of findEnvelopes(blocks)) (items[index] as Item).reason = 'envelope'
+  for (const index of findSponsors(blocks)) (items[index] as Item).reason = 'advertisement'
   for (const [index, reason] of findPageNumbers(blocks)) (items[index] as Item).reason = reason
   for (const [index, reason] of findPrintedPages(blocks, String(file.value)))
     (items[index] as Item).reason = reason

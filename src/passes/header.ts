@@ -18,7 +18,7 @@ import type { HeadEntry } from './header/head-entry.js'
 import { type HeadLine, headLines, removeLines } from './header/head-lines.js'
 import { splitInnerHeaders } from './header/inner-headers.js'
 import { outlookOf } from './header/outlook.js'
-import { readFoot, readSignature } from './header/read-foot.js'
+import { readFoot, readSignature, readUpperSignature } from './header/read-foot.js'
 import { readHead } from './header/read-head.js'
 import { takeShelfTitle } from './header/shelf-title.js'
 import { linesBeforeMails } from './header/story-mails.js'
@@ -45,9 +45,14 @@ export const header: Plugin<[], Root> = () => (tree, file) => {
   findLanguage(tree, file)
 }
 
-/** Moves the signature below a post from the tree to the record. */
+/** Moves the signature below a post from the tree to the record; above the one of a list the writer's own may stand. */
 function takeSignature(tree: Root, file: VFile): void {
-  const lines = readSignature(tree, file)
+  const last = readSignature(tree, file)
+  takeLines(tree, file, last)
+  if (last.length > 0) takeLines(tree, file, readUpperSignature(tree, file))
+}
+
+function takeLines(tree: Root, file: VFile, lines: readonly HeadLine[]): void {
   for (const { place, text } of lines) setAside(file, 'header', { place, text, reason: 'signature' }, 0.9)
   removeLines(tree, file, lines)
 }

@@ -477,6 +477,21 @@ describe('a line of two hyphens', () => {
     ])
   })
 
+  it("begins the writer's above the one of a list, too", () => {
+    const left = (scene: string): string[] =>
+      outline(
+        passText(
+          `Title: Low Water\nAuthor: Jo Harrow\n\nThe boat was late.\n\n--\n${scene}\n\n-- \nThe list: http://www.example.net/list\n`,
+          passes,
+        ).tree,
+      )
+    expect(left('Jo Harrow\nsmall boats, long walks')).toEqual(['The boat was late.'])
+    expect(left('jo@example.com\n"Rain is an opinion."')).toEqual(['The boat was late.'])
+    expect(left('It snowed on the quay.')).toEqual(['The boat was late.', '--', 'It snowed on the quay.'])
+    expect(left('Jo Harrow went home.')).toEqual(['The boat was late.', '--', 'Jo Harrow went home.'])
+    expect(left('\nJo Harrow\n\nIt snowed.')).toEqual(['The boat was late.', '--', 'Jo Harrow', 'It snowed.'])
+  })
+
   it('may be longer, right below a request for feedback or above an address', () => {
     const gone = (foot: string): string[] =>
       recordOf(
@@ -492,6 +507,16 @@ describe('a line of two hyphens', () => {
     expect(gone('-----\nwww.example.com/jo')).toContain('signature: -----')
     expect(gone('-----\n\nIt rained on the quay.')).toEqual([])
     expect(gone('-----\nIt rained on the quay.')).toEqual([])
+  })
+
+  it('parts two scenes, the second about somebody named almost as the writer', () => {
+    for (const head of ['', 'Path: news.example.net!mail\nNewsgroups: alt.tales\n']) {
+      const { tree } = passText(
+        `${head}Title: Low Water\nAuthor: Jo\n\nIt rained.\n\n--\n\nJohn came late.\n\nHe had seen Jo.\n`,
+        passes,
+      )
+      expect(outline(tree)).toEqual(['It rained.', '--', 'John came late.', 'He had seen Jo.'])
+    }
   })
 
   it('parts two scenes', () => {

@@ -85,20 +85,70 @@ export function readSignature(tree: Root, file: VFile): HeadLine[] {
   const lines = footLines(tree, file)
   const at = lines.findLastIndex(({ text }) => /^-{2,7}$/.test(text))
   const below = lines.slice(at + 1)
-  if (at < 0 || below.length === 0 || below.length > longestSignature) return []
+  if (at < 0 || below.length > longestSignature) return []
   const { header, quarantined } = recordOf(file)
+  // What stood below it has left as a list's: the hyphens go with it.
+  if (below.length === 0)
+    return lines[at]?.text === '--' && quarantined.some(({ place }) => isBelow(place, lines[at]))
+      ? lines.slice(at)
+      : []
   // Right below a longer rule, since that may as well part two scenes.
   if (lines[at]?.text !== '--' && !below.every(({ gap }) => gap === 0)) return []
   const names = header.flatMap(({ field, value }) => (field === 'author' || field === 'from' ? [value] : []))
   const isSigned = below.some(
-    ({ text }) => /\S@[\w-]{1,63}\.\w|https?:|www\./.test(text) || names.some((name) => text.includes(name)),
+    ({ text }) =>
+      /\S@[\w-]{1,63}\.\w|https?:|www\./.test(text) || names.some((name) => isNameLine(text, name)),
   )
   const rule = lines[at] as HeadLine
   const isBelowRequest = quarantined.some(
     ({ place, reason }) => reason === 'feedback-request' && place.end.line === rule.place.start.line - 1,
   )
-  const isPosted = rule.text === '--' && header.some(({ field }) => isNewsField(field))
+  // Two hyphens part scenes, too, but not right above the first line of one.
+  const isPosted = rule.text === '--' && below[0]?.gap === 0 && header.some(({ field }) => isNewsField(field))
   return isSigned || isBelowRequest || isPosted ? lines.slice(at) : []
+}
+
+/** Whether a line has a name at its beginning or end, and is no sentence about whoever has it: `Love, Jo`. */
+function isNameLine(text: string, name: string): boolean {
+  if (/[.!?…"”]$/.test(text)) return false
+  const line = ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}_]+/gu)
+      ?.join(' ') ?? ''
+  } `
+  const words = ` ${
+    name
+      .toLowerCase()
+      .match(/[\p{L}\p{N}_]+/gu)
+      ?.join(' ') ?? ''
+  } `
+  return words.length > 2 && (line.startsWith(words) || line.endsWith(words))
+}
+
+function isBelow({ start }: HeadLine['place'], line: HeadLine | undefined): boolean {
+  return line !== undefined && start.line > line.place.end.line
+}
+
+/**
+ * The writer's signature where a list's has left below it: in one piece under its `--`, with a line that is nothing but
+ * the writer's name or an address; a scene behind a break of two hyphens has none.
+ */
+export function readUpperSignature(tree: Root, file: VFile): HeadLine[] {
+  const lines = footLines(tree, file)
+  const at = lines.findLastIndex(({ text }) => text === '--')
+  const below = lines.slice(at + 1)
+  if (at < 0 || below.length === 0 || below.length > longestSignature) return []
+  if (!below.every(({ gap }) => gap === 0)) return []
+  const names = recordOf(file).header.flatMap(({ field, value }) =>
+    field === 'author' || field === 'from' ? [value.toLowerCase()] : [],
+  )
+  const isSigned = below.some(
+    ({ text }) =>
+      /^[<(]?(?:[^\s@]{1,80}@[\w-]{1,63}\.\w|https?:\/\/|www\.)\S{0,120}$/i.test(text) ||
+      names.includes(text.toLowerCase()),
+  )
+  return isSigned ? lines.slice(at) : []
 }
 
 /** The rule that parts the story from what is said below it. */
