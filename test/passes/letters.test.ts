@@ -283,6 +283,19 @@ describe('what somebody writes in the story', () => {
     expect(found).toContain(`${above}\n[letter letter]\n  ${lines.join('\n  ')}\n${more}`)
   })
 
+  it.each([
+    ['the back of another', 'She turned the form over and wrote on the back:'],
+    ['a card', 'He scribbled on the edge of the card:'],
+  ])('is a telegram on %s, where it says so after every sentence', (_, above) => {
+    const wire = 'Geese sold. Stop. Send flour. Stop.'
+    expect(outlineOf(prose, above, wire, more)).toContain(`${above}\n[letter telegram]\n  ${wire}\n${more}`)
+  })
+
+  it('is no telegram where a voice in the story says so', () => {
+    const cry = 'No. Stop. She would not look. Stop. The geese had gone quiet.'
+    expect(outlineOf(prose, more, cry, last)).toBe([prose, more, cry, last].join('\n'))
+  })
+
   it('ends with the name on its last line, and not with the end of the story', () => {
     const note = ['Corran -', 'The other key opens nothing.', 'It keeps the geese in.', 'M.']
     const found = outlineOf(prose, wrote, note.join('\n'), more, '-END-')
@@ -319,6 +332,23 @@ describe('diaries', () => {
     const found = outlineOf(prose, 'She opened the diary and read:', ...entries, prose)
     expect(found.match(/diary\]/g)).toHaveLength(3)
     expect(found).toContain(`  It is back.\n${prose}`)
+  })
+
+  it.each([
+    ['took up', 'After supper she took up the diary.'],
+    ['sat down with', 'She lit the lamp, and sat down with her journal.'],
+  ])('have entries in one paragraph each below a diary that somebody %s', (_, above) => {
+    const entries = ['March 3rd. Rain. Nothing from the abbey.', 'March 4th. Rain.', 'March 5th. They came.']
+    expect(outlineOf(longer, above, ...entries, longer)).toBe(
+      [longer, above, ...entries.map((entry) => `[letter diary]\n  ${entry}`), longer].join('\n'),
+    )
+  })
+
+  it.each([
+    ['the story goes on', 'After supper she took up the diary.', 'The pages were damp. It had rained in.'],
+    ['a day, and no diary', 'After supper she took up the lamp.', 'March 3rd. The bridge was out again.'],
+  ])('have none where %s', (_, above, text) => {
+    expect(outlineOf(longer, above, text, longer)).toBe([longer, above, text, longer].join('\n'))
   })
 
   it('have entries that address the diary', () => {

@@ -152,6 +152,26 @@ describe('headings of a plain text', () => {
     ['an end between signs', ['', '## THE END ##']],
   ])('%s is none', (_, lines) => expect(found(story(...lines))).toEqual([]))
 
+  const short = prose.slice(0, 400)
+  const lead = 'The boat was late.\n'.repeat(3)
+  it.each([
+    ['Roman numerals', `I\n${short}\nII\n${short}\nIII\n${short}`, ['1 I', '1 II', '1 III']],
+    [
+      'Roman numerals below a verse and a signature',
+      `The boat,\nI\n${short}\nthe boat,\nII\n${short}\nMara, of the boat\nIII\n${short}`,
+      ['1 I', '1 II', '1 III'],
+    ],
+    [
+      'numbers right below the titles of parts',
+      `${lead}Part One: Wick\nI Rope\n${prose}\nII Oil\n${prose}\nPart Two: Tar\nIII Salt\n${prose}`,
+      ['1 Part One: Wick', '2 I Rope', '2 II Oil', '1 Part Two: Tar', '2 III Salt'],
+    ],
+    ['no two numerals', `${lead}I\n${prose}\nII\n${prose}`, []],
+    ['no numerals that do not count', `${lead}I\n${prose}\nV\n${prose}\nX\n${prose}`, []],
+    ['no list', `${lead}I\nWick.\nII\nOil.\nIII\nTar.\n${prose}`, []],
+    ['no short items', `${lead}1\n${short}\n2\n${short}\n3\n${short}`, []],
+  ])('without a blank line are %s', (_, text, expected) => expect(found(text)).toEqual(expected))
+
   it('counts on behind a list inside a chapter', () => {
     expect(found(story('1', '', '2', '', '1', 'oil', '2', 'wick', '3', '', '3', ''))).toEqual([
       '1 1',

@@ -9,6 +9,8 @@ import { readText } from '../../src/read/text.js'
 
 interface Book {
   title: string | undefined
+  /** The by-lines that stay in the text. */
+  credits: string[]
   authors: string[]
   headings: string[]
   breaks: number
@@ -18,17 +20,19 @@ function bookOf(text: string): Book {
   const file = new VFile({ path: 'story.txt', value: text })
   const tree = pipeline({ quotes: false, dashes: false }).runSync(readText(file), file)
   const headings: string[] = []
+  const credits: string[] = []
   let breaks = 0
   const visit = (node: Nodes): void => {
     if (node.type === 'heading') headings.push(plainText(node))
     else if (node.type === 'sceneBreak') breaks++
+    else if (node.type === 'paragraph' && /^by /.test(plainText(node))) credits.push(plainText(node))
     else if ('children' in node) for (const child of node.children) visit(child)
   }
   visit(tree)
   const { header } = recordOf(file)
   const valuesOf = (name: string): string[] =>
     header.flatMap(({ field, value }) => (field === name ? [value] : []))
-  return { title: valuesOf('title')[0], authors: valuesOf('author'), headings, breaks }
+  return { title: valuesOf('title')[0], authors: valuesOf('author'), headings, credits, breaks }
 }
 
 const flash = [
@@ -125,6 +129,58 @@ describe('the title of a collection', () => {
       .map((name, index) => `${['THE BELL', 'LIGHTS OUT', 'A CELLAR'][index]}\nby ${name}\n\n${flash[index]}`)
       .join('\n\n\n')
     expect(bookOf(text).headings).toEqual(['THE BELL', 'LIGHTS OUT', 'A CELLAR'])
+  })
+})
+
+describe('an anthology', () => {
+  const titles = ['THE BELL', 'LIGHTS OUT', 'A CELLAR']
+  const anthology = (writers: readonly string[], below: string, long = 1): string =>
+    titles
+      .map((title, index) => {
+        const writer = writers[index] ? `${below}by ${writers[index]}` : ''
+        return `${title}${writer}\n\n${Array(long).fill(flash[index]).join('\n\n')}`
+      })
+      .join('\n\n\n')
+
+  it.each([
+    ['a blank line above the by-lines', '\n\n', 1],
+    ['by-lines right below', '\n', 1],
+    ['long stories', '\n\n', 20],
+  ])('keeps its first heading and every by-line: %s', (_, below, long) => {
+    const text = anthology(['Hesper Quayle', 'Jory Pell', 'Hesper Quayle'], below, long)
+    const { title, authors, headings, credits } = bookOf(`LOW LIGHTS\n\n\n${text}`)
+    expect(title).toBe('LOW LIGHTS')
+    expect(authors).toEqual(['Hesper Quayle', 'Jory Pell'])
+    expect(headings).toEqual(titles)
+    expect(credits).toEqual(['by Hesper Quayle', 'by Jory Pell', 'by Hesper Quayle'])
+  })
+
+  it('keeps the by-lines of the writer whom its title page names', () => {
+    const text = anthology(['Hesper Quayle', 'Jory Pell', 'Hesper Quayle'], '\n')
+    const { headings, credits } = bookOf(`LOW LIGHTS\nby Hesper Quayle\n\n\n${text}`)
+    expect(headings).toEqual(titles)
+    expect(credits).toEqual(['by Hesper Quayle', 'by Jory Pell', 'by Hesper Quayle'])
+  })
+
+  it.each([
+    ['short', flash],
+    ['very short', flash.map((story) => story.slice(0, 40))],
+  ])('has headings where only a guest is named below one of its %s stories', (_, told) => {
+    const guest = ['', '\n\nby Jory Pell', '']
+    const text = titles.map((title, index) => `${title}${guest[index]}\n\n${told[index]}`).join('\n\n\n')
+    const { title, headings, credits, breaks } = bookOf(`LOW LIGHTS\nby Hesper Quayle\n\n\n${text}`)
+    expect({ title, headings, credits, breaks }).toEqual({
+      title: 'LOW LIGHTS',
+      headings: titles,
+      credits: ['by Jory Pell'],
+      breaks: 0,
+    })
+  })
+
+  it('says the only writer of all stories once', () => {
+    const text = anthology(['Hesper Quayle', 'Hesper Quayle', 'Hesper Quayle'], '\n')
+    const { headings, credits } = bookOf(`LOW LIGHTS\nby Hesper Quayle\n\n\n${text}`)
+    expect({ headings, credits }).toEqual({ headings: titles, credits: [] })
   })
 })
 

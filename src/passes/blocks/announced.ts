@@ -13,9 +13,13 @@ const announces = new RegExp(
 const quotes = /\b(?:read|reads|said|says|ran|went|began|written|wrote)\b[^.!?:]{0,30}:$/iu
 const mentions = new RegExp(String.raw`\b${writing}\b`, 'iu')
 
+/** `on the back`, `below it`, `in the margin of the page`. */
+const whereWritten = String.raw`(?: (?:on|across|over|under|underneath|below|beneath|in|into) (?:it|(?:the|an?|its|his|her|my|their) \p{L}{2,14}(?: of (?:it|(?:the|an?|his|her|my|their) \p{L}{2,14}))?))?`
 /** `He wrote:`, at the end of a paragraph: what follows is written, whatever it is. */
-const writes =
-  /\b(?:wrote|written|writes|scribbled|scrawled|typed)(?: back| down| again| only| simply| this| as follows){0,2}:$/iu
+const writes = new RegExp(
+  String.raw`\b(?:wrote|written|writes|scribbled|scrawled|typed)(?: back| down| again| only| simply| this| as follows){0,2}${whereWritten}:$`,
+  'iu',
+)
 /** `said only:`: one paragraph follows, and no more. */
 const only = /\b(?:only|just|simply|merely)(?: this)?:$/iu
 /** Who wrote it, behind the words: `Gone to the boats. - S.` */

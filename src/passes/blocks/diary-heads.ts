@@ -59,6 +59,16 @@ export function announcesDiary(text: string): boolean {
   return mention.test(text.slice(-240)) && announcesWriting(text)
 }
 
+const takesUp = new RegExp(
+  String.raw`\b(?:took (?:up|out|down)|picked up|pulled out|got out|drew out|reached for|turned (?:back )?to|went (?:back )?to|bent over|sat down (?:to|with|over)|wrote (?:in|into|up))\b[^.!?:“”"]{0,40}\b${kind}\b[^.!?:“”"]{0,40}[.:]$`,
+  'iu',
+)
+
+/** Whether a paragraph ends with somebody taking up a diary, to write or to read; what then begins with a day is an entry. */
+export function takesUpDiary(text: string): boolean {
+  return takesUp.test(text.slice(-120).trimEnd())
+}
+
 const putsAway = new RegExp(
   String.raw`\b(?:turned|closed|shut|slammed|lowered|dropped|laid|put|threw|looked up from|stopped reading)\b[^.!?]{0,40}\b(?:page|leaf|book|entry|${kind})\b`,
   'iu',

@@ -14,6 +14,7 @@ import {
   isDiaryLabel,
   isEntryHead,
   putsDiaryAway,
+  takesUpDiary,
 } from './diary-heads.js'
 import { letterAt } from './letters.js'
 
@@ -169,7 +170,7 @@ function isInline(children: readonly RootContent[], index: number, behind: numbe
   const text = textOf(children[index])
   if (!/^[\p{Lu}\d]/u.test(text)) return false
   if (beginsAddressed(text)) return speaksI(children[index])
-  return beginsDated(text) && (index === behind || announcesWriting(textOf(children[index - 1])))
+  return beginsDated(text) && (index === behind || leadsToEntry(textOf(children[index - 1])))
 }
 
 /** How many paragraphs below a head are its entry: all, if half of them say I. */
@@ -202,8 +203,13 @@ function isCertain(children: readonly RootContent[], index: number): boolean {
   return (
     [index, index + 1].some((at) => isAddressed(textOf(children[at]))) ||
     isDiaryLabel(textOf(children[index])) ||
-    announcesWriting(textOf(children[index - 1]))
+    leadsToEntry(textOf(children[index - 1]))
   )
+}
+
+/** Whether a paragraph says that somebody writes or reads, or takes up a diary to do so. */
+function leadsToEntry(text: string): boolean {
+  return announcesWriting(text) || takesUpDiary(text)
 }
 
 function isWholeStory(flows: readonly Flow[], entries: ReadonlyMap<RootContent, Entry>): boolean {

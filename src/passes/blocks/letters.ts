@@ -117,6 +117,8 @@ export function letterAt(
   if (text === undefined) return undefined
   const wire = isTelegramLabel(text) ? index + 1 : index
   if (isTelegram(textAt(children, wire) ?? '')) return { form: 'telegram', end: wire + 1, confidence: 0.95 }
+  if (saysStops(text) && leadsToWriting(textAt(children, index - 1) ?? ''))
+    return { form: 'telegram', end: index + 1, confidence: 0.9 }
   const greeting = greetingAt(children, index)
   const signed =
     greeting === undefined ? undefined : (quotedEnd(children, greeting) ?? signedEnd(children, greeting))
@@ -196,6 +198,11 @@ function isTelegramLabel(text: string): boolean {
 function isTelegram(text: string): boolean {
   if (text.length > 2000 || !text.includes('STOP') || (text.match(stops)?.length ?? 0) < 2) return false
   return !/[a-z]{3}/.test(text) || /\bSTOP\W*$/.test(text)
+}
+
+/** Whether sentences are parted by the word that telegrams have for a full stop: `Bridge out. Stop. Send rope. Stop.` */
+function saysStops(text: string): boolean {
+  return text.length <= 2000 && (text.match(/[.!?] Stop\.(?= |$)/g)?.length ?? 0) >= 2
 }
 
 /** The lines of a paragraph that keeps them apart, else its whole text. */

@@ -13,8 +13,10 @@ import { byLine, partLine, splitTitle } from './title-lines.js'
 /** Looks a manuscript through for headings and parts, so that its first lines are not taken for what they are not. */
 export function outlookOf(tree: Root, file: VFile): Outlook {
   const all = findHeadings(tree.children)
-  // The first title with a writer below it is the book's own.
-  const own = all.find(({ isCredited }) => isCredited) ?? creditedFirst(tree.children, all[0])
+  // The first title with a writer below it is the book's own, but not that of the first story of an anthology.
+  const credited = all.filter(({ isCredited }) => isCredited)
+  const own =
+    creditedFirst(tree.children, all[0]) ?? (isAnthology(tree.children, credited) ? undefined : credited[0])
   const found = all.filter((heading) => heading !== own)
   const headings = new Set<RootContent>(found.map(({ index }) => tree.children[index] as RootContent))
   const marked = tree.children.filter(
@@ -62,6 +64,15 @@ function creditedFirst(
 ): FoundHeading | undefined {
   const below = first?.at === 0 && first.shape.titled ? nodes[first.index + 1] : undefined
   return below && isLine(below) && byLine(lineText(below)) ? first : undefined
+}
+
+/** Whether the titles with a by-line below, the first of them as far from the line above as the others, are by several writers. */
+function isAnthology(nodes: readonly RootContent[], credited: readonly FoundHeading[]): boolean {
+  const [first, ...more] = credited
+  if (!first || more.every(({ gap }) => gap > first.gap)) return false
+  const writers = credited.map(({ index }) => byLine(lineText(nodes[index + 1] as RootContent)))
+  const names = writers.map((pieces) => pieces?.find(({ field }) => field === 'author')?.value)
+  return new Set(names).size > 1
 }
 
 /** The longest title of a part, in characters. */

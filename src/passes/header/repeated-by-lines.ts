@@ -5,14 +5,15 @@ import { setAside } from '../../ast/change.js'
 import { recordOf } from '../../ast/record.js'
 import { lineLength, lineText } from '../chrome/line-text.js'
 import { isLine } from '../paragraphs/lines.js'
-import { findHeadings } from '../sections/find-headings.js'
+import { type FoundHeading, findHeadings } from '../sections/find-headings.js'
 import { linesOf } from './head-lines.js'
 import { takePart } from './part-below.js'
 import { titleHeading } from './title-heading.js'
 import { byLine, type Piece, splitTitle } from './title-lines.js'
 
 /**
- * The by-lines below the titles of several stories: a new writer's stays, one already named is set aside.
+ * The by-lines below the titles of several stories: a new writer's stays, one already named is set aside where no other
+ * story has another writer.
  *
  * @returns whether there is any such title
  */
@@ -27,7 +28,8 @@ export function repeatedByLines(root: Root, file: VFile): boolean {
     if (pieces) found.set(index, pieces)
   }
   if (found.size === 0) return false
-  const headings = new Map(findHeadings(nodes).map(({ index, isCredited }) => [index, isCredited === true]))
+  const headings = new Map(findHeadings(nodes).map((heading) => [heading.index, isTitleOfStory(heading)]))
+  const areSeveral = writersBelow(headings, found).size > 1
   const bookTitle = header.find(({ field }) => field === 'title')?.value ?? ''
   const gone = new Set<number>()
   let hasOthers = false
@@ -47,6 +49,8 @@ export function repeatedByLines(root: Root, file: VFile): boolean {
         header.push({ field: 'author', value: name, line: line.place.start.line, place: line.place })
       continue
     }
+    // Without it, the story would seem to be by the writer of the one above.
+    if (areSeveral) continue
     setAside(file, 'header', { place: line.place, text: line.text, reason: 'repeated-header' }, 0.9)
     gone.add(index)
     // Some sites print the writer's name below the number of each chapter, which stays as it is.
@@ -64,4 +68,22 @@ export function repeatedByLines(root: Root, file: VFile): boolean {
   }
   root.children = nodes.filter((_, index) => !gone.has(index))
   return hasOthers
+}
+
+/** Whether a heading with a by-line below is the title of a story: the first line of all, too, once the book's own title has left. */
+function isTitleOfStory({ isCredited, hasWriter, shape }: FoundHeading): boolean {
+  return isCredited || (hasWriter && (shape.kind === 'caps' || shape.kind === 'title'))
+}
+
+/** The names, in small letters, that stand in by-lines right below headings. */
+function writersBelow(
+  headings: ReadonlyMap<number, boolean>,
+  found: ReadonlyMap<number, readonly Piece[]>,
+): Set<string> {
+  const names = new Set<string>()
+  for (const [index, credit] of found) {
+    const name = credit.find(({ field }) => field === 'author')?.value
+    if (name && headings.has(index - 1)) names.add(name.toLowerCase())
+  }
+  return names
 }

@@ -26,7 +26,9 @@ export interface Candidate {
   underline?: number
   /** How many characters of story stand before it: a place that does not depend on the lines. */
   at: number
-  /** Whether the line below names a writer: the title of one of several stories. */
+  /** Whether the line below names a writer. */
+  hasWriter: boolean
+  /** Whether it does, and text stands above: the title of one of several stories. */
   isCredited: boolean
   /** Whether the text before it ends as a sentence does. */
   endsSentence: boolean
@@ -92,6 +94,7 @@ export function candidatesOf(blocks: readonly RootContent[], listed: ListedTitle
       if (shape) {
         const endsSentence =
           before === '' || lineEnd(before) === 'sentence' || isRule(before) || isBelowNumber
+        const hasWriter = shape.titled && isByLine(blocks[index + 1])
         candidates.push({
           index,
           text,
@@ -100,7 +103,8 @@ export function candidatesOf(blocks: readonly RootContent[], listed: ListedTitle
           isBeforeBlank: isBelowParted,
           gap,
           at,
-          isCredited: at > 0 && shape.titled && isByLine(blocks[index + 1]),
+          hasWriter,
+          isCredited: at > 0 && hasWriter,
           endsSentence,
           ...(underline === undefined ? {} : { underline }),
           ...(stopped && { isStopped: true }),

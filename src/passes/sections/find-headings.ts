@@ -28,7 +28,7 @@ export function findHeadings(
   const accepted = new Set<Candidate>()
   for (const candidate of candidates) if (isCertain(candidate, isDense)) accepted.add(candidate)
   const counting = candidates.filter((one) => !isPageNumber(one, blocks.length - 1))
-  for (const candidate of chainedNumerals(counting, accepted)) accepted.add(candidate)
+  for (const candidate of chainedNumerals(counting, accepted, isDense)) accepted.add(candidate)
   for (const candidate of listedTitles(candidates, accepted, listed)) accepted.add(candidate)
   for (const candidate of titlesBeforeChapters(candidates, accepted)) accepted.add(candidate)
   for (const candidate of consistentTitles(candidates, accepted, length, gaps)) accepted.add(candidate)

@@ -1,22 +1,35 @@
 /** Bare numbers are headings where they count: 1, 2, 3, and perhaps 1 again in the next part. */
 import type { Candidate } from './candidates.js'
 
-/** The bare numbers that form a sequence; `certain` are the headings known already, where counting may begin anew. */
+/**
+ * The bare numbers that form a sequence.
+ *
+ * @param certain the headings known already, where counting may begin anew
+ * @param isDense whether the text has hardly a blank line, which could part a number from it
+ */
 export function chainedNumerals(
   candidates: readonly Candidate[],
   certain: ReadonlySet<Candidate>,
+  isDense: boolean,
 ): Candidate[] {
   const numerals = candidates.filter(({ shape }) => shape.kind === 'numeral')
+  const below = new Set([...certain].map(({ index, underline }) => (underline ?? index) + 1))
   const forms = new Map<string, Candidate[]>()
   for (const candidate of numerals) {
-    if (!candidate.isAfterBlank && !candidate.endsSentence) continue
+    const isApart = candidate.isAfterBlank || candidate.endsSentence || below.has(candidate.index)
+    // The line above may be a title, a verse or a signature, too.
+    if (!isApart && !(isDense && isRomanAlone(candidate))) continue
     const { form } = candidate.shape
     const same = forms.get(form)
     if (same) same.push(candidate)
     else forms.set(form, [candidate])
   }
-  const below = new Set([...certain].map(({ index, underline }) => (underline ?? index) + 1))
-  return [...forms.values()].flatMap((same) => countedChapters(same, below))
+  return [...forms.values()].flatMap((same) => countedChapters(same, below, isDense))
+}
+
+/** Whether a line is a Roman numeral in capitals and nothing else, as nobody writes inside a paragraph. */
+function isRomanAlone({ shape, text }: Candidate): boolean {
+  return !shape.titled && /^[IVXLC]{1,9}$/.test(text)
 }
 
 /** How many characters of story a chapter has at least, on average: items of a list stand closer. */
@@ -30,7 +43,11 @@ const mostChains = 12
  *
  * @param below the indexes right below a heading known already
  */
-function countedChapters(same: readonly Candidate[], below: ReadonlySet<number>): Candidate[] {
+function countedChapters(
+  same: readonly Candidate[],
+  below: ReadonlySet<number>,
+  isDense: boolean,
+): Candidate[] {
   const chains: Candidate[][] = []
   for (const candidate of same) {
     const number = candidate.shape.number ?? 0
@@ -42,7 +59,7 @@ function countedChapters(same: readonly Candidate[], below: ReadonlySet<number>)
     else if (number === 1 || (candidate.isAfterBlank && candidate.isBeforeBlank)) chains.push([candidate])
   }
   const counted: Candidate[][] = []
-  for (const chain of chains) if (isCount(chain, counted)) counted.push(chain)
+  for (const chain of chains) if (isCount(chain, counted, isDense)) counted.push(chain)
   return [...counted, ...chains.filter((chain) => isLoneHead(chain, same, below))].flat()
 }
 
@@ -55,12 +72,14 @@ function longest(chains: readonly Candidate[][]): Candidate[] | undefined {
 }
 
 /** Whether some numbers count chapters: from 1, from where this file begins, or on behind chapters that are missing. */
-function isCount(chain: readonly Candidate[], before: readonly Candidate[][]): boolean {
+function isCount(chain: readonly Candidate[], before: readonly Candidate[][], isDense: boolean): boolean {
   const [first] = chain
   if (!first || chain.length < 2 || spacing(chain) < leastChapter) return false
   // Where nothing parts the number from the text it must count long.
-  if (chain.some((one) => !one.isAfterBlank && !one.isBeforeBlank))
-    return first.shape.number === 1 && chain.length >= 3 && spacing(chain) >= leastChapter * 4
+  if (chain.some((one) => !one.isAfterBlank && !one.isBeforeBlank)) {
+    const isChapters = spacing(chain) >= leastChapter * 4 || (isDense && chain.every(isRomanAlone))
+    return first.shape.number === 1 && chain.length >= 3 && isChapters
+  }
   if (first.shape.number === 1) return true
   const isHead = first.at <= spacing(chain)
   const isLater = before.some((other) => lastNumber(other) < (first.shape.number ?? 0))

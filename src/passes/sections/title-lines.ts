@@ -41,6 +41,8 @@ export function consistentTitles(
 ): Candidate[] {
   const entries = datesInParts(candidates, accepted, length)
   if (entries.length > 0) return entries
+  const alike = titlesLikeCredited(candidates, accepted, length, gaps)
+  if (alike.length > 0) return alike
   if (
     coversText(
       candidates.filter((one) => accepted.has(one)),
@@ -73,7 +75,24 @@ export function consistentTitles(
     if (stories.length >= fewest && length / stories.length <= longestStory) return spaced
     if (kind === 'caps' && headShortStories(titles, length))
       return titles.filter(({ text }) => !isEndLine(text))
-    const parted = partedTitles(titles, length, gaps)
+    const parted = partedTitles(titles, length, gaps, leastParted)
+    if (parted.length > 0) return parted
+  }
+  return []
+}
+
+/** The titles in the shape of one with a writer's name below, and with as wide a gap above: not every story need name its own. */
+function titlesLikeCredited(
+  candidates: readonly Candidate[],
+  accepted: ReadonlySet<Candidate>,
+  length: number,
+  gaps: Gaps,
+): Candidate[] {
+  for (const kind of ['caps', 'title'] as const) {
+    const own = candidates.filter((one) => one.shape.kind === kind)
+    if (!own.some((one) => one.isCredited && accepted.has(one))) continue
+    const titles = own.filter((one) => one.isAfterBlank && (one.isBeforeBlank || one.hasWriter))
+    const parted = partedTitles(titles, length, gaps, leastPoem)
     if (parted.length > 0) return parted
   }
   return []
@@ -82,8 +101,10 @@ export function consistentTitles(
 /**
  * Titles of short stories below gaps wider than those between paragraphs, the first of them above everything: two in
  * capitals where no other gap is as wide, from three on where most are theirs.
+ *
+ * @param least how many characters the stories have at least, on average
  */
-function partedTitles(titles: readonly Candidate[], length: number, gaps: Gaps): Candidate[] {
+function partedTitles(titles: readonly Candidate[], length: number, gaps: Gaps, least: number): Candidate[] {
   const usual = [...gaps].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
   const wide = [...gaps].reduce((sum, [lines, count]) => (lines > usual ? sum + count : sum), 0)
   const own = titles.filter(
@@ -91,7 +112,7 @@ function partedTitles(titles: readonly Candidate[], length: number, gaps: Gaps):
   )
   const lengths = own.map(({ at, text }, index) => (own[index + 1]?.at ?? length) - at - text.length)
   const whole = lengths.reduce((sum, one) => sum + one, 0)
-  const areStories = lengths.every((one) => one >= leastPoem) && whole >= own.length * leastParted
+  const areStories = lengths.every((one) => one >= leastPoem) && whole >= own.length * least
   const share = (own.length - 1) / wide
   const isHabit =
     own.length === 2 ? own[0]?.shape.kind === 'caps' && share >= 1 : own.length > 2 && share >= mostGaps
