@@ -166,6 +166,11 @@ describe('headings of a plain text', () => {
       `${lead}Part One: Wick\nI Rope\n${prose}\nII Oil\n${prose}\nPart Two: Tar\nIII Salt\n${prose}`,
       ['1 Part One: Wick', '2 I Rope', '2 II Oil', '1 Part Two: Tar', '2 III Salt'],
     ],
+    [
+      'Roman numerals of a text with ornaments',
+      ['I', 'II', 'III'].map((number) => `${number}\n${`${short}\n* * *\n`.repeat(9)}${short}`).join('\n'),
+      ['1 I', '1 II', '1 III'],
+    ],
     ['no two numerals', `${lead}I\n${prose}\nII\n${prose}`, []],
     ['no numerals that do not count', `${lead}I\n${prose}\nV\n${prose}\nX\n${prose}`, []],
     ['no list', `${lead}I\nWick.\nII\nOil.\nIII\nTar.\n${prose}`, []],

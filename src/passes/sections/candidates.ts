@@ -72,8 +72,8 @@ export function candidatesOf(blocks: readonly RootContent[], listed: ListedTitle
     }
     const text = lineText(block)
     lines++
-    if (isAfterBlank) blanks++
     const gap = isAfterBlank ? gapAbove(blocks, index) : 0
+    if (gap > 0) blanks++
     if (gap > 0) gaps.set(gap, (gaps.get(gap) ?? 0) + 1)
     if (text.length <= longest) {
       const underline = underlineOf(blocks, index, text)
@@ -115,7 +115,7 @@ export function candidatesOf(blocks: readonly RootContent[], listed: ListedTitle
     before = text
     isAfterBlank = isBeforeBlank
   }
-  const isDense = blanks <= 1 + lines * fewBlanks
+  const isDense = blanks <= lines * fewBlanks
   const isSeen = ({ shape, isAfterBlank, isBeforeBlank }: Candidate): boolean =>
     isDense || shape.kind === 'labelled' || isAfterBlank || isBeforeBlank
   return { candidates: candidates.filter(isSeen), length: at, isDense, gaps }
