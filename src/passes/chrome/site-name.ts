@@ -1,4 +1,5 @@
 /** The name of the page itself, above its menu: `Wicklow's Fiction Shelf`, then the links, then a story's own title. */
+import { isJournalWriter } from '../header/journal-head.js'
 import { parseLabel } from '../header/parse-label.js'
 import { byLine } from '../header/title-lines.js'
 import { headingShape } from '../sections/heading-shapes.js'
@@ -26,6 +27,8 @@ export function markSiteName(items: readonly Item[], isKnownSite: boolean): void
   if (first < 0 || menu < 0 || menu > most.lines) return
   const names = items.slice(first, menu).filter(({ text, reason }) => !reason && !isRule(text))
   if (names.length > most.names || !names.every(isName)) return
+  // `jo_h (jo_h) wrote,` names the writer, and no page.
+  if (names.some(({ text }) => isJournalWriter(text))) return
   if (!hasOwnTitle(items, menu)) return
   const ways = items.filter((item) => leadsTo(item, names))
   const isPage = names.some(({ text }) => {

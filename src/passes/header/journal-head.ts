@@ -10,6 +10,11 @@ const writer = /^([\w-]{1,30}) \((\[info\])?\s?\1\) wrote(?: in ([\w-]{1,30}))?,
 const stamp = /^(?:@ ?)?(\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?(?: [ap]m)?)?)$/i
 const state = /^((?:current )?(?:mood|music|location))\s?:\s{0,4}(.{1,200})$/i
 
+/** Whether a line says who wrote an entry of a journal. */
+export function isJournalWriter(text: string): boolean {
+  return writer.test(text)
+}
+
 /** The head of a journal's entry at the first of these lines; empty for any other text. */
 export function journalHead(lines: readonly HeadLine[]): HeadEntry[] {
   const [, name, picture, where] = writer.exec(lines[0]?.text ?? '') ?? []
