@@ -131,6 +131,40 @@ describe('the title said again below a header', () => {
     expect(told(`${labels}\n\n${line}`).story[0]?.replace('# ', '')).toBe(line)
   })
 
+  it.each([
+    ['as it is', 'Low Water', 'Low Water'],
+    ['in capitals', 'Low Water', 'LOW WATER'],
+    ['in small letters, as the header has it', 'low water', 'low water'],
+    ['written out, in capitals above', 'LOW WATER', 'Low Water'],
+    ['between ornaments', 'Low Water', '~*~ Low Water ~*~'],
+    ['between dashes', 'Low Water', '— Low Water —'],
+    ['with its own mark', 'Who Goes There?', 'Who Goes There?'],
+    ['above its writer', 'Low Water', 'Low Water\nby isolde'],
+  ])('leaves the text %s', (_, title, lines) => {
+    expect(told(`Title: ${title}\nAuthor: Isolde\n\n${lines}`).story).toEqual(tale)
+  })
+
+  it.each([
+    ['a full stop', 'Bread', 'Bread.'],
+    ['a cry', 'Bread', 'Bread!'],
+    ['a cry that is the title', 'Bread!', 'Bread!'],
+    ['a question', 'Low Water', 'Low Water?'],
+    ['speech', 'Wait for Me', '"Wait for me."'],
+    ['speech in single marks', 'Wait for Me', '‘Wait for me.’'],
+    ['speech without a stop', 'Wait for Me', '“Wait for Me”'],
+    ['small words', 'She Never Knew', 'She never knew'],
+    ['small words below capitals', 'SHE NEVER KNEW', 'She never knew'],
+    ['words that break off', 'Low Water', 'Low Water—'],
+  ])('stays where it is a sentence: %s', (_, title, line) => {
+    for (const labels of [`Title: ${title}\nAuthor: Isolde`, `${title}\nby Isolde Marsh`])
+      expect(told(`${labels}\n\n${line}`).story).toEqual([line, ...tale])
+  })
+
+  it('stays where its sentence runs on below', () => {
+    const { story } = told('Title: Low Water\nAuthor: Isolde\n\nLow Water\n\nwas what they called it.')
+    expect(story).toEqual(['Low Water', 'was what they called it.', ...tale])
+  })
+
   it('may be one word, and its writer another', () => {
     expect(told('Title: Tides\nAuthor: Isolde\n\nTides, by Isolde').story).toEqual(tale)
     expect(told('Title: Tides\nAuthor: Isolde\n\nTides by night').story[0]).toBe('Tides by night')

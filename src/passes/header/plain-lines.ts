@@ -7,7 +7,7 @@ import type { HeadEntry, Outlook } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { parseLabel } from './parse-label.js'
 import { isCodedTitle, isSubjectLine, subjectPieces } from './subject.js'
-import { isSame, titleAgain } from './title-again.js'
+import { isSame, isTitleAlone, titleAgain } from './title-again.js'
 import {
   byLine,
   imprintLine,
@@ -98,7 +98,7 @@ export function readPlain(
     else if (quoted) {
       entries.push(quoted)
       index = quoted.last
-    } else if (title && isSame(line.text, title))
+    } else if (title && isSame(line.text, title) && (!isAfter || isTitleAlone(line, name, title, outlook)))
       entries.push({ pieces: [{ field: 'title', value: line.text }], first: index, last: index })
     else if (isAfter) {
       const again = isHeading || outlook.isTitleOfPart(line) ? undefined : titleAgain(line, stated)

@@ -1,8 +1,11 @@
 /** The title said again below a header, with the part or the writer beside it: `The Weir (2/3)`, `The Weir by Ada Wren`. */
 
 import { bareLetters } from '../../words-alike.js'
+import { isTitleCased } from '../sections/heading-shapes.js'
+import type { Outlook } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
-import { byLine, type Piece, splitTitle, titleBy } from './title-lines.js'
+import { parseLabel } from './parse-label.js'
+import { byLine, isCredit, type Piece, splitTitle, titleBy } from './title-lines.js'
 
 /**
  * What a line says that repeats the title.
@@ -37,6 +40,37 @@ function wordBy(text: string): Piece[] | undefined {
 function statedAs(field: string, stated: (field: string) => string | undefined): string | undefined {
   const isPart = field === 'part' || field === 'chapter'
   return isPart ? (stated('part') ?? stated('chapter')) : stated(field)
+}
+
+/** How a sentence ends, or breaks off; a title between two dashes does not. */
+const sentenceEnd = /([.!?…,;:])['’*_)]{0,3}$|^[^-–—].{0,200}(—|–|--)['’*_)]{0,3}$/
+
+/** Whether a line of the title's words is the title, and not the first sentence of the story: `Bread.`, `"Wait for me."` */
+export function isTitleAlone(
+  { text }: HeadLine,
+  below: HeadLine | undefined,
+  title: string,
+  outlook: Outlook,
+): boolean {
+  if (/["“”„«»]|^['‘‚]/.test(text) && text !== title) return false
+  const [, mark, dash] = sentenceEnd.exec(text) ?? []
+  const end = mark ?? dash
+  // A title may have a mark of its own, and the line is no sentence where its later words have capitals.
+  if (end !== undefined && !(title.endsWith(end) && / \p{Lu}/u.test(text))) return false
+  return isWrittenAs(text, title) && !(below && runsOn(below, outlook))
+}
+
+/** Whether a text has capitals wherever the title has them; a title all in capitals may be written out. */
+function isWrittenAs(text: string, title: string): boolean {
+  const [own, stated] = [text, title].map((one) => one.replace(/[^\p{L}\p{N}]/gu, '')) as [string, string]
+  if (stated === stated.toUpperCase()) return own === stated || isTitleCased(text)
+  return [...own].every((letter, at) => letter !== letter.toLowerCase() || stated[at] === letter)
+}
+
+/** Whether a line goes on with the sentence above it. */
+function runsOn(line: HeadLine, outlook: Outlook): boolean {
+  const isStory = !line.isRule && !outlook.isHeading(line) && !isCredit(line.text)
+  return isStory && /^\p{Ll}/u.test(line.text) && parseLabel(line.text)?.isKnown !== true
 }
 
 /** Whether two texts have the same letters and digits. */
