@@ -199,3 +199,40 @@ describe('the entries of a diary in parts', () => {
     expect(bookOf(`${head}${text}`).headings).toEqual(['PART ONE', 'PART TWO'])
   })
 })
+
+describe('a title over a by-line in the middle of a story', () => {
+  const page = Array.from({ length: 4 }, () => flash.join('\n\n')).join('\n\n')
+  const top = 'Low Lights\nby Hesper Quayle'
+  const authors = ['Hesper Quayle']
+
+  it.each([
+    ['a book on the shelf', 'A Rower in Winter\nby Anselm Pike'],
+    ['a book in capitals', 'A ROWER IN WINTER\nBY ANSELM PIKE'],
+    ['a sign', 'KEEP OFF THE SLIP\nBY ORDER OF THE PILOTS OF THE SOUND'],
+    ['a sign of one word more', 'KEEP OFF THE SLIP\nBY THE PILOTS OF THE SOUND'],
+  ])('is no story where it is %s', (_, pair) => {
+    const book = bookOf(`${top}\n\n${page}\n\n${pair}\n\n${page}`)
+    expect(book).toMatchObject({ title: 'Low Lights', headings: [], authors })
+  })
+
+  it('is none where two are named in a short story', () => {
+    const text = `${top}\n\n${page}\n\nA Rower in Winter\nby Anselm Pike\n\n"Old," he said.\n\nSalt Roads\nby Ede Marsh\n\nHe put both back.`
+    expect(bookOf(text)).toMatchObject({ headings: [], authors })
+  })
+
+  it.each([
+    ['below a wider gap', '\n\n\n', ''],
+    ['below an end line', '\n\nThe End\n\n', ''],
+    ['above the labels of a header', '\n\n', '\nRating: PG\nSummary: Rain, mostly.'],
+  ])('is another story %s', (_, above, below) => {
+    const book = bookOf(`${top}\n\n${page}${above}A Rower in Winter\nby Anselm Pike${below}\n\n${page}`)
+    expect(book.headings).toContain('A Rower in Winter')
+    expect(book.authors).toEqual([...authors, 'Anselm Pike'])
+  })
+
+  it('is one where several look alike, each with a story below', () => {
+    const pairs = ['A Rower in Winter\nby Anselm Pike', 'Salt Roads\nby Ede Marsh']
+    const book = bookOf([`${top}\n\n${page}`, ...pairs.map((pair) => `${pair}\n\n${page}`)].join('\n\n'))
+    expect(book.authors).toEqual([...authors, 'Anselm Pike', 'Ede Marsh'])
+  })
+})

@@ -5,7 +5,9 @@ import { setAside } from '../../ast/change.js'
 import { recordOf } from '../../ast/record.js'
 import { lineLength, lineText } from '../chrome/line-text.js'
 import { isLine } from '../paragraphs/lines.js'
+import { writersOf } from '../sections/credited-titles.js'
 import { type FoundHeading, findHeadings } from '../sections/find-headings.js'
+import { listedContents } from './contents.js'
 import { linesOf } from './head-lines.js'
 import { takePart } from './part-below.js'
 import { titleHeading } from './title-heading.js'
@@ -28,7 +30,8 @@ export function repeatedByLines(root: Root, file: VFile): boolean {
     if (pieces) found.set(index, pieces)
   }
   if (found.size === 0) return false
-  const headings = new Map(findHeadings(nodes).map((heading) => [heading.index, isTitleOfStory(heading)]))
+  const all = findHeadings(nodes, listedContents(file), writersOf(file))
+  const headings = new Map(all.map((heading) => [heading.index, isTitleOfStory(heading)]))
   const areSeveral = writersBelow(headings, found).size > 1
   const bookTitle = header.find(({ field }) => field === 'title')?.value ?? ''
   const gone = new Set<number>()

@@ -18,10 +18,13 @@ const address = /[<([]?\s?((?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}
 const webPage = /[<([]?\b((?:https?:\/\/|www\.)[^\s<>()[\]]{3,300})[>)\]]?/i
 /** Words behind `by` that are no writer: `Stand by Me`, `Death by Water`. */
 const nobody = new Set(
-  'me you him her us them it night day water fire death land sea air train moonlight candlelight starlight design proxy nature numbers heart accident chance request degrees halves hand name blood side choice default invitation appointment'.split(
+  'me you him her us them it night day water fire death land sea air train moonlight candlelight starlight design proxy nature numbers heart accident chance request order degrees halves hand name blood side choice default invitation appointment'.split(
     ' ',
   ),
 )
+/** `BY ORDER OF THE HARBOUR BOARD`, `by permission of the owners`: what a sign says, and no writer. */
+const officially =
+  /^(?:order|command|decree|permission|authority|appointment|arrangement|courtesy|request|means|virtue|way)s? (?:of|to|from)\b/i
 
 /** Whether a line is the address of a page and nothing else. */
 export function isWebPage(line: string): boolean {
@@ -30,7 +33,7 @@ export function isWebPage(line: string): boolean {
 
 /** Whether a text is written like a person's name. */
 export function isName(text: string): boolean {
-  return text.length <= 60 && name.test(text) && !nobody.has(text.toLowerCase())
+  return text.length <= 60 && name.test(text) && !nobody.has(text.toLowerCase()) && !officially.test(text)
 }
 
 /** Whether a line right below a title is a bare name: at most three words, or one word in small letters. */

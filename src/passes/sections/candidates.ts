@@ -6,6 +6,7 @@ import { isRule, lineLength, lineText } from '../chrome/line-text.js'
 import { byLine } from '../header/title-lines.js'
 import { isLine, lineEnd, startsSmall } from '../paragraphs/lines.js'
 import { hasOnlyFootBelow, isEndLine } from '../scene-breaks/end-lines.js'
+import { judgeCredits, type Writers } from './credited-titles.js'
 import { type HeadingShape, headingShape } from './heading-shapes.js'
 import { numberedWords } from './heading-words.js'
 import { isListed, type ListedTitles, listedShape } from './listed-titles.js'
@@ -28,7 +29,7 @@ export interface Candidate {
   at: number
   /** Whether the line below names a writer. */
   hasWriter: boolean
-  /** Whether it does, and text stands above: the title of one of several stories. */
+  /** Whether it does, and is the title of another story than the one above. */
   isCredited: boolean
   /** Whether the text before it ends as a sentence does. */
   endsSentence: boolean
@@ -54,7 +55,11 @@ export interface Candidates {
 }
 
 /** Every line that has the shape of a heading, in order. */
-export function candidatesOf(blocks: readonly RootContent[], listed: ListedTitles): Candidates {
+export function candidatesOf(
+  blocks: readonly RootContent[],
+  listed: ListedTitles,
+  writers: Writers,
+): Candidates {
   const candidates: Candidate[] = []
   const parted = partingsOf(blocks)
   let at = 0
@@ -118,7 +123,9 @@ export function candidatesOf(blocks: readonly RootContent[], listed: ListedTitle
   const isDense = blanks <= lines * fewBlanks
   const isSeen = ({ shape, isAfterBlank, isBeforeBlank }: Candidate): boolean =>
     isDense || shape.kind === 'labelled' || isAfterBlank || isBeforeBlank
-  return { candidates: candidates.filter(isSeen), length: at, isDense, gaps }
+  const found = { candidates: candidates.filter(isSeen), length: at, isDense, gaps }
+  judgeCredits(found, blocks, listed, writers)
+  return found
 }
 
 /** The blank lines between a line and the one above; 0 at the edge of a text. */
@@ -166,6 +173,7 @@ function isByLine(block: RootContent | undefined): boolean {
     isLine(block) &&
     lineLength(block) < 60 &&
     /^by\s\p{Lu}/iu.test(lineText(block)) &&
+    !/^(?:by|BY) (?:the|THE|an?|AN?) /.test(lineText(block)) &&
     byLine(lineText(block)) !== undefined
   )
 }

@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast'
 import { isDateLine } from '../blocks/dates.js'
 import { type Candidate, candidatesOf, isBareNumber } from './candidates.js'
+import type { Writers } from './credited-titles.js'
 import { titlesBeforeChapters } from './front-titles.js'
 import { type ListedTitles, listedTitles } from './listed-titles.js'
 import { chainedNumerals } from './numeral-chain.js'
@@ -17,12 +18,14 @@ export interface FoundHeading extends Candidate {
  * The headings among the blocks of a plain text, in order.
  *
  * @param listed the titles that the manuscript's own list of contents names
+ * @param writers who wrote the book, as far as its header says
  */
 export function findHeadings(
   blocks: readonly RootContent[],
   listed: ListedTitles = new Set(),
+  writers: Writers = new Set(),
 ): FoundHeading[] {
-  const { candidates: all, length, isDense, gaps } = candidatesOf(blocks, listed)
+  const { candidates: all, length, isDense, gaps } = candidatesOf(blocks, listed, writers)
   const candidates = all.filter(({ isStopped }) => !isStopped)
   if (candidates.length === 0) return []
   const accepted = new Set<Candidate>()

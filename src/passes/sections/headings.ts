@@ -7,6 +7,7 @@ import { isSection } from '../../ast/nodes.js'
 import { rangeOf, spanOf } from '../../ast/places.js'
 import { recordOf } from '../../ast/record.js'
 import { listedContents } from '../header/contents.js'
+import { writersOf } from './credited-titles.js'
 import { type FoundHeading, findHeadings } from './find-headings.js'
 import { sceneDepth } from './heading-words.js'
 import { isBreakTitle, sceneTitles } from './scene-titles.js'
@@ -21,7 +22,7 @@ const pass = 'sections'
  */
 export function markHeadings(root: Root, file: VFile): void {
   if (root.children.some(isSection)) return
-  const found = findHeadings(root.children, listedContents(file))
+  const found = findHeadings(root.children, listedContents(file), writersOf(file))
   if (found.length === 0) return
   const depths = depthsOf(found)
   const byIndex = new Map(found.map((heading) => [heading.index, heading]))

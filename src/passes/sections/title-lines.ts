@@ -2,6 +2,7 @@
 import { isDateLine } from '../blocks/dates.js'
 import { isEndLine } from '../scene-breaks/end-lines.js'
 import type { Candidate } from './candidates.js'
+import { usualGap } from './credited-titles.js'
 
 /** How many characters a story under such a title has at least. */
 const leastStory = 1200
@@ -105,7 +106,7 @@ function titlesLikeCredited(
  * @param least how many characters the stories have at least, on average
  */
 function partedTitles(titles: readonly Candidate[], length: number, gaps: Gaps, least: number): Candidate[] {
-  const usual = [...gaps].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
+  const usual = usualGap(gaps)
   const wide = [...gaps].reduce((sum, [lines, count]) => (lines > usual ? sum + count : sum), 0)
   const own = titles.filter(
     ({ at, gap, text }) => (at === 0 || gap > usual) && !/[!]$/.test(text) && !isEndLine(text),
