@@ -177,6 +177,46 @@ describe('the title said again below a header', () => {
   })
 })
 
+describe('a title in small letters over its writer', () => {
+  it.each([
+    ['', 'hold\nby kestrel'],
+    ['of several words', 'all the lamps we carried\nby kestrel'],
+    ['with a blank line between', 'all the lamps we carried\n\nby kestrel\n'],
+    ['above labels', 'hold\n\nby kestrel\n\nrating: pg\nsummary: mara keeps the light.'],
+    ['right above labels', 'hold\nby kestrel\nrating: pg\nsummary: mara keeps the light.'],
+    ['below labels', 'rating: pg\nsummary: mara keeps the light.\n\nhold\nby kestrel'],
+  ])('is the title %s', (_, head) => {
+    const { fields, story } = told(head)
+    const title = head.match(/^(?:hold|all .*)$/m)?.[0]
+    expect(fields).toEqual(expect.arrayContaining([`title: ${title}`, 'author: kestrel']))
+    expect(fields.filter((field) => field.startsWith('notes'))).toEqual([])
+    expect(story).toEqual(tale)
+  })
+
+  it('may head a story in small letters', () => {
+    const { fields, story } = told('hold\nby kestrel', 'the sea was flat\n\nand nobody said anything')
+    expect(fields).toEqual(['title: hold', 'author: kestrel'])
+    expect(story).toEqual(['the sea was flat', 'and nobody said anything'])
+  })
+
+  it.each([
+    ['a sentence', 'she held on.\nby kestrel'],
+    ['speech', '"hold on"\nby kestrel'],
+    ['a sentence that runs on', 'she walked home\nby moonlight'],
+    ['a sentence with an adverb', 'she walked home\nby herself'],
+    ['verse', 'she walked home\nby harbour\nand by stair'],
+  ])('is none where it is %s', (_, lines) => {
+    expect(told(lines).fields).toEqual([])
+  })
+
+  it('is none in the middle of a story', () => {
+    const body = `${tale.slice(0, 9).join('\n\n')}\n\nhold\nby kestrel\n\n${tale.slice(9).join('\n\n')}`
+    const { fields, story } = told('Title: Low Water\nAuthor: Isolde', body)
+    expect(fields).toEqual(['title: Low Water', 'author: Isolde'])
+    expect(story.join('\n')).toContain('hold\nby kestrel')
+  })
+})
+
 describe('a header below the heading of a chapter', () => {
   const above = 'Title: Low Water\nAuthor: Isolde Marsh\n\nChapter 1\n\nThe boat was late.\n\n'
   const read = (body: string): { story: string[]; aside: string[] } => {

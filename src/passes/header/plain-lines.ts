@@ -6,6 +6,7 @@ import { isGreeting } from './greeting.js'
 import type { HeadEntry, Outlook } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { parseLabel } from './parse-label.js'
+import { isSmallTitle } from './small-title.js'
 import { isCodedTitle, isSubjectLine, subjectPieces } from './subject.js'
 import { isSame, isTitleAlone, titleAgain } from './title-again.js'
 import {
@@ -91,7 +92,11 @@ export function readPlain(
     const isHeading = outlook.isHeading(line) && !isAboveWriter(lines, index, outlook)
     const pieces = isHeading
       ? onlyHeading(line, title, outlook)
-      : (plainPieces(line, name, outlook, { title, author: stated('author'), isAfter }) ??
+      : (plainPieces(line, lines.slice(index + 1, index + 3), outlook, {
+          title,
+          author: stated('author'),
+          isAfter,
+        }) ??
         (title === undefined ? undefined : (disclaimerLine(line) ?? dedicationLine(line, name, outlook))))
     const quoted = pieces || title === undefined ? undefined : epigraphLines(lines, index, outlook)
     if (pieces) entries.push({ pieces, first: index, last: index })
@@ -198,7 +203,7 @@ interface Known {
 
 function plainPieces(
   line: HeadLine,
-  next: HeadLine | undefined,
+  [next, below]: readonly HeadLine[],
   outlook: Outlook,
   known: Known,
 ): Piece[] | undefined {
@@ -227,7 +232,8 @@ function plainPieces(
     return [{ field: 'subtitle', value: text }]
   const part = partLine(text)
   if (part && !outlook.hasMoreParts(line)) return part
-  if (known.title !== undefined || !mayBeTitle(line, outlook) || !isTitleLike(text)) return undefined
+  if (known.title !== undefined || !mayBeTitle(line, outlook)) return undefined
+  if (!isTitleLike(text) && !isSmallTitle(line, next, below)) return undefined
   if (isLabelBesideOther(line, next)) return undefined
   const isAlone =
     (line.gap > 0 || !known.isAfter) &&

@@ -31,9 +31,14 @@ export function isWebPage(line: string): boolean {
   return webPage.exec(line.slice(0, 400))?.[0] === line
 }
 
+/** Whether a word behind `by` goes on with a sentence: `by moonlight`. */
+export function isNobody(word: string): boolean {
+  return nobody.has(word.toLowerCase())
+}
+
 /** Whether a text is written like a person's name. */
 export function isName(text: string): boolean {
-  return text.length <= 60 && name.test(text) && !nobody.has(text.toLowerCase()) && !officially.test(text)
+  return text.length <= 60 && name.test(text) && !isNobody(text) && !officially.test(text)
 }
 
 /** Whether a line right below a title is a bare name: at most three words, or one word in small letters. */
@@ -138,7 +143,7 @@ export function titleBy(line: string): Piece[] | undefined {
     quoted === undefined &&
     !author.value.includes(' ') &&
     (title.split(' ').length < 2 || rest.length === 0) &&
-    nobody.has(author.value.toLowerCase())
+    isNobody(author.value)
   )
     return undefined
   if (quoted === undefined && title.split(' ').length < 2 && !author.value.includes(' ')) return undefined

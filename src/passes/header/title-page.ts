@@ -13,6 +13,7 @@ import {
   readPlain,
   secondTitle,
 } from './plain-lines.js'
+import { isSmallTitle } from './small-title.js'
 import { isSubjectLine, subjectPieces } from './subject.js'
 import { byLine, isCredit, isName, isTitleLike, splitTitle, titleBy } from './title-lines.js'
 
@@ -32,8 +33,9 @@ export function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): Hea
     ]
   if (isLabelBesideOther(line, lines[at + 1])) return []
   const credited = titleBy(line.text)
-  if (!mayBeTitle(line, outlook) || (!credited && !isTitleLike(line.text)) || isDedication(line.text))
-    return []
+  const isSmall = isSmallTitle(line, lines[at + 1], lines[at + 2])
+  if (!credited && !isTitleLike(line.text) && !isSmall) return []
+  if (!mayBeTitle(line, outlook) || isDedication(line.text)) return []
   // The first of several dates heads an entry or a letter.
   if (isDateLine(line.text) && outlook.hasMoreDates(line)) return []
   const shape = headingShape(line.text)
