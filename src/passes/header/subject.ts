@@ -1,4 +1,5 @@
 /** Subject lines of newsgroups and lists: `NEW: VOY "Title" 1/3 [P/T] (PG-13)`, their codes in any order. */
+import { numberAtStart } from '../sections/numbers.js'
 import { nameAndAddress, type Piece } from './title-lines.js'
 
 const rating = /^(?:G|PG|PG-?13|R|NC-?17|K\+?|T|M|MA|X|FRC|FRT|FRM|FRAO|FR1[38]|U|12|15|18|ADULT|GEN)$/i
@@ -7,10 +8,15 @@ const fandoms =
 const status =
   /^(?:NEW|REPOST|FWD|STORY|FIC|FANFIC|REVISED|UPDATE|REPOSTING|COMPLETE|WIP|NEW STORY|NEW FIC)$/i
 
-/** `P/T`, `Mulder/Scully`, `K/S/M`. */
-const couple = /(?<![\w/])\p{Lu}[\p{L}.]{0,14}(?:\/\p{Lu}[\p{L}.]{0,14}){1,3}(?![\w/])/u
-const fraction = /[([]?(?<![\w/])(?:part\s)?(\d{1,3}[a-z]?)\s?(?:\/|of)\s?(\d{1,3}|\?)(?![\w/])[)\]]?/i
-const statusWord = /(?<![\w-])[([]?(?:NEW|REPOST|REPOSTING|WIP|REVISED)[)\]]?(?![\w-])/
+/** `P/T`, `Mulder/Scully`, `K/S/M`, `J/7`. */
+const couple = /(?<![\w/])\p{Lu}[\p{L}.]{0,14}(?:\/(?:\p{Lu}[\p{L}.]{0,14}|7)){1,3}(?![\w/])/u
+const fraction =
+  /[([{]?(?<![\w/])(?:(?:part|pt\.?)\s?)?(\d{1,3}[a-z]?)\s?(?:\/|of)\s?(\d{1,3}|\?)(?![\w/])[)\]}]?/i
+/** `Part One of Two`. */
+const spelled = /[([{]?\bpart\s(\p{L}{3,9})\sof\s(\p{L}{3,9})\b[)\]}]?/iu
+const statusWord = /(?<![\w-])[([]?(?:NEW|REPOST|REPOSTING|WIP|REVISED|FIC|FANFIC)[)\]]?(?![\w-])/
+/** The name of a list before its own codes: `ASC: NEW TNG`, `xfc: NEW:`. */
+const listName = /^\s*([a-z]{2,10}):\s(?=(?:NEW|REPOST|FIC|STORY)\b)/i
 
 /** Whether a line is a subject line by its codes alone: at least two of different kinds, and a title beside them. */
 export function isSubjectLine(line: string): boolean {
@@ -64,19 +70,31 @@ export function subjectPieces(subject: string): Piece[] {
     { field: 'part', value: part },
     { field: 'of', value: total },
   ])
+  take(spelled, ([, part = '', total = '']) => {
+    const [own, all] = [numberAtStart(part), numberAtStart(total)]
+    return own && all
+      ? [
+          { field: 'part', value: String(own.value) },
+          { field: 'of', value: String(all.value) },
+        ]
+      : undefined
+  })
   for (let round = 0; round < 8; round++) {
     const before = rest
     take(/[([{]([^()[\]{}]{1,40})[)\]}]/, ([, code = '']) => codePieces(code))
     if (rest === before) break
   }
+  take(listName, ([, name = '']) => (status.test(name) ? undefined : [{ field: 'keywords', value: name }]))
   take(/^\s*\[?([A-Z][A-Z ]{2,12})\]?\s?:/i, ([, word = '']) =>
     status.test(word.trim()) ? [{ field: 'status', value: word.trim() }] : undefined,
   )
-  take(statusWord, ([word]) =>
-    pieces.some(({ field }) => field === 'status') || !/\p{Ll}/u.test(subject)
-      ? undefined
-      : [{ field: 'status', value: word.replace(/[()[\]]/g, '') }],
-  )
+  const isStated = pieces.some(({ field }) => field === 'status')
+  for (let round = isStated ? 1 : 0; round < 2; round++)
+    take(statusWord, ([word]) =>
+      isStated || !/\p{Ll}/u.test(subject)
+        ? undefined
+        : [{ field: 'status', value: word.replace(/[()[\]]/g, '') }],
+    )
   // A capitalised code of its own: the show.
   for (const match of rest.matchAll(/(?<![\w-])[A-Z][A-Z\d-]{1,11}(?![\w-])/g)) {
     if (!fandoms.test(match[0])) continue
@@ -84,9 +102,10 @@ export function subjectPieces(subject: string): Piece[] {
       { field: 'fandom', value: word.replace(/[:,]$/, '') },
     ])
   }
-  take(/(?:^|[,\s])(?:PG-?13|NC-?17|PG|R|G|FRT|FRM|FRAO)(?=[\s,]|$)/, ([code]) => [
-    { field: 'rating', value: code.replace(/[,\s]/g, '') },
-  ])
+  take(
+    /(?:^|[,:\s])(?:rat(?:ed|ing):?\s)?(PG-?13|NC-?17|PG|R|G|FRT|FRM|FRAO)(?=[\s,:]|$)/i,
+    ([, code = '']) => (/\p{Ll}/u.test(code) ? undefined : [{ field: 'rating', value: code }]),
+  )
   // `Either/Or` is a title where nothing else is a code.
   if (pieces.some(({ field }) => field === 'fandom' || field === 'status' || field === 'rating'))
     take(couple, ([pair]) => [{ field: 'pairing', value: pair }])
@@ -116,7 +135,7 @@ function codePieces(codes: string): Piece[] {
 function codePiece(code: string): Piece {
   if (rating.test(code.replace(/^rated\s/i, ''))) return { field: 'rating', value: code }
   if (
-    /^\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}[\p{L}.]{0,14})?(?:\/\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}[\p{L}.]{0,14})?){1,3}$/u.test(
+    /^\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}[\p{L}.]{0,14})?(?:\/(?:7|\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}[\p{L}.]{0,14})?)){1,3}$/u.test(
       code,
     )
   )
