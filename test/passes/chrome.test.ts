@@ -170,12 +170,14 @@ describe('page numbers alone on their lines', () => {
 describe('running heads between the pages', () => {
   const gone = (text: string): string[] =>
     recordOf(passText(text, [chrome]).file).quarantined.map(({ text, reason }) => `${reason} ${text}`)
+  const page = 'Nobody had seen the boat, and the lamp on the quay was out.\n'.repeat(22).trim()
   /** Pages that end in the middle of a sentence, each with a line of its own before the next. */
   const pages = (...heads: string[]): string =>
     [
       'The rain was over. She stood by the side',
       ...heads.map(
-        (head) => `${head}\n\nof the river, and no one knew.\nThe boat was late. She stood by the side`,
+        (head) =>
+          `${head}\n\nof the river, and no one knew.\n${page}\nThe boat was late. She stood by the side`,
       ),
       'of the road.',
     ].join('\n\n')
@@ -195,14 +197,22 @@ describe('running heads between the pages', () => {
   })
 
   it('leave without a number, too, and the title above the story stays', () => {
-    const text = `THE WEIR\n\nThe rain was over at last, and she went out.\n\n${pages('THE WEIR', 'THE WEIR', 'THE WEIR')}`
-    expect(gone(text)).toEqual(Array(3).fill('running-head THE WEIR'))
+    const text = `THE WEIR\n\nThe rain was over at last, and she went out.\n\n${pages('THE WEIR', 'THE WEIR', 'THE WEIR', 'THE WEIR')}`
+    expect(gone(text)).toEqual(Array(4).fill('running-head THE WEIR'))
   })
 
+  it.each(['1 | P a g e', 'Page | 1', '1 | Page', 'Page 1 of 9'])(
+    'stand beside the numbers of word processors: %s',
+    (first) => {
+      const numbers = [1, 2, 3].map((number) => first.replace('1', `${number}`))
+      expect(gone(pages(...numbers))).toEqual(numbers.map((number) => `page-number ${number}`))
+    },
+  )
+
   it('leave beside a number at the foot', () => {
-    const text = pages('1\n\nTHE WEIR', '2\n\nTHE WEIR', '3\n\nTHE WEIR')
+    const text = pages('1\n\nTHE WEIR', '2\n\nTHE WEIR', '3\n\nTHE WEIR', '4\n\nTHE WEIR')
     expect(gone(text)).toEqual(
-      [1, 2, 3].flatMap((number) => [`page-number ${number}`, 'running-head THE WEIR']),
+      [1, 2, 3, 4].flatMap((number) => [`page-number ${number}`, 'running-head THE WEIR']),
     )
   })
 
@@ -219,6 +229,18 @@ describe('running heads between the pages', () => {
     ['days', [93, 94, 95, 96].map((number) => `~ Day ${number} ~\n\n${tale.join('\n\n')}`).join('\n\n')],
     ['a refrain', `${pages('Oh, the river!', 'Oh, the river!', 'Oh, the river!')}`],
     ['years in a sentence', pages('in the summer of 1841', 'in the summer of 1842', 'in the autumn of 1843')],
+    [
+      'a word said again and again',
+      ['Beep', 'Beep', 'Beep', 'Beep', 'Beep'].join('\n\nwent the box, and she was\n\n'),
+    ],
+    [
+      'messages in small letters',
+      Array(9).fill('yes\n\ni miss you so much tonight\n\nso what did you say\n\nno').join('\n\n'),
+    ],
+    ['days that end in mid-sentence', pages('Day 1', 'Day 2', 'Day 3', 'Day 4')],
+    ['chapters that go on in mid-sentence', pages('Chapter 1', 'Chapter 2', 'Chapter 3')],
+    ['a refrain in small letters', pages('oh the river', 'oh the river', 'oh the river', 'oh the river')],
+    ['a count of seconds', 'She held her\n\n1\n\nbreath, and\n\n2\n\nher hand, and\n\n3\n\nher tongue.'],
     ['numbers that do not rise', pages('THE WEIR 4', 'THE WEIR 4', 'THE WEIR 2')],
   ])('are none: %s', (_, text) => {
     expect(gone(text)).toEqual([])

@@ -1,6 +1,6 @@
 /** Numbers that stand at even distances between whole paragraphs: pages, for chapters differ in length. */
 import type { RootContent } from 'mdast'
-import { lineText } from './line-text.js'
+import { lengthsBetween, textBetween } from './page-lengths.js'
 import type { Numbered } from './page-numbers.js'
 
 /** Characters of a page at most: close lines on large paper. */
@@ -20,7 +20,7 @@ export function standsAtFoot(run: readonly Numbered[], blocks: readonly RootCont
   const [first] = run
   const last = run.at(-1)
   if (!first || !last || run.length < fewest || first.number !== 1 || last.number !== run.length) return false
-  const { mean, spread } = pagesOf(run, blocks)
+  const { mean, spread } = lengthsBetween(run, blocks)
   const above = textBetween(blocks, 0, first.index)
   const below = textBetween(blocks, last.index + 1, blocks.length)
   return (
@@ -49,7 +49,7 @@ export function countsOn(run: readonly Numbered[], blocks: readonly RootContent[
   const [first] = run
   const last = run.at(-1)
   if (!first || !last || run.length < fewestHigh || first.number < leastHigh) return false
-  const { mean, spread, longest } = pagesOf(run, blocks)
+  const { mean, spread, longest } = lengthsBetween(run, blocks)
   return (
     mean >= usualPage[0] &&
     mean <= usualPage[1] &&
@@ -58,24 +58,4 @@ export function countsOn(run: readonly Numbered[], blocks: readonly RootContent[
     textBetween(blocks, 0, first.index) >= mean / 2 &&
     textBetween(blocks, last.index + 1, blocks.length) <= longestPage
   )
-}
-
-/** The lengths of the texts between the numbers, in characters: their mean, how far they lie from it, the longest. */
-function pagesOf(
-  run: readonly Numbered[],
-  blocks: readonly RootContent[],
-): { mean: number; spread: number; longest: number } {
-  const pages = run
-    .slice(1)
-    .map(({ index }, at) => textBetween(blocks, (run[at] as Numbered).index + 1, index))
-  const mean = pages.reduce((sum, length) => sum + length, 0) / pages.length
-  const variance = pages.reduce((sum, length) => sum + (length - mean) ** 2, 0) / pages.length
-  return { mean, spread: Math.sqrt(variance), longest: Math.max(...pages) }
-}
-
-/** The characters of the blocks from one index up to another. */
-function textBetween(blocks: readonly RootContent[], start: number, end: number): number {
-  let length = 0
-  for (let index = start; index < end; index++) length += lineText(blocks[index] as RootContent).length
-  return length
 }

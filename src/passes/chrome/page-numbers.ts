@@ -4,10 +4,14 @@ import { isLine, lineEnd, startsSmall } from '../paragraphs/lines.js'
 import { headingShape } from '../sections/heading-shapes.js'
 import { countsOn, standsAtFoot } from './even-pages.js'
 import { lineLength, lineText, textAt } from './line-text.js'
+import { arePagesApart, endsSentences } from './page-lengths.js'
 import { findRunningHeads } from './running-heads.js'
 
 /** How many pages there must be before numbers count as theirs. */
 const fewest = 3
+
+/** A page's number as word processors set it: `1 | P a g e`, `Page | 1`. */
+const ofWord = /^(?:(\d{1,4})\s?\|\s?p\s?a\s?g\s?e|p\s?a\s?g\s?e\s?\|\s?(\d{1,4}))$/i
 
 /** A number alone on its line. */
 export interface Numbered {
@@ -23,8 +27,9 @@ export function findPageNumbers(blocks: readonly RootContent[]): Map<number, 'pa
   for (const index of findRunningHeads(blocks)) found.set(index, 'running-head')
   const texts = blocks.map((block) => (isLine(block) && lineLength(block) < 60 ? lineText(block) : ''))
   const numbered: Numbered[] = []
-  texts.forEach((text, index) => {
-    if (text === '' || text.length > 24) return
+  texts.forEach((line, index) => {
+    if (line === '' || line.length > 24) return
+    const text = line.replace(ofWord, 'Page $1$2')
     const [, word, digits] =
       /^[-–—[(~\s]{0,6}(page|p\.|pg\.?)?\s?(\d{1,4})(?:\s?(?:of|\/)\s?\d{1,4})?[-–—\])~\s]{0,6}$/i.exec(
         text,
@@ -74,7 +79,12 @@ function breaksSentences(
     const after = textAt(blocks, heads.has(index + 1) ? index + 2 : index + 1)
     if (before !== '' && lineEnd(before) !== 'sentence' && startsSmall(after)) broken++
   }
-  return broken >= 2 && broken >= run.length * 0.3
+  return (
+    broken >= 2 &&
+    broken >= run.length * 0.3 &&
+    arePagesApart(run, blocks) &&
+    endsSentences(blocks, [...run, ...[...heads.keys()].map((index) => ({ index }))])
+  )
 }
 
 /** A line beside a page number that stands beside most others too is the head of the page. */

@@ -2,7 +2,9 @@
 import type { RootContent } from 'mdast'
 import { bareLetters } from '../../words-alike.js'
 import { isLine, lineEnd, startsSmall } from '../paragraphs/lines.js'
+import { headingShape } from '../sections/heading-shapes.js'
 import { lineLength, lineText, textAt } from './line-text.js'
+import { arePagesApart, endsSentences } from './page-lengths.js'
 
 /** How often a head must come again before it counts as one. */
 const fewest = 3
@@ -15,6 +17,9 @@ const widestStep = 12
 
 /** Which share of the heads must stand in the middle of a sentence. */
 const leastBroken = 0.3
+
+/** How many lines with nothing but words are heads of pages at least: three are a refrain. */
+const fewestBare = 4
 
 interface Head {
   index: number
@@ -40,10 +45,25 @@ export function findRunningHeads(blocks: readonly RootContent[]): number[] {
   const repeated = againAndAgain(numbered)
   return [
     ...(rises(repeated) ? runningOn(blocks, withLone(repeated, numbered)) : []),
-    ...runningOn(blocks, againAndAgain(candidates.filter(({ page }) => page === undefined))),
+    ...pageHeads(blocks, againAndAgain(candidates.filter(({ page }) => page === undefined))),
   ]
 }
 
+/** Those of lines without a number that are heads of pages: written as titles are, as no cry and no message is. */
+function pageHeads(blocks: readonly RootContent[], heads: readonly Head[]): number[] {
+  const titles = heads.filter(({ index }) => isTitle(textAt(blocks, index)))
+  return titles.length < fewestBare ? [] : runningOn(blocks, titles)
+}
+
+/** Whether a line is written as a title of more than one word, and is no label of a chapter or a scene. */
+function isTitle(text: string): boolean {
+  const shape = headingShape(text)
+  return / /.test(text.trim()) && (shape?.kind === 'caps' || shape?.kind === 'title')
+}
+
+/** What stories count, a page aside. */
+const counted =
+  /^\W*(?:days?|nights?|weeks?|months?|years?|hours?|chapters?|parts?|books?|letters?|entry|log|scenes?|acts?|cantos?|verses?|sections?)\W*$/i
 const asNumber = /^\d{1,4}$/
 const pageAtEnd = /(?:page |p\. ?)?(\d{1,4})(?: ?(?:of|\/) ?\d{1,4})?$/i
 const pageAtStart = /^(?:page )?(\d{1,4})\b/i
@@ -56,7 +76,10 @@ function headAt(blocks: readonly RootContent[], index: number): Head | undefined
   const isNumbered = isDigit(text, 0) || isDigit(text, text.length - 1) || /^page /i.test(text)
   if (!isNumbered && (!isParted(blocks, index) || lineEnd(text) === 'sentence')) return undefined
   const [number, page] = pageAtEnd.exec(text) ?? pageAtStart.exec(text) ?? []
-  const words = bareLetters(number ? text.replace(number, '') : text)
+  const rest = number ? text.replace(number, '') : text
+  // `Day 1`, `Chapter 5`, `part 2` count what is told, not pages.
+  if (number && (headingShape(text)?.kind === 'labelled' || counted.test(rest))) return undefined
+  const words = bareLetters(rest)
   if (words === '' || asNumber.test(words)) return undefined
   return page ? { index, words, page: Number(page) } : { index, words }
 }
@@ -107,6 +130,7 @@ function runningOn(blocks: readonly RootContent[], heads: readonly Head[]): numb
   const own = new Set(heads.map(({ index }) => index))
   const across = heads.filter(({ index }) => isAcross(blocks, index, own))
   if (across.length < 2 || across.length < heads.length * leastBroken) return []
+  if (!arePagesApart(heads, blocks) || !endsSentences(blocks, heads)) return []
   const [first, ...others] = heads as [Head, ...Head[]]
   const isTitle = first.page === undefined && !across.includes(first)
   return (isTitle ? others : heads).map(({ index }) => index)
