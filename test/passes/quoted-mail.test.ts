@@ -57,6 +57,22 @@ describe('a mail quoted whole', () => {
     )
   })
 
+  it('has no scene breaks where a story quotes a short one', () => {
+    const [first = '', ...more] = expected
+    const mail = ['> Dear Odile,', '>', '> We have the lamp.', '>', '> The Pilots']
+    expect(read([first, mail.join('\n'), ...more].join('\n\n'))).toEqual([
+      first,
+      ...mail.filter((line) => line !== '>'),
+      ...more,
+    ])
+    expect(read([first, '> Who?\n>\n> Me.', ...more].join('\n\n'))).toEqual([
+      first,
+      '> Who?',
+      '> Me.',
+      ...more,
+    ])
+  })
+
   it('records each mark at its place', () => {
     const { file } = pass(quoted('> '), [[chrome]])
     const source = quoted('> ')
@@ -68,8 +84,18 @@ describe('a mail quoted whole', () => {
     }
   })
 
+  const story = Array(8).fill(lines.join('\n')).join('\n\n')
+  it('is not a short mail inside a story whose blank lines have marks, which alone leave', () => {
+    const { edits } = recordOf(pass(`${story}\n\n${quoted('> ')}`, [[chrome]]).file)
+    const above = story.split('\n').length + 1
+    expect(edits.map(({ from, place }) => [from, place.start.line - above])).toEqual([
+      ['>', 3],
+      ['>', 6],
+    ])
+  })
+
   it.each([
-    ['a short mail inside a story', `${Array(8).fill(lines.join('\n')).join('\n\n')}\n\n${quoted('> ')}`],
+    ['a short mail inside a story', `${story}\n\n${quoted('> ').replaceAll('\n>\n', '\n\n')}`],
     ['a talk in which each line has the mark', '>hello\n>who is there\n>me\n>me who\n>just me'],
     ['telepathy between colons', Array(8).fill('::Come here now, all of you.::').join('\n\n')],
     ['a table', Array(8).fill('|a|b|c|').join('\n')],

@@ -10,7 +10,9 @@ import { setAside } from '../../ast/change.js'
 import { editLeaf, recorded, sourceOffset } from '../../ast/leaf.js'
 import { pointAt } from '../../ast/places.js'
 import { recordOf } from '../../ast/record.js'
+import { parseLabel } from '../header/parse-label.js'
 import { isLine } from '../paragraphs/lines.js'
+import { lineText } from './line-text.js'
 
 const pass = 'chrome'
 
@@ -22,6 +24,9 @@ const longStretch = 40
 
 /** How many lines of words must be quoted at least. */
 const fewest = 4
+
+/** Two lines with a mark, and a bare mark between them. */
+const leastMarks = 3
 
 /** A line as long as this was wrapped by a mail program; a list or a talk in which each line has the mark is shorter. */
 const wrapped = 55
@@ -51,7 +56,27 @@ export function unquoted(blocks: RootContent[], file: VFile): RootContent[] {
     const gone = new Set(taken)
     if (quoted.some(isMail)) return blocks.filter((block) => !gone.has(block))
   }
-  return blocks
+  return withoutBareMarks(blocks, file)
+}
+
+/** The blocks without the `>` of a mail's blank lines: in a mail that the story quotes they are no scene breaks. */
+function withoutBareMarks(blocks: RootContent[], file: VFile): RootContent[] {
+  if (!hasSome(blocks, '>')) return blocks
+  const gone = new Set<RootContent>()
+  for (const stretch of stretches(linesOf(blocks, '>'))) {
+    if (isBelowLabel(stretch[0] as QuotableLine, blocks)) continue
+    const isWorded = ({ leaf }: QuotableLine): boolean => /[^> ]/.test(leaf.value)
+    const inside = stretch.slice(stretch.findIndex(isWorded), stretch.findLastIndex(isWorded) + 1)
+    for (const line of inside) if (!isWorded(line)) gone.add(removed(line, file))
+  }
+  return gone.size === 0 ? blocks : blocks.filter((block) => !gone.has(block))
+}
+
+/** Whether quoted lines stand below `Author's Note:`: the header pass takes the marks off those. */
+function isBelowLabel({ index }: QuotableLine, blocks: readonly RootContent[]): boolean {
+  const above = blocks[index - 1]
+  const label = above && isLine(above) ? parseLabel(lineText(above)) : undefined
+  return label?.isKnown === true && label.value === ''
 }
 
 /** Whether enough lines begin with a mark to be worth a look. */
@@ -59,7 +84,7 @@ function hasSome(blocks: readonly RootContent[], mark: string): boolean {
   let count = 0
   for (const block of blocks) {
     const first = block.type === 'paragraph' ? block.children[0] : undefined
-    if (first?.type === 'text' && first.value.startsWith(mark) && ++count >= fewest) return true
+    if (first?.type === 'text' && first.value.startsWith(mark) && ++count >= leastMarks) return true
   }
   return false
 }
@@ -132,9 +157,7 @@ function take(
     const cut = marks[Math.min(shared, marks.length) - 1] ?? 0
     const start = cut + (/^\s*/.exec(leaf.value.slice(cut))?.[0].length ?? 0)
     if (start >= leaf.value.length) {
-      const [from, to] = [sourceOffset(leaf, 0, 'start'), sourceOffset(leaf, leaf.value.length, 'end')]
-      recordOf(file).edits.push(recorded(file, pass, from, to, leaf.value, '', 0.95))
-      gone.push(node)
+      gone.push(removed({ node, leaf }, file))
       continue
     }
     // The leaf keeps its place, mark and all; the line begins where its words do, so that its indent can be seen.
@@ -143,6 +166,13 @@ function take(
     if (node.position) node.position = { ...node.position, start: pointAt(file, from) }
   }
   return gone
+}
+
+/** Takes a line that is nothing but marks out of the text. */
+function removed({ node, leaf }: Pick<QuotableLine, 'node' | 'leaf'>, file: VFile): RootContent {
+  const [from, to] = [sourceOffset(leaf, 0, 'start'), sourceOffset(leaf, leaf.value.length, 'end')]
+  recordOf(file).edits.push(recorded(file, pass, from, to, leaf.value, '', 0.95))
+  return node
 }
 
 /** How many marks nine of ten lines have. */
