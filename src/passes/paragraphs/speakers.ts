@@ -54,6 +54,7 @@ const speechStart = /^["“‘'«]\s?\p{Lu}/u
 
 function findTurns(text: string): Turn[] {
   const speeches = findSpeeches(text)
+  if (speeches.length < 2) return []
   const turns: Turn[] = []
   let speaker: string | undefined
   for (const [index, speech] of speeches.entries()) {
