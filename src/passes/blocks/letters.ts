@@ -202,7 +202,9 @@ function isTelegram(text: string): boolean {
 
 /** Whether sentences are parted by the word that telegrams have for a full stop: `Bridge out. Stop. Send rope. Stop.` */
 function saysStops(text: string): boolean {
-  return text.length <= 2000 && (text.match(/[.!?] Stop\.(?= |$)/g)?.length ?? 0) >= 2
+  return (
+    text.length <= 2000 && text.includes(' Stop.') && (text.match(/[.!?] Stop\.(?= |$)/g)?.length ?? 0) >= 2
+  )
 }
 
 /** The lines of a paragraph that keeps them apart, else its whole text. */

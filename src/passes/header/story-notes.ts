@@ -35,9 +35,12 @@ const speakers: readonly [by: Note['by'], pattern: RegExp][] = [
 /** How all of them begin, and few other lines do. */
 const beginning = /^[([*_~\s]{0,4}(?:a\/n|aut|an?[*_.:\s–—-]|note|discl|t\/n|transl|edit|end)/i
 
+/** Their first signs alone, which is asked of every paragraph. */
+const first = /^[[(*_~\sadentADENT]/
+
 /** Who speaks in a line that begins a note; undefined for a line of story. */
 function speakerOf(line: string): Note['by'] | undefined {
-  if (!beginning.test(line)) return undefined
+  if (!first.test(line) || !beginning.test(line)) return undefined
   return speakers.find(([, pattern]) => pattern.test(line))?.[0]
 }
 

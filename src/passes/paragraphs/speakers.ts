@@ -99,17 +99,20 @@ function isSpace(text: string, start: number, end: number): boolean {
   return end > start && end - start <= 3 && text.slice(start, end).trim() === ''
 }
 
-const [straight, opening, closing, openingAngle, closingAngle] = [0x22, 0x201c, 0x201d, 0xab, 0xbb]
+const [straight, opening, openingAngle] = [0x22, 0x201c, 0xab]
+const doubleMark = /["“”«»]/g
 
 /** The speeches of a paragraph, by pairs of double marks or guillemets; where it has none, by pairs of single ones. */
 function findSpeeches(text: string): Speech[] {
   const speeches: Speech[] = []
   let open = -1
-  // By the character: a pattern makes a result of each mark, and this is every mark of the manuscript.
-  for (let at = 0; at < text.length; at++) {
+  doubleMark.lastIndex = 0
+  // Without results: this is every mark of the manuscript.
+  while (doubleMark.test(text)) {
+    const at = doubleMark.lastIndex - 1
     const code = text.charCodeAt(at)
     if (code === opening || code === openingAngle || (code === straight && open < 0)) open = at
-    else if ((code === closing || code === straight || code === closingAngle) && open >= 0) {
+    else if (open >= 0) {
       speeches.push({ start: open, end: at + 1 })
       open = -1
     }
