@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { Failure } from '../src/failure.js'
 import { chromeLines } from './support/structure/chrome.js'
 import { type CleanBlock, excerptOf, readCleanBook, withBreaks } from './support/structure/clean-book.js'
 import { degrade } from './support/structure/degrade.js'
@@ -107,8 +108,40 @@ export function soilBook(markdown: string, seed: number, fixed: Partial<Habits> 
   return soil(withBreaks(excerptOf(readCleanBook(markdown), size, random), random), habits, random)
 }
 
+/** The soiled text that a call asks for: a book, perhaps a seed number, perhaps how many characters. */
+function soiledFor([path, seed = '1', size = '60000', ...more]: readonly string[]): string {
+  if (path === undefined || more.length > 0)
+    throw new Failure('expected BOOK.md [SEED] [SIZE]: a clean book, a seed number, a number of characters')
+  const [start, length] = [wholeNumber('the seed', seed), wholeNumber('the size', size)]
+  const { text, answer } = soilBook(readBook(path), start, {}, length)
+  if (answer.paragraphs.length === 0)
+    throw new Failure(`${path}: no paragraph of a story in ${size} characters`)
+  return text
+}
+
+function wholeNumber(what: string, text: string): number {
+  const number = Number(text)
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(number))
+    throw new Failure(`${what} is \`${text}\`, expected a whole number`)
+  return number
+}
+
+function readBook(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new Failure(code === 'ENOENT' ? `${path}: no such file` : `${path}: cannot be read (${code})`)
+  }
+}
+
 // Not where it is bundled into a benchmark.
 if (basename(process.argv[1] ?? '') === 'dirty.ts') {
-  const [path = '', seed = '1', size = '60000'] = process.argv.slice(2)
-  process.stdout.write(soilBook(readFileSync(path, 'utf8'), Number(seed), {}, Number(size)).text)
+  try {
+    process.stdout.write(soiledFor(process.argv.slice(2)))
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    process.stderr.write(`dirty: ${error.message}\n`)
+    process.exitCode = 2
+  }
 }
