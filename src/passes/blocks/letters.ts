@@ -203,7 +203,7 @@ function isTelegram(text: string): boolean {
 /** Whether sentences are parted by the word that telegrams have for a full stop: `Bridge out. Stop. Send rope. Stop.` */
 function saysStops(text: string): boolean {
   return (
-    text.length <= 2000 && text.includes(' Stop.') && (text.match(/[.!?] Stop\.(?= |$)/g)?.length ?? 0) >= 2
+    text.length <= 2000 && text.includes('Stop.') && (text.match(/[.!?] Stop\.(?= |$)/g)?.length ?? 0) >= 2
   )
 }
 

@@ -11,6 +11,8 @@ const fewest = 3
 
 /** The longest head, in characters: a title, spaces, a number. */
 const longest = 100
+/** The longest of words alone, shorter than most lines of a text whose every line stands apart. */
+const longestBare = 60
 
 /** The most pages between two heads: the first page of a chapter and plates have none. */
 const widestStep = 12
@@ -74,7 +76,7 @@ function headAt(blocks: readonly RootContent[], index: number): Head | undefined
   if (!isLine(block) || lineLength(block) > longest) return undefined
   const text = lineText(block)
   const isNumbered = isDigit(text, 0) || isDigit(text, text.length - 1) || /^page /i.test(text)
-  if (!isNumbered && (!isParted(blocks, index) || lineEnd(text) === 'sentence')) return undefined
+  if (!isNumbered && !mayBeBare(blocks, index, text)) return undefined
   const [number, page] = pageAtEnd.exec(text) ?? pageAtStart.exec(text) ?? []
   const rest = number ? text.replace(number, '') : text
   // `Day 1`, `Chapter 5`, `part 2` count what is told, not pages.
@@ -82,6 +84,16 @@ function headAt(blocks: readonly RootContent[], index: number): Head | undefined
   const words = bareLetters(rest)
   if (words === '' || asNumber.test(words)) return undefined
   return page ? { index, words, page: Number(page) } : { index, words }
+}
+
+/** Whether a line without a number may be a head: short, apart, no sentence and not the rest of one. */
+function mayBeBare(blocks: readonly RootContent[], index: number, text: string): boolean {
+  return (
+    text.length <= longestBare &&
+    !startsSmall(text) &&
+    lineEnd(text) !== 'sentence' &&
+    isParted(blocks, index)
+  )
 }
 
 function isDigit(text: string, at: number): boolean {
