@@ -196,6 +196,76 @@ describe('paragraphs', () => {
     expect(lines(story.join('\n'))).toEqual(story)
   })
 
+  describe('in a text without capitals', () => {
+    const small = [
+      'it was late when maya got home and the lights were off, which was odd, because her brother never slept.',
+      'she tried his phone and heard it ring somewhere under the couch, and then she began to be afraid of it',
+    ]
+    const around = (text: string): string[] =>
+      lines([small[0], text, small[1], small[0]].join('\n\n')).slice(1, -2)
+
+    it.each([
+      ['messages', 'where are you\ni am at home\nno you are not\ni am at home\ncome to the window'],
+      ['a diary', 'i did not go to school today\nmom thinks i have a cold\ni do not have a cold'],
+      [
+        'a diary in sentences',
+        'it rained all day.\nmaya called at four.\nshe asked where i was.\ni said i was sick.',
+      ],
+      ['one sentence with a pause', 'hey,\nare you there\ni can see you\nlook up'],
+      ['like endings', 'i was waiting\nhe was sleeping\nand she asked\nwhy he never called'],
+    ])('keeps short paragraphs: %s', (_, text) => {
+      expect(around(text)).toEqual(text.split('\n'))
+    })
+
+    it('keeps long ones, though no sentence ends at their line ends', () => {
+      const text = [
+        'so this is the thing about tuesday, and i will try to tell it the way it was, because nobody else will',
+        'i was waiting for the bus and it did not come, and then i thought of maya and her stupid hat again, and why',
+        'nobody told me that it would not come',
+        'maya was there when i got in and she had made tea in the big pot that her mother left her, the blue one',
+        'i think she knew',
+      ]
+      expect(lines(`${text.slice(0, 3).join('\n')}\n\n${text.slice(3).join('\n')}`)).toEqual(text)
+      expect(lines(text.join('\n\n'))).toEqual(text)
+    })
+
+    it('joins the lines that a column cut', () => {
+      const text = [prose, prose, prose].map((one) => one.toLowerCase())
+      expect(lines(text.map((one) => wrap(one, 62)).join('\n\n'))).toEqual(text)
+      expect(lines([...text, 'then she left', ...text].map((one) => wrap(one, 62)).join('\n\n'))).toEqual([
+        ...text,
+        'then she left',
+        ...text,
+      ])
+    })
+
+    it.each([
+      ['by its line ends', 'the weir is low,\nthe reeds are high,\nand all the geese\nhave gone to dry'],
+      ['by lines that break off', 'a boat of\nfolded paper on the\nwater where my\nmother sleeps'],
+      [
+        'by its rhymes',
+        'the river took the stone\nand came to see the light\nand left me here alone\nto wait for it all night',
+      ],
+      ['by its place', '    where have you been\n    i was at sea\n    what did you bring'],
+    ])('finds verse %s', (_, text) => {
+      expect(around(text)).toEqual([text.replace(/\n\s*/g, ' / ').trim()])
+    })
+
+    it('finds verse by its stanzas, and where a song is announced', () => {
+      const stanzas = [
+        'the river took the stone\nand all the little boats\nand nobody came home',
+        'the river took the wheel\nand all the winter corn\nand nobody was fed',
+      ]
+      const broken = stanzas.map((stanza) => stanza.replaceAll('\n', ' / '))
+      expect(around(stanzas.join('\n\n'))).toEqual(broken)
+      expect(around(`and then she sang.\n\n${stanzas[0]}\n\noh river`)).toEqual([
+        'and then she sang.',
+        broken[0],
+        'oh river',
+      ])
+    })
+  })
+
   it('keeps lines apart that end with a sentence each, though others have a tag', () => {
     const plain = ['The boat was late.', '"Who is that?" said Mara.', 'Nobody said a word.', 'It rained.']
     const tagged = 'She waited<br>\nfor the\nferry.<br>\nIt came.<br>\nIt went.<br>\n'

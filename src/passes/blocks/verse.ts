@@ -8,12 +8,7 @@ import { recordOf } from '../../ast/record.js'
 import { flatten } from '../../ast/text.js'
 import type { BlockFinder } from '../blocks.js'
 import { lineText } from '../paragraphs/lines.js'
-
-const singing =
-  /\b(?:sing|sings|singing|sang|sung|song|songs|lyrics?|tune|hummed|humming|recited?|reciting|recites|poem|verses?|chant(?:ed|ing)?|rhyme)\b/i
-
-/** What lyrics come from, though nobody sings. */
-const sounding = /\b(?:radio|jukebox|stereo|gramophone|record|records|choir|band|music|loudspeakers?)\b/i
+import { saysMusic, singing } from './music.js'
 
 /** Stanzas whose lines are kept apart, or a run-together lyric that the story introduces. */
 export const findVerse: BlockFinder = (children, index, file) => {
@@ -40,11 +35,6 @@ export const findVerse: BlockFinder = (children, index, file) => {
   const cuts = lyricCuts(text)
   if (cuts.length < 2) return undefined
   return verseOf([splitLines(first, cuts, file)], 0.8)
-}
-
-/** Whether a text says that somebody sings, or that music plays. */
-function saysMusic(text: string): boolean {
-  return singing.test(text) || sounding.test(text)
 }
 
 /** The longest line of a poem that stands among paragraphs. */

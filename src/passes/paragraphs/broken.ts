@@ -52,7 +52,7 @@ function isOwnWords(text: string): boolean {
 }
 
 /** Words that no sentence ends with: articles, possessives, conjunctions, prepositions and auxiliaries before their noun or verb. */
-const leading =
+export const leading =
   /(?:^|[\s"“(—])(?:the|an?|my|your|his|their|its|our|and|or|but|nor|because|although|until|unless|than|while|whose|which|who|of|to|from|into|onto|with|at|for|upon|between|toward|towards|through|under|beneath|beside|against|during|had|has|have|was|were|is|are|would|could|should|might|must|very)$/i
 
 /**

@@ -1,5 +1,6 @@
 /** How an author parts paragraphs, found from the lines themselves. */
 import type { Line } from './lines.js'
+import { areCutEvenly, writesNoCapitals } from './small-letters.js'
 import {
   countPairs,
   mode,
@@ -36,6 +37,8 @@ export interface Convention {
   byPage: boolean
   /** The author starts sentences with small letters: they say nothing about broken lines. */
   isSmallCase: boolean
+  /** The author writes no capitals at all: short lines may be anything, and are verse only where something says so. */
+  hasNoCapitals: boolean
 }
 
 /** How far a line stands beyond a column that cannot have cut it, in characters. */
@@ -44,12 +47,16 @@ const farBeyond = 40
 /** Reads the convention of a manuscript from all of its lines, or takes the one that a person named. */
 export function findConvention(lines: readonly Line[], named?: ConventionName): Convention {
   const counts = countPairs(lines)
-  const spacing = spacingOf(counts)
+  const hasNoCapitals = writesNoCapitals(lines, counts)
+  // Without capitals, whole sentences look like one that runs on: only lines of one width were cut.
+  const isEven = (spacing: number): boolean => !hasNoCapitals || areCutEvenly(lines, spacing)
+  const spaces = spacingOf(counts)
+  const spacing = isEven(spaces) ? spaces : 0
   const { widths, columns, indents } = tallyClose(lines, spacing)
   const close = sizeOf(indents)
   const width = percentile(widths, 0.9)
   // Where sentences run on, lines were cut: what they reach tells the column. Few may be shorter, as in verse.
-  const full = sizeOf(columns) < 8 ? width : percentile(columns, 0.03)
+  const full = sizeOf(columns) < 8 || hasNoCapitals ? width : percentile(columns, 0.03)
   // Stories from several hands in one file are cut at several columns: the narrowest counts.
   const { unended, cut } = tallyUnended(lines, spacing, Math.min(width, full))
   const cuts = sizeOf(cut)
@@ -68,7 +75,8 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
     cuts >= Math.max(1, level * 0.25) &&
     cuts >= sizeOf(only(unended, (indent) => indent <= baseIndent)) * 0.6 &&
     // Beside lines that no column cut, a few short ones are verse.
-    beyond <= cuts * 0.4
+    beyond <= cuts * 0.4 &&
+    isEven(spacing)
   const byIndent = isWrapped && sizeOf(deeper) >= Math.max(2, close * 0.04)
   const found: Convention = {
     isWrapped,
@@ -79,7 +87,9 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
     firstIndent: mode(deeper),
     byBlankLine: isPartedByBlankLines(counts),
     byPage: byIndent && endPages(counts),
-    isSmallCase: !isWrapped && small > lines.length * 0.15 && !knowsCapitals(counts, small),
+    isSmallCase:
+      hasNoCapitals || (!isWrapped && small > lines.length * 0.15 && !knowsCapitals(counts, small)),
+    hasNoCapitals,
   }
   if (named === 'blank-line')
     return { ...found, isWrapped: true, full: 0, byIndent: false, byBlankLine: true, spacing: 0 }
@@ -97,7 +107,7 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
     }
   }
   if (named === 'wrapped') return { ...found, isWrapped: true }
-  return !isWrapped && isCutTwice(counts, width)
+  return !isWrapped && !hasNoCapitals && isCutTwice(counts, width)
     ? { ...found, isWrapped: true, full: 0, byBlankLine: true, isSmallCase: false }
     : found
 }

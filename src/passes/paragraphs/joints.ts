@@ -3,6 +3,7 @@
 import { beginsWithAttribution, isBrokenOff, runsIntoAttribution } from './broken.js'
 import { type Convention, ownGap } from './convention.js'
 import { type Line, startsDashed } from './lines.js'
+import { smallVerseJudge } from './small-verse.js'
 import { isFull, shortLine } from './tallies.js'
 
 /** What stands between two lines of a book: a paragraph's end, one paragraph with a space or a line break, a cut word. */
@@ -77,7 +78,7 @@ function judge(before: Line, after: Line | undefined, convention: Convention): J
 
 /** Where lines are cut at a column, a line end means nothing unless something else says so. */
 function judgeWrapped(before: Line, after: Line, gap: number, convention: Convention): JudgedJoint {
-  const isRunning = before.end !== 'sentence' && after.start === 'small'
+  const isRunning = !convention.isSmallCase && before.end !== 'sentence' && after.start === 'small'
   const full = isFull(before, after, convention.full)
   const glue = glueOf(before, after)
   // A page's end in the middle of a sentence: the blank line is the printer's, not the author's.
@@ -96,7 +97,7 @@ function judgeWrapped(before: Line, after: Line, gap: number, convention: Conven
   )
     return end
   if (full || isRunning) return runsOn[glue]
-  if (before.end === 'sentence') return end
+  if (before.end === 'sentence' || convention.isSmallCase) return end
   return { joint: after.start === 'speech' ? 'end' : 'space', confidence: 0.7 }
 }
 
@@ -132,6 +133,7 @@ function* shortLineGroups(
   convention: Convention,
 ): Generator<[number, number]> {
   if (!convention.byBlankLine && !convention.isWrapped) return
+  const isSmallVerse = convention.hasNoCapitals ? smallVerseJudge(lines, convention) : undefined
   let first = 0
   /** How many lines are too long for verse; the narration right above and below it may be. */
   let long = 0
@@ -142,7 +144,8 @@ function* shortLineGroups(
     if (next && !line.isMarker && !isParted(next, convention)) continue
     if (index > first && long <= 2) {
       const [from, to] = setIn(lines, first, index)
-      if (to > from && isShortGroup(lines, from, to, joints, convention)) yield [from, to]
+      const isGroup = to > from && isShortGroup(lines, from, to, joints, convention)
+      if (isGroup && (!isSmallVerse || isSmallVerse(from, to))) yield [from, to]
     }
     long = 0
     first = index + 1
