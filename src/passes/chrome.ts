@@ -11,6 +11,7 @@ import { setAside } from '../ast/change.js'
 import { say } from '../ast/message.js'
 import { isSection } from '../ast/nodes.js'
 import { plainText } from '../ast/text.js'
+import { findBrowserPages } from './chrome/browser-pages.js'
 import { markComments } from './chrome/comments.js'
 import { findEnvelopes } from './chrome/envelopes.js'
 import { findLicence } from './chrome/gutenberg.js'
@@ -37,12 +38,15 @@ export const chrome: Plugin<[], Root> = () => (tree, file) => {
   for (const [index, reason] of findPageNumbers(blocks)) (items[index] as Item).reason = reason
   for (const [index, reason] of findPrintedPages(blocks, String(file.value)))
     (items[index] as Item).reason = reason
+  const prints = findBrowserPages(blocks)
+  setReasons(items, prints)
   const links = findLinkLists(blocks)
   for (const index of links.indexes) (items[index] as Item).reason = 'link-list'
   for (const index of findIllustrations(blocks)) (items[index] as Item).reason = 'illustration'
   const sites = markSitePages(items)
   if (sites.has('LiveJournal')) markComments(items)
   const edges = judgeWords(items)
+  setReasons(items, prints)
   markSiteName(items, sites.size > 0)
   keepNotes(items)
   takeRules(items)
@@ -53,6 +57,14 @@ export const chrome: Plugin<[], Root> = () => (tree, file) => {
   tellDoubts(file, items, edges)
   tree.children = items.filter(({ reason }) => !reason).map(({ node }) => node)
   dropLinkNumbers(tree, file, links.numbers)
+}
+
+function setReasons(items: readonly Item[], reasons: ReadonlyMap<number, string>): void {
+  for (const [index, reason] of reasons) {
+    const item = items[index] as Item
+    if (reason === 'kept') delete item.reason
+    else item.reason = reason
+  }
 }
 
 function quarantine(file: VFile, node: RootContent, text: string, reason: string): void {

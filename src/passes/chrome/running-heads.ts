@@ -149,7 +149,7 @@ function runningOn(blocks: readonly RootContent[], heads: readonly Head[]): numb
 }
 
 /** Whether a sentence runs on from the line above a head to the line below it; a number at the foot is neither. */
-function isAcross(blocks: readonly RootContent[], index: number, heads: ReadonlySet<number>): boolean {
+export function isAcross(blocks: readonly RootContent[], index: number, heads: ReadonlySet<number>): boolean {
   const isEdge = (at: number): boolean => heads.has(at) || /^\W{0,6}\d{1,4}\W{0,6}$/.test(textAt(blocks, at))
   let [above, below] = [index - 1, index + 1]
   while (above > 0 && isEdge(above)) above--
