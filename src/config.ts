@@ -3,7 +3,7 @@
  */
 import { z } from 'zod'
 import { matterKinds } from './ast/matter.js'
-import { isCalendarDate } from './calendar-date.js'
+import { isCalendarDate } from './calendar.js'
 
 /** The size, in characters, above which a title or a name cannot be meant. */
 export const longestName = 1000

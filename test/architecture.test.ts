@@ -10,7 +10,7 @@ const layers = [
     'src/typography',
     'src/nearest.ts',
     'src/words-alike.ts',
-    'src/calendar-date.ts',
+    'src/calendar.ts',
     'src/failure.ts',
     'src/version.ts',
     'src/metadata.ts',

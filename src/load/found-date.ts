@@ -1,9 +1,5 @@
 /** The date that a header writes in any of the ways of mail programs, archives and people. */
-import { isCalendarDate } from '../calendar-date.js'
-
-const months = 'january february march april may june july august september october november december'.split(
-  ' ',
-)
+import { isCalendarDate, months } from '../calendar.js'
 
 /**
  * A date as YYYY-MM-DD, YYYY-MM or YYYY: as much of it as can be told for certain; undefined where there is no year.

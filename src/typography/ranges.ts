@@ -3,6 +3,7 @@
  * Rules* 4.11, DIN 5008): 1914–18, pp. 12–15, $5–10, 9:30–10:30, ’98–’99, John 3:16–18, May 3–June 5;
  * of votes and scores, too: won 52–48.
  */
+import { months } from '../calendar.js'
 import { digit, kindOf, letter } from './characters.js'
 
 const isDigit = (code: number): boolean => kindOf(code) === digit
@@ -114,9 +115,6 @@ function isRising(one: Amount, two: Amount): boolean {
   return to > from || (to === from && Number(two.part) > Number(one.part || 0))
 }
 
-const months = 'january february march april may june july august september october november december'.split(
-  ' ',
-)
 const monthBefore = new RegExp(`(?:${months.join('|')})[ \u00A0]\\d{1,4}$`, 'i')
 const monthAfter = new RegExp(`^(?:${months.join('|')})[ \u00A0]\\d`, 'i')
 /** The longest name of a month, its space and a year. */

@@ -1,4 +1,5 @@
 /** What a single mark may be: a quotation of speech or of a few words, or the sign of lost letters. */
+import { months } from '../calendar.js'
 import { closer, dash, digit, edge, kindOf, letter, mark, opener, other, stop } from './characters.js'
 import { chanceOfLeading, chanceOfTrailing, type Evidence, hasLostBothEnds, isWholeWord } from './evidence.js'
 import { chanceOfLetter, isLetterBetween, isLoneLetter } from './letters.js'
@@ -27,8 +28,7 @@ const neverOpens = 10
 /** Words that a year or a decade follows: *in '76*, *the '90s*, *the summer of '76*. */
 const beforeYears = new Set(
   `about after and around before between by class during early for from in late mid of or since spring summer autumn fall
-  winter christmas easter the till til to until january february march april may june july august september october
-  november december`.split(/\s+/),
+  winter christmas easter the till til to until ${months.join(' ')}`.split(/\s+/),
 )
 
 const determiners = new Set('a an the this that my your his her its our their'.split(' '))

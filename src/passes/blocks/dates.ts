@@ -1,14 +1,11 @@
 /** Lines that say a day: the head of a letter or of an entry in a diary. */
+import { months, shortMonths, shortWeekdays, weekdays } from '../../calendar.js'
 
-const days =
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'
-const months =
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
 const beside =
   'the of at on in a p m am pm st nd rd th morning afternoon evening night noon midnight dawn late later early still same day next about past half quarter to after before o clock oclock anno domini ad'
 
-const dayNames = new Set(days.split(' '))
-const monthNames = new Set(months.split(' '))
+const dayNames = new Set([...weekdays, ...shortWeekdays])
+const monthNames = new Set([...months, ...shortMonths])
 const besideNames = new Set(beside.split(' '))
 
 /** The longest line that is looked at. */

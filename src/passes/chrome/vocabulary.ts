@@ -3,6 +3,7 @@
  * archives, journals, forums and mailing lists from 1996 on. Lower case; compounds are written as one word (`log in`
  * is `login`, see `compounds`), so that `home page` is told from a page at home.
  */
+import { months, shortMonths, shortWeekdays, weekdays } from '../../calendar.js'
 
 /** How a word counts: for a site, for a link, for an order to the reader; with nothing; or for a story. */
 export type WordKind = 'site' | 'link' | 'act' | 'date' | 'glue' | 'story'
@@ -39,8 +40,9 @@ const link =
 const act =
   'back return returns returning go goto click skip jump next previous prev first last random newer older sign view read join share print save add follow subscribe browse submit report leave send post posted rate rated write wrote reply respond contact visit visited viewed view search toggle enable disable expand tighten collapse hide show open close remove edit delete create created designed design maintained powered updated modified revised edited added uploaded archived generated optimized optimised enter exit continue select choose log sort filter play tell flag like love accept agree expand load refresh preview proceed best reading loading load loads reset switch requires quote mail email vote pin thank'
 
+/** What stands beside the names of days and months in a date. */
 const date =
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm gmt utc est edt cst cdt mst mdt pst pdt et pt st nd rd th today yesterday date time times hours ago'
+  'am pm gmt utc est edt cst cdt mst mdt pst pdt et pt st nd rd th today yesterday date time times hours ago'
 
 /** Words that prove nothing either way. */
 const glue =
@@ -108,6 +110,7 @@ function proofs(): Map<string, WordProof> {
     const proof = found.get(word)
     if (proof) found.set(other, proof)
   }
+  for (const names of [months, shortMonths, weekdays, shortWeekdays]) add(names.join(' '), 'date', '')
   add(date, 'date', '')
   add(glue, 'glue', '')
   add(story, 'story', '')
