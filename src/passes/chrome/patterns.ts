@@ -1,5 +1,7 @@
 /** What the furniture of web sites says, by kind. Each pattern is for one whole line, in lower case, its marks cut off. */
 
+import { smallNumbers } from '../sections/numbers.js'
+
 /** How far a line's words alone go. */
 export type Strength =
   /** No story says this: it is furniture wherever it stands. */
@@ -133,7 +135,7 @@ export const chromePatterns: readonly ChromePattern[] = [
     reason: 'part-end',
     strength: 'likely',
     pattern: new RegExp(
-      `^(?:(?:to be )?continued|cont'?d\\.?|cont\\.|concluded) (?:in|with|on) (?:the )?(?:next )?${step}(?: (?:\\d{1,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten))?(?: ?(?:\\/|of) ?\\d{1,3})?$`,
+      `^(?:(?:to be )?continued|cont'?d\\.?|cont\\.|concluded) (?:in|with|on) (?:the )?(?:next )?${step}(?: (?:\\d{1,3}|[ivx]{1,5}|${smallNumbers}))?(?: ?(?:\\/|of) ?\\d{1,3})?$`,
     ),
   },
   // Navigation.
@@ -148,7 +150,7 @@ export const chromePatterns: readonly ChromePattern[] = [
     reason: 'navigation',
     strength: 'likely',
     pattern: new RegExp(
-      `^(?:go |on |onwards? |forward |continue |proceed |click |back |return ){1,2}(?:on )?to (?:the )?(?:next |previous |last )?${step}(?: (?:\\d{1,3}|[ivx]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|twelve))?$`,
+      `^(?:go |on |onwards? |forward |continue |proceed |click |back |return ){1,2}(?:on )?to (?:the )?(?:next |previous |last )?${step}(?: (?:\\d{1,3}|[ivx]{1,6}|${smallNumbers}|twelve))?$`,
     ),
   },
   {

@@ -2,12 +2,15 @@
  * What archives, journals, forums and readers' programs of today say around a story, names between: where a phrase
  * holds a name, its words alone do not tell it. Each pattern is for one whole line in lower case, its marks cut off.
  */
+import { smallNumbers } from '../sections/numbers.js'
 import type { ChromePattern } from './patterns.js'
 
 const web =
   '(?:web|website|web ?site|web ?page|home ?page|site|page|geocities|tripod|angelfire|archive|fan ?fic(?:tion)?|fics?|blog|forum|livejournal|journal)'
 const aim =
   '(?:index|page|home|homepage|site|website|stories|story|story list|fics?|fan ?fic(?:tion)?|list|menu|contents|archive|chapter|part|author|guest ?book|webring|top)'
+/** The number of a part. */
+const number = String.raw`(?:\d{1,3}|[ivx]{1,6}|${smallNumbers})`
 
 /** Phrases of pages that have names in them. */
 export const phrases: readonly ChromePattern[] = [
@@ -117,8 +120,9 @@ export const phrases: readonly ChromePattern[] = [
   {
     reason: 'navigation',
     strength: 'likely',
-    pattern:
-      /^(?:story )?contin(?:ued|ues)(?: in| on| with| to)? (?:the )?(?:next )?(?:part|chapter|page|section|post|file)(?: (?:\d{1,3}|[ivx]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten))?$/,
+    pattern: new RegExp(
+      `^(?:story )?contin(?:ued|ues)(?: in| on| with| to)? (?:the )?(?:next )?(?:part|chapter|page|section|post|file)(?: ${number})?$`,
+    ),
   },
   {
     reason: 'navigation',
@@ -169,8 +173,7 @@ export const phrases: readonly ChromePattern[] = [
   {
     reason: 'navigation',
     strength: 'likely',
-    pattern:
-      /^(?:go )?(?:on )?to (?:the )?(?:next )?(?:part|chapter|page|section) (?:\d{1,3}|[ivx]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)$/,
+    pattern: new RegExp(`^(?:go )?(?:on )?to (?:the )?(?:next )?(?:part|chapter|page|section) ${number}$`),
   },
   {
     reason: 'navigation',

@@ -1,6 +1,7 @@
 /** The line that says a story or its instalment is over: the space above it parts no scenes. */
 import type { RootContent } from 'mdast'
 import { plainText } from '../../ast/text.js'
+import { smallNumbers } from '../sections/numbers.js'
 
 /** The longest such line; a longer one is a sentence. */
 const longest = 60
@@ -12,8 +13,10 @@ const over =
 const digestOver = /^end of (?:\S{1,40} ){1,4}digest\b[^.!?"“”]{0,40}$/i
 
 /** What may stand behind the words: marks, `for now`, which part is over or comes next; no sentence. */
-const behind =
-  /^[^\p{L}\p{N}]*(?:for now|(?:(?:of|in|with) )?(?:the )?(?:next |this )?(?:book|part|chapter|act|episode|story|volume)(?: ?[\divxlc]{1,5}(?: ?(?:\/|of) ?\d{1,3})?| (?:one|two|three|four|five|six|seven|eight|nine|ten))?)?[^\p{L}\p{N}]*$/iu
+const behind = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:for now|(?:(?:of|in|with) )?(?:the )?(?:next |this )?(?:book|part|chapter|act|episode|story|volume)(?: ?[\divxlc]{1,5}(?: ?(?:\/|of) ?\d{1,3})?| (?:${smallNumbers}))?)?[^\p{L}\p{N}]*$`,
+  'iu',
+)
 
 /** Whether a line says that the story ends here or goes on elsewhere: `The End`, `~ fin ~`, `TBC in part 2`. */
 export function isEndLine(line: string): boolean {
