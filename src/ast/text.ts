@@ -28,8 +28,8 @@ export function flatText(block: Nodes): string {
   return onlyLeaf(block)?.value ?? flatten(block).text
 }
 
-/** The leaf that is all of a block, as in most. By its index: to take an array apart makes objects, and this is asked of every line. */
-function onlyLeaf(block: Nodes): Text | undefined {
+/** The leaf that is all of a block, as of most; undefined for any other block. By its index: to take an array apart makes objects, and this is asked of every line. */
+export function onlyLeaf(block: Nodes): Text | undefined {
   const only = 'children' in block && block.children.length === 1 ? block.children[0] : undefined
   return only?.type === 'text' ? only : undefined
 }

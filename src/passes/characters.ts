@@ -10,6 +10,7 @@ import { editLeaf, sourceOffset } from '../ast/leaf.js'
 import { isSection } from '../ast/nodes.js'
 import { pointAt } from '../ast/places.js'
 import { recordOf } from '../ast/record.js'
+import { onlyLeaf } from '../ast/text.js'
 import { mendEntities } from './characters/entities.js'
 import {
   mendControls,
@@ -105,9 +106,9 @@ function mendAll(parent: Parents, file: VFile, evidence: Evidence): boolean {
 }
 
 /** Whether a node is nothing but a text in which nothing is suspect, as nearly every line is. */
-function isPlain({ children }: Parents): boolean {
-  const [only] = children
-  return children.length === 1 && only?.type === 'text' && !isSuspect(only)
+function isPlain(node: Parents): boolean {
+  const only = onlyLeaf(node)
+  return only !== undefined && !isSuspect(only)
 }
 
 /** The evidence for a child: a space beside italics stands between two words, however its leaf begins. */

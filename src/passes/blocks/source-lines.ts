@@ -3,7 +3,7 @@ import type { Paragraph, PhrasingContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { sliceLeaf } from '../../ast/leaf.js'
 import { spanOf } from '../../ast/places.js'
-import { flatten } from '../../ast/text.js'
+import { flatten, onlyLeaf } from '../../ast/text.js'
 
 /** `— Name, Work`: the dash before who said it. */
 export const source = /^\s*(?:[—–―]|--?-?|~)\s*(?=\p{Lu}|["“'‘*_])/u
@@ -33,8 +33,8 @@ const longest = 100
 
 /** `"All water remembers the hill." — Maren Holt`: words in marks, then a dash and a name. */
 function splitBehindMark(paragraph: Paragraph, file: VFile): Sourced | undefined {
-  const [leaf] = paragraph.children
-  if (leaf?.type !== 'text' || paragraph.children.length > 1) return undefined
+  const leaf = onlyLeaf(paragraph)
+  if (!leaf) return undefined
   const { value } = leaf
   if (!/^["“]/.test(value)) return undefined
   const close = Math.max(value.lastIndexOf('"'), value.lastIndexOf('”'))

@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast'
 import { blankLinesBetween } from '../../ast/places.js'
 import { plainText } from '../../ast/text.js'
-import { lineText } from './line-text.js'
+import { lineText } from '../paragraphs/lines.js'
 
 const edge = /^\*{3}\s?(start|end) of (?:this|the) project gutenberg e-?book\b/i
 

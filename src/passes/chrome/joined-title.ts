@@ -2,6 +2,7 @@
 import type { Paragraph, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { sliceLeaf } from '../../ast/leaf.js'
+import { onlyLeaf } from '../../ast/text.js'
 import { isLine } from '../paragraphs/lines.js'
 
 /** How many blocks may stand above it. */
@@ -27,9 +28,7 @@ export function splitJoinedTitle(blocks: readonly RootContent[], file: VFile): R
 
 /** The text of a line that is one leaf; '' for any other block. */
 function textOf(block: RootContent): string {
-  if (!isLine(block) || block.children.length !== 1) return ''
-  const [leaf] = block.children
-  return leaf?.type === 'text' ? leaf.value : ''
+  return isLine(block) ? (onlyLeaf(block)?.value ?? '') : ''
 }
 
 /** A stretch of a line as a line. */

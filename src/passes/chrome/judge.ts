@@ -3,11 +3,11 @@ import type { RootContent } from 'mdast'
 import { blankLinesBetween } from '../../ast/places.js'
 import { flatText, opaqueMark } from '../../ast/text.js'
 import { parseLabel } from '../header/parse-label.js'
-import { isLine, lineEnd } from '../paragraphs/lines.js'
+import { isLine, lineEnd, lineText } from '../paragraphs/lines.js'
 import { headingShape } from '../sections/heading-shapes.js'
 import { matterNamed } from '../sections/heading-words.js'
 import { isByLine, type LineReason, lineReason } from './line-reason.js'
-import { isRule, lineLength, lineText } from './line-text.js'
+import { isRule, lineLength } from './line-text.js'
 
 /** How many blocks behind the last one that may be furniture still belong to the edge of a manuscript. */
 const edge = 12

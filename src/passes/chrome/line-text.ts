@@ -1,15 +1,9 @@
-/** The text of a line, and whether it is an ornament: asked of every line of a manuscript, so both answer at once. */
+/** What is asked of every line of a manuscript, and answered at once: how long it is, whether it is an ornament. */
 import type { RootContent } from 'mdast'
-import { plainText } from '../../ast/text.js'
-import { isLine } from '../paragraphs/lines.js'
+import { isLine, lineText } from '../paragraphs/lines.js'
 import { isMarkerLine } from '../scene-breaks/markers.js'
 
-/** The text of a block; one leaf, as every line of a plain text has, is not copied. */
-export function lineText(node: RootContent): string {
-  if (!('children' in node)) return ''
-  const only = node.children[0]
-  return node.children.length === 1 && only?.type === 'text' ? only.value : plainText(node)
-}
+export { lineText }
 
 /** The text of the line at an index; '' where there is none. */
 export function textAt(blocks: readonly RootContent[], index: number): string {

@@ -1,7 +1,6 @@
 /** How long the texts between the numbers or heads of pages are: pages are of a length, refrains and scenes are not. */
 import type { RootContent } from 'mdast'
-import { isLine, lineEnd, startsSmall } from '../paragraphs/lines.js'
-import { lineText } from './line-text.js'
+import { isLine, lineEnd, lineText, startsSmall } from '../paragraphs/lines.js'
 
 /** A line that may stand between two pages, and the number of its page where it says one. */
 export interface PageEdge {

@@ -1,9 +1,9 @@
 /** Page numbers and running heads that a copy of a printed page left between the lines. */
 import type { RootContent } from 'mdast'
-import { isLine, lineEnd, startsSmall } from '../paragraphs/lines.js'
+import { isLine, lineEnd, lineText, startsSmall } from '../paragraphs/lines.js'
 import { headingShape } from '../sections/heading-shapes.js'
 import { countsOn, standsAtFoot } from './even-pages.js'
-import { lineLength, lineText, textAt } from './line-text.js'
+import { lineLength, textAt } from './line-text.js'
 import { arePagesApart, endsSentences } from './page-lengths.js'
 import { findRunningHeads } from './running-heads.js'
 

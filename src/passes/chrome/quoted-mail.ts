@@ -10,9 +10,9 @@ import { setAside } from '../../ast/change.js'
 import { editLeaf, recorded, sourceOffset } from '../../ast/leaf.js'
 import { pointAt } from '../../ast/places.js'
 import { recordOf } from '../../ast/record.js'
+import { onlyLeaf } from '../../ast/text.js'
 import { parseLabel } from '../header/parse-label.js'
-import { isLine } from '../paragraphs/lines.js'
-import { lineText } from './line-text.js'
+import { isLine, lineText } from '../paragraphs/lines.js'
 
 const pass = 'chrome'
 
@@ -91,10 +91,8 @@ function hasSome(blocks: readonly RootContent[], mark: string): boolean {
 
 function linesOf(blocks: readonly RootContent[], mark: string): QuotableLine[] {
   return blocks.flatMap((node, index) => {
-    if (!isLine(node)) return []
-    const [leaf] = node.children
-    if (leaf?.type !== 'text' || node.children.length > 1) return []
-    return [{ index, node, leaf, depth: ends(leaf.value, mark).length }]
+    const leaf = isLine(node) ? onlyLeaf(node) : undefined
+    return leaf ? [{ index, node: node as Paragraph, leaf, depth: ends(leaf.value, mark).length }] : []
   })
 }
 

@@ -2,6 +2,7 @@
 import type { Paragraph, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { recordOf } from '../../ast/record.js'
+import { onlyLeaf } from '../../ast/text.js'
 import { isLine, lineText } from '../paragraphs/lines.js'
 import { findHeadings } from '../sections/find-headings.js'
 import { listedContents } from './contents.js'
@@ -50,5 +51,5 @@ function isHeaded({ children }: Root, file: VFile): boolean {
 }
 
 function isWholeLine({ node }: HeadLine): boolean {
-  return isLine(node) && node.children.length === 1 && node.children[0]?.type === 'text'
+  return isLine(node) && onlyLeaf(node) !== undefined
 }

@@ -3,7 +3,7 @@ import type { Paragraph, Text } from 'mdast'
 import type { VFile } from 'vfile'
 import { setAside } from '../../ast/change.js'
 import { editLeaf } from '../../ast/leaf.js'
-import { lineText } from '../chrome/line-text.js'
+import { lineText } from '../paragraphs/lines.js'
 import type { HeadLine } from './head-lines.js'
 import type { LabelledLine } from './parse-label.js'
 

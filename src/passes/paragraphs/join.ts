@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import { editLeaf, joinLeaves, makeLeaf, recorded } from '../../ast/leaf.js'
 import { positionAt, spanOf } from '../../ast/places.js'
 import { recordOf } from '../../ast/record.js'
+import { onlyLeaf } from '../../ast/text.js'
 import type { HyphenJudge } from './hyphens.js'
 import type { JudgedJoint } from './joints.js'
 import type { Line } from './lines.js'
@@ -78,8 +79,8 @@ function bareLeaves(
   const leaves: Text[] = []
   for (let index = 0; index < lines.length; index++) {
     const { node } = lines[index] as Line
-    const leaf = node.children[0]
-    if (leaf?.type !== 'text' || node.children.length > 1) return undefined
+    const leaf = onlyLeaf(node)
+    if (!leaf) return undefined
     const before = lines[index - 1]
     if (before && (joints[index - 1]?.joint !== 'space' || !isBlankBetween(source, before.node, node)))
       return undefined

@@ -1,6 +1,6 @@
 /** The lines of a plain text, measured: what the conventions of its author are read from. */
 import type { Paragraph, RootContent } from 'mdast'
-import { plainText } from '../../ast/text.js'
+import { onlyLeaf, plainText } from '../../ast/text.js'
 import { isMarkerLine } from '../scene-breaks/markers.js'
 import type { GapCounter } from './gaps.js'
 import { taggedGap } from './tags.js'
@@ -67,10 +67,9 @@ export function measureLines(nodes: readonly Paragraph[], gaps: GapCounter): Lin
   })
 }
 
-/** The text of a paragraph; most are one leaf. */
-export function lineText(node: Paragraph): string {
-  const only = node.children[0]
-  return only?.type === 'text' && node.children.length === 1 ? only.value : plainText(node)
+/** The text of a line or of another block, '' for one that holds none; one leaf, as every line of a plain text has, is not copied. */
+export function lineText(node: RootContent): string {
+  return onlyLeaf(node)?.value ?? ('children' in node ? plainText(node) : '')
 }
 
 const closers = new Set('"\'”’»)]}*_~/')

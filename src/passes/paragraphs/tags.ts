@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import { recorded, sliceLeaf, sourceOffset } from '../../ast/leaf.js'
 import { blankLinesBetween } from '../../ast/places.js'
 import { recordOf } from '../../ast/record.js'
+import { onlyLeaf } from '../../ast/text.js'
 import { isLine, lineEnd } from './lines.js'
 
 /** What stands before a line, where tags and not blank lines say it: blank lines, or `soft` for no line end at all. */
@@ -27,13 +28,13 @@ export function taggedGap(line: Paragraph): TaggedGap | undefined {
 export function splitAtTags(root: Root, file: VFile, pass: string): void {
   if (!tagStart.test(String(file.value))) return
   const lines = root.children.filter(isLine)
-  const tagged = lines.filter((line) => tagStart.test(onlyText(line)?.value ?? ''))
+  const tagged = lines.filter((line) => tagStart.test(onlyLeaf(line)?.value ?? ''))
   if (tagged.length === 0) return
   const isHabit = tagged.length >= lines.length * habit
   const whole = isHabit ? wholeParagraphs(lines) : new Set()
   let gap: TaggedGap | undefined
   root.children = root.children.flatMap((child): RootContent[] => {
-    const leaf = isLine(child) ? onlyText(child) : undefined
+    const leaf = isLine(child) ? onlyLeaf(child) : undefined
     if (!leaf) {
       gap = undefined
       return [child]
@@ -81,7 +82,7 @@ function wholeParagraphs(lines: readonly Paragraph[]): Set<RootContent> {
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
     if (!before || blankLinesBetween(before, line) > 0) continue
-    const [above, text] = [onlyText(before)?.value ?? '', onlyText(line)?.value ?? '']
+    const [above, text] = [onlyLeaf(before)?.value ?? '', onlyLeaf(line)?.value ?? '']
     if (text.startsWith('<') || above.endsWith('>')) close()
     else {
       run.push(line)
@@ -90,11 +91,6 @@ function wholeParagraphs(lines: readonly Paragraph[]): Set<RootContent> {
   }
   close()
   return whole
-}
-
-function onlyText(line: Paragraph): Text | undefined {
-  const [leaf] = line.children
-  return line.children.length === 1 && leaf?.type === 'text' ? leaf : undefined
 }
 
 function trimmed(leaf: Text, from: number, to: number, file: VFile): Paragraph | undefined {

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import { recorded, sliceLeaf, sourceOffset } from '../../ast/leaf.js'
 import { positionAt } from '../../ast/places.js'
 import { recordOf } from '../../ast/record.js'
+import { onlyLeaf } from '../../ast/text.js'
 import type { Legend } from './legend.js'
 import { findMarks, hasSigns, type MarkedSpan } from './marks.js'
 
@@ -16,9 +17,9 @@ declare module 'mdast' {
 
 /** Replaces the marks in a paragraph's text by nodes; whether emphasis is a thought is settled after. */
 export function markLeaves(parent: Parents, trusted: ReadonlySet<string>, legend: Legend, file: VFile): void {
-  const [only] = parent.children
+  const only = onlyLeaf(parent)
   // As most paragraphs are: their children stay as they are.
-  if (parent.children.length === 1 && only?.type === 'text' && !hasSigns(only.value, trusted)) return
+  if (only && !hasSigns(only.value, trusted)) return
   parent.children = parent.children.flatMap((child): PhrasingContent[] => {
     if (child.type === 'text' && hasSigns(child.value, trusted)) {
       const { spans } = findMarks(child.value, trusted, legend.signs)

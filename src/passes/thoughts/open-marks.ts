@@ -5,6 +5,7 @@ import { sectionFlows } from '../../ast/flow.js'
 import { sliceLeaf, sourceOffset } from '../../ast/leaf.js'
 import { say } from '../../ast/message.js'
 import { positionAt } from '../../ast/places.js'
+import { onlyLeaf } from '../../ast/text.js'
 import { dropSign } from './mark-nodes.js'
 import { findMarks, hasSigns, type Mark } from './marks.js'
 
@@ -42,9 +43,7 @@ export function settleOpenMarks(tree: Root, trusted: ReadonlySet<string>, file: 
 }
 
 function onlyText(node: RootContent | undefined): Text | undefined {
-  if (node?.type !== 'paragraph') return undefined
-  const [only] = node.children
-  return node.children.length === 1 && only?.type === 'text' ? only : undefined
+  return node?.type === 'paragraph' ? onlyLeaf(node) : undefined
 }
 
 /** The index of the paragraph at whose end a mark closes that opened at the head of another. */
