@@ -402,6 +402,27 @@ describe('thoughts: lost italics', () => {
     expect(lost(text.replace(told, 'I should never have come.'))).not.toEqual([])
   })
 
+  it('is silent where the narrator reflects on the world again and again', () => {
+    const essay =
+      'What is it that moves a town? It is not the men who govern it, and the tide governs them. Nobody chooses the hour.'
+    const text = (times: number): string =>
+      `${story('She was late.')}\n\n${Array(times).fill(essay).join('\n\n')}\n\n${story('Why is it so dark?')}`
+    const actual = (times: number): unknown[] => lost(text(times)).map((message) => message.actual)
+    expect(actual(1)).toEqual([essay, 'Why is it so dark?'])
+    expect(actual(5)).toEqual(['Why is it so dark?'])
+  })
+
+  it.each([
+    'A bigger room than she thought.',
+    'No answer to what Ruth wondered.',
+    'A thing no longer thought of.',
+    'As if it were Tom’s thought.',
+  ])('does not take the thinking that is told for an attribution: %s', (sentence) => {
+    expect(lost(story(sentence)).map(({ note }) => note)).not.toContainEqual(
+      expect.stringContaining('followed by who thinks it'),
+    )
+  })
+
   it('is silent about letters', () => {
     expect(
       lost(

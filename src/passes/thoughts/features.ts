@@ -8,6 +8,8 @@ export interface Narrator {
   tense: 'past' | 'present'
   /** Whether a narrator of others says I now and then. */
   tells?: boolean
+  /** Whether the narrator reflects on the world between the scenes. */
+  reflects?: boolean
 }
 
 /** Reasons by name; each with its words for a person who asks. */
@@ -36,15 +38,16 @@ export const reasons = {
   modal: 'it is in the tense of reported thought',
   long: 'it is long',
   general: 'it may be a general truth',
+  reflection: 'it stands where nothing is told, as the narrator’s reflections do',
   thirdPresentNarrator: 'the story is told in the present tense',
 } as const
 
 /** A reason's name. */
 export type Reason = keyof typeof reasons
 
-/** Who thinks, after the words themselves: `…, she thought`. */
+/** Who thinks, after the words themselves: `…, she thought`; `than he thought`, `what she told herself` only tell of it. */
 const attribution =
-  /,?\s(?:(?:he|she|they|\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)? (?:had )?(?:thought|mused|wondered|told (?:him|her|them)sel(?:f|ves)|reminded (?:him|her)self|reflected|decided)|thought \p{Lu}?\p{L}+)(?: (?:to (?:him|her)self|\p{Ll}+ly|with [^.]{1,40}|as [^.]{1,60}))?[.,;]?$/u
+  /(?:,|(?<!\b(?:than|what|as|that|which|whom?|where|when|why|how|if|while|until|so|and|but|or)))\s(?:(?:he|she|they|\p{Lu}[\p{L}'’-]+(?<!['’]s))(?: \p{Lu}[\p{L}'’-]+)? (?:had )?(?:thought|mused|wondered|told (?:him|her|them)sel(?:f|ves)|reminded (?:him|her)self|reflected|decided)|thought (?:he|she|they|\p{Lu}[\p{L}'’-]+|the \p{L}+))(?: (?:to (?:him|her)self|\p{Ll}+ly|with [^.]{1,40}|as [^.]{1,60}))?[.,;]?$/u
 
 /** Where in a sentence its attribution begins (`This is bad, she thought.`); undefined where it has none. */
 export function attributionStart(text: string): number | undefined {

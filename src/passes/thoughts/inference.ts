@@ -28,6 +28,7 @@ export function findLostThoughts(
   isAlone: boolean,
 ): LostThought[] {
   if (narrator.person === 'first') return []
+  const isReflection = narrator.reflects === true && !sentences.some(isTelling)
   const judged = sentences.map((sentence, index) => {
     if (!isCandidate(sentence)) return { sentence, reasons: new Set<Reason>(), score: 0 }
     const reasons = reasonsFor(
@@ -38,6 +39,7 @@ export function findLostThoughts(
       names,
       isAlone,
     )
+    if (isReflection && sentence.first + sentence.second === 0) reasons.add('reflection')
     // A narrator in the present tense leaves less to tell thoughts by.
     const isTold = narrator.tense === 'present' && !hasVoice(reasons)
     return { sentence, reasons, score: isTold ? 0 : scoreOf(reasons) }

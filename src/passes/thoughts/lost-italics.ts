@@ -11,7 +11,7 @@ import type { Narrator } from './features.js'
 import { findLostThoughts, type LostThought } from './inference.js'
 import { narrationOf, type Sentence } from './narration.js'
 import { speechRanges } from './speech.js'
-import { hasTeller } from './teller.js'
+import { hasEssays, hasTeller } from './teller.js'
 
 /** A paragraph with the lost thoughts in it. */
 export interface ThoughtfulParagraph {
@@ -42,10 +42,11 @@ export function findLostItalics(tree: Root, met: readonly Met[]): ThoughtfulPara
   if (!all.some(({ hasSpeech }) => hasSpeech) && all.length > 12) return []
   const names = namesOf(all)
   const tells = hasTeller(all.flatMap(({ sentences }) => sentences))
+  const reflects = hasEssays(all)
   const general = narratorOf(all)
   const found: ThoughtfulParagraph[] = []
   for (const scene of scenes) {
-    const narrator = { ...sceneNarrator(scene, general), tells }
+    const narrator = { ...sceneNarrator(scene, general), tells, reflects }
     let before: Sentence | undefined
     for (const { block, flat, sentences: own } of scene) {
       const lost = findLostThoughts(

@@ -31,5 +31,7 @@ export const weights: Readonly<Record<Reason, number>> = {
   modal: -2.3,
   long: -1.6,
   general: -2.4,
+  // By hand as well: one long book of that kind, and none in the labelled prose.
+  reflection: -4.0,
   thirdPresentNarrator: -1.2,
 }
