@@ -235,4 +235,59 @@ describe('a title over a by-line in the middle of a story', () => {
     const book = bookOf([`${top}\n\n${page}`, ...pairs.map((pair) => `${pair}\n\n${page}`)].join('\n\n'))
     expect(book.authors).toEqual([...authors, 'Anselm Pike', 'Ede Marsh'])
   })
+
+  describe('with a story below, as another one', () => {
+    const pairs = [
+      'A Rower in Winter\nby Anselm Pike',
+      'Salt Roads\nby Ede Marsh',
+      'Cold Harbour\nby Nan Orde',
+    ]
+    const tale = (one: string, other: string): string =>
+      `The bell had no rope, so ${one} rang it with a boathook, twice. The road was wet.\n\n"Nobody," said ${other}. "Sit down." And ${one} sat down, as ${other} had the lamp lit.`.repeat(
+        3,
+      )
+    const people = [tale('Jory', 'Ruth'), tale('Marn', 'Tolly'), tale('Peck', 'Anna'), tale('Obed', 'Lise')]
+    /** A text with the titles in it, `above` each of them. */
+    const textOf = (told: readonly string[], above = (_: number): string => '', count = 2): string => {
+      const parts = pairs.slice(0, count).map((pair, index) => `${above(index)}${pair}\n\n${told[index + 1]}`)
+      return [`${top}\n\n${told[0]}`, ...parts].join('\n\n')
+    }
+
+    it.each([
+      ['that the same people read', textOf(Array(4).fill(people[0]))],
+      ['that the story leads to', textOf(people, () => 'On the table lay two things:\n\n')],
+      ['behind a wider gap, that it leads to', textOf(people, () => 'On the table lay this:\n\n\n')],
+      ['on a spine', textOf(people, () => 'She turned it until the spine was in the light.\n\n')],
+      ['on a card', textOf(people, () => 'I read the card.\n\n').replace(/(?<=\n)by /g, 'By ')],
+      [
+        'in capitals',
+        textOf(Array(4).fill(people[0])).replace(/\n(?=A R|S).*\n.*/g, (pair) => pair.toUpperCase()),
+      ],
+    ])('is a book %s', (_, text) => {
+      expect(bookOf(text)).toMatchObject({ headings: [], authors })
+    })
+
+    it.each([
+      ['are about other people', textOf(people), 2],
+      ['are many, about the same people', textOf(Array(4).fill(people[0]), undefined, 3), 3],
+      [
+        'are many, one of them behind a last sentence about a letter',
+        textOf(people, (index) => (index === 0 ? 'She put down the letter.\n\n' : ''), 3),
+        3,
+      ],
+      ['stand behind wider gaps', textOf(Array(4).fill(people[0]), () => 'It was late.\n\n\n'), 2],
+    ])('is the title of another where they %s', (_, text, count) => {
+      expect(bookOf(text).authors).toEqual(
+        [...authors, 'Anselm Pike', 'Ede Marsh', 'Nan Orde'].slice(0, count + 1),
+      )
+    })
+
+    it('is no header where a card in the story says it with labels', () => {
+      const card = 'Title: A Rower in Winter\nAuthor: Anselm Pike'
+      const split = (above: string): readonly string[] =>
+        bookOf(`${head}${people[0]}\n\n${above}\n\n${card}\n\n${people[1]}`).authors
+      expect(split('She turned the card over and read it.')).toEqual(authors)
+      expect(split('She went home.')).toEqual([...authors, 'Anselm Pike'])
+    })
+  })
 })

@@ -11,6 +11,7 @@ import { spanOf } from '../../ast/places.js'
 import { type HeaderField, recordOf } from '../../ast/record.js'
 import { lineLength } from '../chrome/line-text.js'
 import { isLine, lineText } from '../paragraphs/lines.js'
+import { isAnnounced } from '../sections/goes-on.js'
 import type { HeadEntry, Outlook } from './head-entry.js'
 import { type HeadLine, linesOf } from './head-lines.js'
 import { readLabelled } from './labelled-lines.js'
@@ -42,7 +43,9 @@ export function splitInnerHeaders(root: Root, file: VFile, outlook: Outlook): bo
     const lines = mayBegin(root, index) ? linesFrom(root, index, file) : []
     const isBelowHeading = index > 0 && outlook.isHeading({ node: root.children[index - 1] } as HeadLine)
     const read = lines.length > 1 ? readLabelled(lines, outlook, isBelowHeading) : []
-    const entries = aboveStory(read, lines, root.children.slice(index, index + most), outlook)
+    // A card in a library, a label in a museum.
+    const isShown = namesWorkOnly(read) && isAnnounced(root.children, index)
+    const entries = isShown ? [] : aboveStory(read, lines, root.children.slice(index, index + most), outlook)
     const last =
       index > 0 &&
       (isSecondHeader(entries, isApartAt(root, index, file)) || (isBelowHeading && saysMore(entries)))
@@ -105,6 +108,11 @@ function isSecondHeader(entries: readonly HeadEntry[], isApart: boolean): boolea
   const fields = new Set(entries.flatMap(({ pieces }) => pieces.map(({ field }) => field)))
   if (!fields.has('title')) return false
   return isNews(entries) || (entries.filter(({ isCore }) => isCore).length >= 2 && fields.size >= 2)
+}
+
+/** Whether labelled lines say a title and a writer, and nothing else. */
+function namesWorkOnly(entries: readonly HeadEntry[]): boolean {
+  return entries.every(({ pieces }) => pieces.every(({ field }) => field === 'title' || field === 'author'))
 }
 
 /** Whether the labelled lines below a chapter's heading are the author's: `Rating:`, `Summary:`. */

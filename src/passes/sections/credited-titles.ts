@@ -8,10 +8,14 @@ import { byLine, splitTitle } from '../header/title-lines.js'
 import { isLine, lineText } from '../paragraphs/lines.js'
 import { isEndLine } from '../scene-breaks/end-lines.js'
 import type { Candidate, Candidates } from './candidates.js'
+import { hasSamePeople, isAnnounced, isLedTo } from './goes-on.js'
 import { isListed, type ListedTitles } from './listed-titles.js'
 
 /** How many characters a story has at least below a title that stands no further from the one above than a paragraph. */
 const leastStory = 300
+
+/** From so many such titles on, the same people may stand below all: stories about them, by several hands. */
+const manyStories = 3
 
 /** Who wrote the book, in small letters. */
 export type Writers = ReadonlySet<string>
@@ -25,7 +29,8 @@ export function writersOf(file: VFile): Writers {
 /**
  * Takes the credit from the titles that nothing but the by-line below tells from a book named in the story: no wider
  * gap or other mark above, no labels below, no list, no part, no writer of this book, and no other title like it that
- * is one for certain, or that has a story below as it has itself.
+ * is one for certain, or that has a story below as it has itself. Nor is a title one that the story leads to, and goes
+ * on below.
  */
 export function judgeCredits(
   { candidates, gaps, isDense, length }: Candidates,
@@ -38,22 +43,32 @@ export function judgeCredits(
   const usual = isDense ? 0 : usualGap(gaps)
   const first = candidates.find(({ at, hasWriter }) => at === 0 && hasWriter)
   const known = new Set([...writers, ...(first ? namesAt(blocks[first.index + 1]) : [])])
-  const certain = pairs.filter(
-    ({ index, gap, text }) =>
-      gap > usual ||
-      isListed(text, listed) ||
-      splitTitle(text).length > 1 ||
-      namesAt(blocks[index + 1]).some((name) => known.has(name)) ||
-      closesStory(blocks[index - 1]) ||
-      isLabelled(blocks[index + 2]),
+  const certain = new Set(
+    pairs.filter(
+      ({ index, gap, text }) =>
+        (gap > usual && !isLedTo(blocks, index)) ||
+        isListed(text, listed) ||
+        splitTitle(text).length > 1 ||
+        namesAt(blocks[index + 1]).some((name) => known.has(name)) ||
+        closesStory(blocks[index - 1]) ||
+        isLabelled(blocks[index + 2]),
+    ),
   )
-  const withStory = pairs.filter(
-    ({ at, text }, index) => (pairs[index + 1]?.at ?? length) - at - text.length >= leastStory,
+  const withStory = new Set(
+    pairs.filter(({ at, text }, index) => (pairs[index + 1]?.at ?? length) - at - text.length >= leastStory),
   )
-  for (const pair of pairs) {
-    const like = ({ shape }: Candidate): boolean => shape.kind === pair.shape.kind
-    const isHabit = withStory.includes(pair) && withStory.filter(like).length > 1
-    pair.isCredited = isHabit || certain.some(like)
+  const isNamed = ({ index }: Candidate, at: number): boolean => {
+    const [from, to] = [pairs[at - 1]?.index ?? -1, pairs[at + 1]?.index ?? blocks.length]
+    const isOne = withStory.size < manyStories && hasSamePeople(blocks, index, from, to)
+    return isOne || isAnnounced(blocks, index)
+  }
+  const heads = new Set(pairs.filter((pair, at) => certain.has(pair) || !isNamed(pair, at)))
+  for (const kind of ['title', 'caps'] as const) {
+    const alike = pairs.filter(({ shape }) => shape.kind === kind)
+    const isHabit = alike.filter((pair) => withStory.has(pair) && heads.has(pair)).length > 1
+    const hasCertain = alike.some((pair) => certain.has(pair))
+    for (const pair of alike)
+      pair.isCredited = (isHabit && withStory.has(pair)) || (hasCertain && heads.has(pair))
   }
 }
 
