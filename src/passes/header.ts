@@ -15,7 +15,7 @@ import { findAuthor } from './header/find-author.js'
 import { headFirstStory } from './header/first-story.js'
 import { findLanguage } from './header/found-language.js'
 import type { HeadEntry } from './header/head-entry.js'
-import { type HeadLine, headLines, removeLines } from './header/head-lines.js'
+import { type HeadLine, headLines } from './header/head-lines.js'
 import { splitInnerHeaders } from './header/inner-headers.js'
 import { outlookOf } from './header/outlook.js'
 import { readFoot, readSignature, readUpperSignature } from './header/read-foot.js'
@@ -23,6 +23,7 @@ import { readHead } from './header/read-head.js'
 import { takeShelfTitle } from './header/shelf-title.js'
 import { linesBeforeMails } from './header/story-mails.js'
 import { makeNotes } from './header/story-notes.js'
+import { removeLines, setLineAside } from './header/take-lines.js'
 
 /** Reads the header into the record, takes its lines out of the text, and makes the author's notes `note`s. */
 export const header: Plugin<[], Root> = () => (tree, file) => {
@@ -53,7 +54,7 @@ function takeSignature(tree: Root, file: VFile): void {
 }
 
 function takeLines(tree: Root, file: VFile, lines: readonly HeadLine[]): void {
-  for (const { place, text } of lines) setAside(file, 'header', { place, text, reason: 'signature' }, 0.9)
+  for (const line of lines) setLineAside(line, 'signature', file)
   removeLines(tree, file, lines)
 }
 

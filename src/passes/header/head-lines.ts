@@ -1,8 +1,8 @@
 /** The lines at the head of a manuscript, one by one, whether its reader made lines or blocks of them. */
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
-import { sliceLeaf, sourceOffset } from '../../ast/leaf.js'
+import { sourceOffset } from '../../ast/leaf.js'
 import { blankLinesBetween, pointAt } from '../../ast/places.js'
 import { type FlatText, flatten, opaqueMark } from '../../ast/text.js'
 import { isRule } from '../chrome/line-text.js'
@@ -89,6 +89,23 @@ export function linesOf(
   return lines
 }
 
+/** The lines of a plain text from a block on, up to the first block that is none; at most so many. */
+export function linesFrom(
+  blocks: readonly RootContent[],
+  start: number,
+  most: number,
+  file: VFile,
+): HeadLine[] {
+  const lines: HeadLine[] = []
+  for (let index = start; index < Math.min(blocks.length, start + most); index++) {
+    const node = blocks[index] as RootContent
+    const found = isLine(node) ? linesOf(node, blocks[index - 1], file) : undefined
+    if (found?.length !== 1) break
+    lines.push(...found)
+  }
+  return lines
+}
+
 const face = 'b|i|u|em|strong|font|center|big|small|span|h[1-6]|p|div|tt'
 /** Tags that say how a line looks, at its edges and around words inside it. */
 const tagsBefore = new RegExp(`^(?:</?(?:${face})(?:\\s[^<>]{0,120})?>\\s*){1,8}`, 'i')
@@ -111,61 +128,4 @@ function placeIn(flat: FlatText, start: number, end: number, file: VFile): Posit
   const from = sourceOffset(first.leaf, Math.max(0, start - first.start), 'start')
   const to = sourceOffset(last.leaf, Math.min(end - last.start, last.leaf.value.length), 'end')
   return { start: pointAt(file, from), end: pointAt(file, Math.max(from, to)) }
-}
-
-/** Takes lines out of the tree: whole blocks, or some of the lines of one. */
-export function removeLines(root: Root, file: VFile, lines: readonly HeadLine[]): void {
-  if (lines.length === 0) return
-  const taken = new Map<RootContent, HeadLine[]>()
-  for (const line of lines) taken.set(line.node, [...(taken.get(line.node) ?? []), line])
-  const left: RootContent[] = []
-  for (const node of root.children) {
-    const own = taken.get(node)
-    if (!own) left.push(node)
-    else if (node.type === 'paragraph') left.push(...withoutLines(node, own, file))
-  }
-  root.children = left
-}
-
-/** What is left of a paragraph when some of its lines are gone: a paragraph for each stretch of lines that stay. */
-function withoutLines(node: Paragraph, gone: readonly HeadLine[], file: VFile): Paragraph[] {
-  const { text } = flatten(node)
-  const left: Paragraph[] = []
-  let start = 0
-  for (const line of [...gone, { start: text.length, end: text.length }]) {
-    const [first, last] = [start, line.start]
-    start = line.end
-    if (text.slice(first, last).trim() === '') continue
-    const trimmed = text.slice(first, last)
-    const from = first + trimmed.length - trimmed.trimStart().length
-    const to = first + trimmed.trimEnd().length
-    const children = slicePhrasing(node.children, from, to, file)
-    const begin = children[0]?.position?.start
-    const end = children.at(-1)?.position?.end
-    const position = begin && end ? { start: begin, end } : node.position
-    left.push({ ...node, children, ...(position ? { position } : {}) })
-  }
-  return left
-}
-
-/** The part of some inline nodes between two offsets of their flat text. */
-function slicePhrasing(
-  nodes: readonly PhrasingContent[],
-  from: number,
-  to: number,
-  file: VFile,
-): PhrasingContent[] {
-  const left: PhrasingContent[] = []
-  let at = 0
-  for (const node of nodes) {
-    const size = node.type === 'text' ? node.value.length : 'children' in node ? flatten(node).text.length : 1
-    const [first, last] = [Math.max(0, from - at), Math.min(size, to - at)]
-    at += size
-    if (first >= last) continue
-    if (first === 0 && last === size) left.push(node)
-    else if (node.type === 'text') left.push(sliceLeaf(file, node, first, last))
-    else if ('children' in node)
-      left.push({ ...node, children: slicePhrasing(node.children, first, last, file) } as PhrasingContent)
-  }
-  return left
 }

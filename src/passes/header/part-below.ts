@@ -1,11 +1,11 @@
 /** The number of a part on a line of its own, below the title and the writer of each of several parts. */
 import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
-import { setAside } from '../../ast/change.js'
 import { blankLinesBetween } from '../../ast/places.js'
 import { lineLength } from '../chrome/line-text.js'
 import { isLine, lineText } from '../paragraphs/lines.js'
 import { linesOf } from './head-lines.js'
+import { setLineAside } from './take-lines.js'
 import { type Piece, partLine } from './title-lines.js'
 
 /**
@@ -24,6 +24,6 @@ export function takePart(
   const part = partLine(lineText(node))
   const line = part && linesOf(node, above, file)?.[0]
   if (!line) return undefined
-  setAside(file, 'header', { place: line.place, text: line.text, reason: 'repeated-header' }, 0.9)
+  setLineAside(line, 'repeated-header', file)
   return part
 }

@@ -1,7 +1,6 @@
 /** By-lines inside a file: below the titles of several stories, or below each chapter. */
 import type { Paragraph, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
-import { setAside } from '../../ast/change.js'
 import { recordOf } from '../../ast/record.js'
 import { lineLength } from '../chrome/line-text.js'
 import { isLine, lineText } from '../paragraphs/lines.js'
@@ -10,6 +9,7 @@ import { type FoundHeading, findHeadings } from '../sections/find-headings.js'
 import { listedContents } from './contents.js'
 import { linesOf } from './head-lines.js'
 import { takePart } from './part-below.js'
+import { setLineAside } from './take-lines.js'
 import { titleHeading } from './title-heading.js'
 import { byLine, type Piece, splitTitle } from './title-lines.js'
 
@@ -54,7 +54,7 @@ export function repeatedByLines(root: Root, file: VFile): boolean {
     }
     // Without it, the story would seem to be by the writer of the one above.
     if (areSeveral) continue
-    setAside(file, 'header', { place: line.place, text: line.text, reason: 'repeated-header' }, 0.9)
+    setLineAside(line, 'repeated-header', file)
     gone.add(index)
     // Some sites print the writer's name below the number of each chapter, which stays as it is.
     if (!isCredited) continue

@@ -1,19 +1,17 @@
 /** What the author says to the reader inside and after the story. */
 import type { Paragraph, Root, RootContent, Text } from 'mdast'
 import type { VFile } from 'vfile'
-import { recordMade } from '../../ast/change.js'
 import { joinLeaves } from '../../ast/leaf.js'
 import type { Note } from '../../ast/nodes.js'
-import { blankLinesBetween, spanOf } from '../../ast/places.js'
-import { lineLength } from '../chrome/line-text.js'
+import { spanOf } from '../../ast/places.js'
 import { isLine, lineText } from '../paragraphs/lines.js'
-import { findHeadings } from '../sections/find-headings.js'
-import { isLegendLine, isTitledLegend, samplesIn } from '../thoughts/legend.js'
-import { isLegendTitle } from '../thoughts/legend-title.js'
 import { isArchivePage } from './archive-words.js'
+import { keptApart, noteOf } from './author-note.js'
 import { splitAtClose } from './bracketed-note.js'
+import { endOfEndNotes } from './end-notes.js'
 import { saysWhere } from './front-lines.js'
-import { type HeadLine, linesOf } from './head-lines.js'
+import { linesFrom } from './head-lines.js'
+import { endOfLegend } from './legend-lines.js'
 import { shortLinesEnd } from './lines-below.js'
 import { parseLabel } from './parse-label.js'
 import { quotedEnd, unquoted } from './quoted-note.js'
@@ -50,15 +48,19 @@ export function makeNotes(root: Root, file: VFile): void {
   const isArchive = isArchivePage(file)
   for (let index = 0; index < root.children.length; index++) {
     const node = root.children[index] as RootContent
-    const legendEnd = index < headLength ? endOfLegend(root.children, index) : index
+    const legendEnd = endOfLegend(root.children, index)
     if (legendEnd > index) {
-      children.push(legendOf(file, root.children.slice(index, legendEnd) as Paragraph[]))
+      // A legend keeps its lines.
+      const lines = root.children.slice(index, legendEnd) as Paragraph[]
+      children.push(noteOf(lines, keptApart(lines), file))
       index = legendEnd - 1
       continue
     }
     const endNotes = endOfEndNotes(root.children, index, isArchive)
     if (endNotes > index) {
-      children.push(endNotesOf(file, root.children.slice(index, endNotes) as Paragraph[]))
+      // Its lines stay lines: they become paragraphs as those of the story do.
+      const lines = root.children.slice(index, endNotes) as Paragraph[]
+      children.push(noteOf(lines, [...lines], file))
       index = endNotes - 1
       continue
     }
@@ -72,85 +74,14 @@ export function makeNotes(root: Root, file: VFile): void {
     }
     const parts = splitAtClose(node as Paragraph, file)
     if (parts) {
-      children.push(noteOf(file, by, [parts.note]), parts.rest)
+      children.push(joinedNote(file, by, [parts.note]), parts.rest)
       continue
     }
     const end = isLine(node) ? noteEnd(root, index, file) : index
-    children.push(noteOf(file, by, root.children.slice(index, end + 1) as Paragraph[]))
+    children.push(joinedNote(file, by, root.children.slice(index, end + 1) as Paragraph[]))
     index = end
   }
   root.children = children
-}
-
-/** The most lines of notes that an archive prints at the end of a chapter. */
-const longestEndNotes = 20
-const longestLastNote = 8
-
-/**
- * The index after the notes that an archive prints below a chapter, up to the next heading; the same index where none
- * begin. `End Notes` alone may head a division of a book, and `Notes` anything: elsewhere than on the page of an archive
- * the first must stand right above its words, and the second proves nothing.
- */
-function endOfEndNotes(children: readonly RootContent[], index: number, isArchive: boolean): number {
-  const node = children[index] as RootContent
-  if (!isLine(node) || lineLength(node) > 52) return index
-  const text = lineText(node)
-  const isNotes = /^notes:?$/i.test(text)
-  const isEnd = /^(?:(?:chapter|work|story) )?end ?notes:?$/i.test(text)
-  // The same line above a story does not say where the note ends.
-  const isLast = children.length - index <= longestLastNote && index > children.length / 2
-  const isWriters = isArchive && isLast && /^a note from [\w-]{1,40}$/i.test(text)
-  if (!isNotes && !isEnd && !isWriters) return index
-  const isCertain = /^[cws]/i.test(text)
-  const below = children[index + 1]
-  const isTight = below !== undefined && blankLinesBetween(node, below) === 0
-  const isMeant = isEnd ? isCertain || isArchive || isTight : isArchive
-  if (!isMeant) return index
-  const next = findHeadings(children).find((heading) => heading.index > index)?.index ?? children.length
-  const own = children.slice(index, next)
-  const isWhole = own.length <= longestEndNotes && own.every(isLine)
-  return isWhole && own.length > 1 ? next : index
-}
-
-/** Its lines stay lines: they become paragraphs as those of the story do. */
-function endNotesOf(file: VFile, lines: readonly Paragraph[]): Note {
-  const place = spanOf(lines)
-  recordMade(file, pass, place.position, 'note', 0.9)
-  return { type: 'note', by: 'author', children: [...lines], ...place }
-}
-
-/** How many lines before a story may be its legend. */
-const headLength = 12
-
-/** The index after the lines from an index on that say what marks mean, `Legend:` above them or not. */
-function endOfLegend(children: readonly RootContent[], index: number): number {
-  const text = (at: number): string => {
-    const child = children[at]
-    return child?.type === 'paragraph' ? lineText(child) : ''
-  }
-  const isTitled = isLegendTitle(text(index))
-  const first = isTitled ? index + 1 : index
-  let end = first
-  let samples = 0
-  let isSure = isTitled
-  for (let found = samplesIn(text(end)); found > 0; found = samplesIn(text(end))) {
-    samples += found
-    isSure ||= isLegendLine(text(end)) || isTitledLegend(text(end))
-    end++
-  }
-  // One sample alone (`~flashback~`) may say what the scene below it is.
-  return end > first && (isSure || samples > 1) ? end : index
-}
-
-/** A legend keeps its lines. */
-function legendOf(file: VFile, lines: readonly Paragraph[]): Note {
-  const children = lines.map((line): Paragraph => {
-    const { children, position } = line
-    return { type: 'paragraph', children, ...(position ? { position } : {}) }
-  })
-  const place = spanOf(lines)
-  recordMade(file, pass, place.position, 'note', 0.9)
-  return { type: 'note', by: 'author', children, ...place }
 }
 
 /** The beginning of a paragraph: enough to tell who speaks. */
@@ -171,13 +102,7 @@ const longest = 14
 
 /** The last line of a note: where its bracket closes, else where its wrapped lines end. */
 function noteEnd(root: Root, start: number, file: VFile): number {
-  const lines: HeadLine[] = []
-  for (let index = start; index < Math.min(root.children.length, start + longest); index++) {
-    const node = root.children[index] as RootContent
-    const line = isLine(node) ? linesOf(node, root.children[index - 1], file)?.[0] : undefined
-    if (!line) break
-    lines.push(line)
-  }
+  const lines = linesFrom(root.children, start, longest, file)
   const [first] = lines
   if (!first) return start
   const open = /^[*_~\s]{0,3}([([])/.exec(first.text)?.[1]
@@ -194,11 +119,10 @@ function noteEnd(root: Root, start: number, file: VFile): number {
   return start + Math.max(end, shortLinesEnd(lines), quotedEnd(lines, label))
 }
 
-function noteOf(file: VFile, by: Note['by'], lines: readonly Paragraph[]): Note {
-  const place = spanOf(lines)
+/** A note whose lines are one paragraph, or several where its writer parted them. */
+function joinedNote(file: VFile, by: Note['by'], lines: readonly Paragraph[]): Note {
   const children = unquoted(file, lines).map((own) => paragraphOf(file, own))
-  recordMade(file, pass, place.position, 'note', 0.95)
-  return { type: 'note', by, children, ...place }
+  return noteOf(lines, children, file, { by, confidence: 0.95 })
 }
 
 /** Lines as one paragraph. */
