@@ -1,11 +1,12 @@
 /** The lines of a header that have no label: title, writer, part, date, rules. */
 import { isSalutation } from '../blocks/letters.js'
-import { headingShape, isTitleCased } from '../sections/heading-shapes.js'
+import { headingShape } from '../sections/heading-shapes.js'
+import { isAboveWriter, isAddress, isBareName, isNameApart } from './bare-names.js'
 import { dedicationLine, disclaimerLine, epigraphLines } from './front-lines.js'
-import { isGreeting } from './greeting.js'
 import type { HeadEntry, Outlook } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { parseLabel } from './parse-label.js'
+import { isSubtitle, secondTitle } from './second-title.js'
 import { isSmallTitle } from './small-title.js'
 import { isCodedTitle, isSubjectLine, subjectPieces } from './subject.js'
 import { isSame, isTitleAlone, titleAgain } from './title-again.js'
@@ -14,7 +15,6 @@ import {
   imprintLine,
   isCredit,
   isName,
-  isPenName,
   isTitleLike,
   isWebPage,
   type Piece,
@@ -53,6 +53,9 @@ export function readPlain(
   }
   for (let index = from; index < to; index++) {
     const line = lines[index] as HeadLine
+    const add = (pieces: Piece[]): void => {
+      entries.push({ pieces, first: index, last: index })
+    }
     if (line.isRule) {
       // Behind the header only the rule that closes it; a later one is the story's.
       if (isAfter && entries.some(({ isRule }) => isRule)) break
@@ -60,7 +63,7 @@ export function readPlain(
       continue
     }
     if (isWebPage(line.text) && isBelowCredit(index)) {
-      entries.push({ pieces: [{ field: 'author url', value: line.text }], first: index, last: index })
+      add([{ field: 'author url', value: line.text }])
       continue
     }
     const name = lines[index + 1]
@@ -80,12 +83,12 @@ export function readPlain(
       ((isName(line.text) && isAddress(name)) ||
         (isBelowTitle(index) && (isBareName(lines, index) || (has('stats') && isNameApart(lines, index)))))
     ) {
-      entries.push({ pieces: [{ field: 'author', value: line.text }], first: index, last: index })
+      add([{ field: 'author', value: line.text }])
       continue
     }
     if (isAfter && !has('author') && isCreditedPart(line, name, outlook)) {
       // The only part of its kind is the part that this file holds; else it heads the first of several.
-      if (outlook.isOnly(line)) entries.push({ pieces: partPieces(line), first: index, last: index })
+      if (outlook.isOnly(line)) add(partPieces(line))
       continue
     }
     const title = stated('title')
@@ -99,72 +102,20 @@ export function readPlain(
         }) ??
         (title === undefined ? undefined : (disclaimerLine(line) ?? dedicationLine(line, name, outlook))))
     const quoted = pieces || title === undefined ? undefined : epigraphLines(lines, index, outlook)
-    if (pieces) entries.push({ pieces, first: index, last: index })
+    if (pieces) add(pieces)
     else if (quoted) {
       entries.push(quoted)
       index = quoted.last
     } else if (title && isSame(line.text, title) && (!isAfter || isTitleAlone(line, name, title, outlook)))
-      entries.push({ pieces: [{ field: 'title', value: line.text }], first: index, last: index })
+      add([{ field: 'title', value: line.text }])
     else if (isAfter) {
       const again = isHeading || outlook.isTitleOfPart(line) ? undefined : titleAgain(line, stated)
       if (!again) break
-      entries.push({ pieces: again, first: index, last: index })
+      add(again)
     } else if (known.length > 0 && !isHeading && isSubtitle(line, isBelowTitle(index)) && !isSigned(index))
-      entries.push({ pieces: [secondTitle(line.text)], first: index, last: index })
+      add([secondTitle(line.text)])
   }
   return entries
-}
-
-/** Whether a line without a label, in a header whose title is known, may be its second title. */
-function isSubtitle({ text }: HeadLine, isBelowTitle: boolean): boolean {
-  if (isBelowTitle) return isSecondTitle(text)
-  return isTitleLike(text) && isTitleCased(text) && !isGreeting(text) && parseLabel(text) === undefined
-}
-
-/** Whether a line right below a title may go on with it: `A short story`, `(or, The Long Way Round)`. */
-export function isSecondTitle(text: string): boolean {
-  const isBracketed = /^\([^()]{2,88}\)$/.test(text) || /^or,? \p{L}[^"“”]{2,80}$/iu.test(text)
-  // `1. Salt` is the first chapter.
-  const isNumbered = headingShape(text)?.kind === 'numeral'
-  return (
-    (isBracketed || (isTitleLike(text) && !isNumbered)) && !isGreeting(text) && parseLabel(text) === undefined
-  )
-}
-
-/** A second title, the story that this one follows, or how far it is: `Second draft`. */
-export function secondTitle(text: string): Piece {
-  if (/^(?:\p{L}{3,12} draft|(?:draft|version|revision) [\d.]{1,6})$/iu.test(text))
-    return { field: 'status', value: text }
-  const [start = '', label = ''] =
-    /^((?:the |a )?(?:sequel|prequel|companion(?: piece)?|epilogue) to)\s+/i.exec(text) ?? []
-  return label === ''
-    ? { field: 'subtitle', value: text }
-    : { field: 'sequel', value: text.slice(start.length), label }
-}
-
-/** Whether a name stands right below a title, and nothing of the page below it, as archives print the two. */
-function isBareName(lines: readonly HeadLine[], index: number): boolean {
-  const [title, line, next] = lines.slice(index - 1, index + 2)
-  const isLast = !next || next.gap > 0 || next.isRule || parseLabel(next.text) !== undefined
-  return !!line && isLast && byLine(line.text) === undefined && isPenName(line, title)
-}
-
-/** Whether a bare name stands between a title and a label, blank lines around it, as copies of an archive's page have it. */
-function isNameApart(lines: readonly HeadLine[], index: number): boolean {
-  const [title, line, next] = lines.slice(index - 1, index + 2)
-  if (!line || !next || line.gap !== 1 || parseLabel(next.text)?.isCore !== true) return false
-  return isPenName({ text: line.text, gap: 0 }, title)
-}
-
-/** Whether a line is a mail address and nothing else, right below the one before. */
-function isAddress(line: HeadLine | undefined): boolean {
-  return line?.gap === 0 && imprintLine(line.text)?.some(({ field }) => field === 'email') === true
-}
-
-/** Whether a writer's name and address stand below a title: what they sign is the whole, though chapters are headed alike. */
-function isAboveWriter(lines: readonly HeadLine[], index: number, outlook: Outlook): boolean {
-  const name = lines[index + 1]
-  return name !== undefined && !outlook.isHeading(name) && isName(name.text) && isAddress(lines[index + 2])
 }
 
 /** The only heading of a text is its title, where the header states none: underlined, or between ornaments. */

@@ -5,14 +5,8 @@ import { isDedication } from './front-lines.js'
 import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { parseLabel } from './parse-label.js'
-import {
-  isCreditedPart,
-  isLabelBesideOther,
-  isSecondTitle,
-  mayBeTitle,
-  readPlain,
-  secondTitle,
-} from './plain-lines.js'
+import { isCreditedPart, isLabelBesideOther, mayBeTitle, readPlain } from './plain-lines.js'
+import { isSecondTitle, secondTitle } from './second-title.js'
 import { isSmallTitle } from './small-title.js'
 import { isSubjectLine, subjectPieces } from './subject.js'
 import { byLine, isCredit, isName, isTitleLike, splitTitle, titleBy } from './title-lines.js'

@@ -1,0 +1,30 @@
+/** The name of a writer on a line of its own, without `by`: what stands around it says so. */
+import type { Outlook } from './head-entry.js'
+import type { HeadLine } from './head-lines.js'
+import { parseLabel } from './parse-label.js'
+import { byLine, imprintLine, isName, isPenName } from './title-lines.js'
+
+/** Whether a name stands right below a title, and nothing of the page below it, as archives print the two. */
+export function isBareName(lines: readonly HeadLine[], index: number): boolean {
+  const [title, line, next] = lines.slice(index - 1, index + 2)
+  const isLast = !next || next.gap > 0 || next.isRule || parseLabel(next.text) !== undefined
+  return !!line && isLast && byLine(line.text) === undefined && isPenName(line, title)
+}
+
+/** Whether a bare name stands between a title and a label, blank lines around it, as copies of an archive's page have it. */
+export function isNameApart(lines: readonly HeadLine[], index: number): boolean {
+  const [title, line, next] = lines.slice(index - 1, index + 2)
+  if (!line || !next || line.gap !== 1 || parseLabel(next.text)?.isCore !== true) return false
+  return isPenName({ text: line.text, gap: 0 }, title)
+}
+
+/** Whether a line is a mail address and nothing else, right below the one before. */
+export function isAddress(line: HeadLine | undefined): boolean {
+  return line?.gap === 0 && imprintLine(line.text)?.some(({ field }) => field === 'email') === true
+}
+
+/** Whether a writer's name and address stand below a title: what they sign is the whole, though chapters are headed alike. */
+export function isAboveWriter(lines: readonly HeadLine[], index: number, outlook: Outlook): boolean {
+  const name = lines[index + 1]
+  return name !== undefined && !outlook.isHeading(name) && isName(name.text) && isAddress(lines[index + 2])
+}
