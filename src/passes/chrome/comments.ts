@@ -1,7 +1,7 @@
 /** What readers said below the entry of a journal: name, stamp, words, `Reply | Thread`, one comment after the other. */
 import type { Nodes } from 'mdast'
 import { plainText } from '../../ast/text.js'
-import type { Item } from './judge.js'
+import type { Item } from './items.js'
 
 /** The line that opens the comments. */
 const opening =

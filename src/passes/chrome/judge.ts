@@ -1,68 +1,27 @@
 /** Judges which lines are furniture: their words, their shape and their place must agree. */
-import type { RootContent } from 'mdast'
-import { blankLinesBetween } from '../../ast/places.js'
-import { flatText, opaqueMark } from '../../ast/text.js'
 import { parseLabel } from '../header/parse-label.js'
-import { isLine, lineEnd, lineText } from '../paragraphs/lines.js'
+import { lineEnd } from '../paragraphs/lines.js'
 import { headingShape } from '../sections/heading-shapes.js'
 import { matterNamed } from '../sections/heading-words.js'
-import { isByLine, type LineReason, lineReason } from './line-reason.js'
-import { isRule, lineLength } from './line-text.js'
-
-/** How many blocks behind the last one that may be furniture still belong to the edge of a manuscript. */
-const edge = 12
-
-/** The widest edge: no page has more lines around its story. */
-const widest = 120
-
-/** Longer lines are prose. */
-const longest = 300
+import { type Edges, edgesWithoutProse, widest, widestEdges } from './edges.js'
+import { type Group, groupsOf, hasWords, isMiddle } from './groups.js'
+import type { Item } from './items.js'
+import { isByLine, lineReason } from './line-reason.js'
+import { isRule } from './line-text.js'
 
 /** A longer line may be a line of wrapped prose. */
 const longestTitle = 60
 
-/** So many lines of furniture in a row are a page's beyond doubt. */
-const fewestAround = 3
-
 /** More lines than these, without a blank one between, are no furniture in the middle of a text. */
 const largestGroup = 8
-
-/** One block of the manuscript, as the `chrome` pass sees it. */
-export interface Item {
-  node: RootContent
-  text: string
-  /** Whether a blank line parts it from the block before. */
-  isParted: boolean
-  words?: LineReason
-  reason?: string
-}
-
-/** Where the head of a manuscript ends, and where its foot begins: indexes of blocks. */
-export interface Edges {
-  head: number
-  foot: number
-}
-
-/** The blocks of a manuscript, not judged yet. */
-export function itemsOf(nodes: readonly RootContent[]): Item[] {
-  return nodes.map((node, index) => {
-    const before = nodes[index - 1]
-    const text =
-      node.type === 'paragraph' && lineLength(node) < longest && isWords(node) ? lineText(node) : ''
-    return { node, text, isParted: !before || !isLine(node) || blankLinesBetween(before, node) > 0 }
-  })
-}
-
-/** Whether a paragraph is text throughout: one with code or a picture in it is no line of a page, whatever else it says. */
-const isWords = (node: RootContent): boolean => !flatText(node).includes(opaqueMark)
 
 /** Judges the lines by their words, in groups of lines without a blank line between. */
 export function judgeWords(items: readonly Item[]): Edges {
   const groups = groupsOf(items)
-  const edges = { head: reach(items, 1), foot: items.length - reach(items, -1) }
+  const edges = widestEdges(items)
   for (const group of groups) readWords(items, group, edges)
   const repeated = countTexts(items)
-  const { head, foot } = edgesOf(items, edges)
+  const { head, foot } = edgesWithoutProse(items, edges)
   for (const group of groups) {
     // As nearly every group is: a paragraph of the story.
     if (isMiddle(group, { head, foot }) && !hasWords(items, group)) continue
@@ -109,17 +68,6 @@ function isBareLine(items: readonly Item[], { first, last }: Group): boolean {
   return /^\p{L}{1,16}(?: \p{L}{1,16})?$/u.test(items[first]?.text ?? '')
 }
 
-/** How far an edge goes: as long as furniture comes again within a few lines. */
-function reach(items: readonly Item[], step: 1 | -1): number {
-  let end = edge
-  for (let count = 0; count < Math.min(end, items.length, widest); count++) {
-    const item = items[step > 0 ? count : items.length - 1 - count] as Item
-    const words = item.words ?? (item.text === '' ? undefined : lineReason(item.text))
-    if (words && words.strength !== 'maybe') end = Math.max(end, count + 1 + edge / 2)
-  }
-  return Math.min(end, items.length)
-}
-
 /** The lines of furniture that stand right among a title or labelled lines, where nothing is prose. */
 function takeAmongOthers(lines: readonly Item[], isHead: boolean): void {
   const isProse = ({ words, text }: Item): boolean =>
@@ -147,43 +95,6 @@ function isTitle(text: string): boolean {
   const kind = text.length <= longestTitle ? headingShape(text)?.kind : undefined
   return (kind === 'title' || kind === 'caps') && !/^by\b/i.test(text)
 }
-
-/** Up to where the head of the manuscript goes, and from where its foot: no line of prose stands in either. */
-function edgesOf(items: readonly Item[], edges: Edges): Edges {
-  const isProse = ({ node, text, words }: Item): boolean =>
-    !words &&
-    !isRule(text) &&
-    (text === ''
-      ? node.type === 'paragraph'
-      : /[.!?…"”’)][*_]?$/.test(text) && !isRights(text) && parseLabel(text)?.isKnown !== true)
-  const isFurniture = (item: Item | undefined): boolean =>
-    item !== undefined && (isRule(item.text) || (item.words !== undefined && item.words.strength !== 'maybe'))
-  /** How many lines in a row, from an index on, are furniture. */
-  const row = (from: number, step: 1 | -1): number => {
-    let count = 0
-    while (isFurniture(items[from + count * step])) count++
-    return count
-  }
-  let head = 0
-  // A sentence between rows of furniture is a page's, too, whatever it says.
-  for (; head < edges.head; head++) {
-    if (!isProse(items[head] as Item)) continue
-    const count = head + 1 < edges.head ? row(head + 1, 1) : 0
-    if (count < fewestAround) break
-    head += count
-  }
-  let foot = items.length
-  for (; foot > edges.foot; foot--) {
-    if (!isProse(items[foot - 1] as Item)) continue
-    const count = row(foot - 2, -1)
-    if (count < fewestAround) break
-    foot -= count
-  }
-  return { head: Math.min(head, edges.head), foot: Math.max(foot, edges.foot) }
-}
-
-/** Whether a line states a copyright: it is the writer's, and no prose. */
-const isRights = (text: string): boolean => /^(?:copyright|©|\(c\)) /i.test(text)
 
 /** The lines at the very head and foot that are furniture, though a line of story follows without a blank line. */
 function takeEdges(items: readonly Item[]): void {
@@ -230,35 +141,6 @@ function isTitleOfWriter(items: readonly Item[], index: number): boolean {
   const above = item.isParted ? undefined : items[index - 1]
   if (above && !above.words && !isRule(above.text)) return false
   return /^\p{L}[\p{L}'’ -]{0,58}$/u.test(item.text) && below !== undefined && isByLine(below.text)
-}
-
-interface Group {
-  first: number
-  last: number
-}
-
-/** Whether a group stands at no edge of the manuscript. */
-function isMiddle({ first, last }: Group, { head, foot }: Edges): boolean {
-  return first >= head && last < foot
-}
-
-/** Whether any line of a group may be furniture by its words. */
-function hasWords(items: readonly Item[], { first, last }: Group): boolean {
-  for (let index = first; index <= last; index++) if (items[index]?.words) return true
-  return false
-}
-
-function groupsOf(items: readonly Item[]): Group[] {
-  const groups: Group[] = []
-  let last: Group | undefined
-  items.forEach(({ isParted }, index) => {
-    if (last && !isParted) last.last = index
-    else {
-      last = { first: index, last: index }
-      groups.push(last)
-    }
-  })
-  return groups
 }
 
 function countTexts(items: readonly Item[]): Map<string, number> {

@@ -5,10 +5,12 @@ import { byLine } from '../header/title-lines.js'
 import { headingShape, isTitleCased } from '../sections/heading-shapes.js'
 import { archivePhrases } from './archive-phrases.js'
 import { isChapterMenu } from './chapter-menu.js'
+import { journalPhrases } from './journal-phrases.js'
 import { linkBar } from './link-bar.js'
 import { type ChromePattern, chromePatterns, type Strength } from './patterns.js'
-import { phrases } from './phrases.js'
+import { readerPhrases } from './reader-phrases.js'
 import { servicePatterns } from './service-patterns.js'
+import { sitePhrases } from './site-phrases.js'
 import { stampReason } from './stamps.js'
 import { shareOf, type Weighed, weigh } from './words.js'
 
@@ -29,7 +31,9 @@ const rank: Readonly<Record<Strength, number>> = { maybe: 0, likely: 1, sure: 2 
 const patterns: readonly ChromePattern[] = [
   ...chromePatterns,
   ...servicePatterns,
-  ...phrases,
+  ...sitePhrases,
+  ...readerPhrases,
+  ...journalPhrases,
   ...archivePhrases,
 ]
 

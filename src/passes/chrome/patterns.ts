@@ -1,5 +1,4 @@
 /** What the furniture of web sites says, by kind. Each pattern is for one whole line, in lower case, its marks cut off. */
-
 import { smallNumbers } from '../sections/numbers.js'
 
 /** How far a line's words alone go. */

@@ -3,7 +3,7 @@ import { isJournalWriter } from '../header/journal-head.js'
 import { parseLabel } from '../header/parse-label.js'
 import { byLine } from '../header/title-lines.js'
 import { headingShape } from '../sections/heading-shapes.js'
-import type { Item } from './judge.js'
+import type { Item } from './items.js'
 import { isRule } from './line-text.js'
 import { weigh } from './words.js'
 

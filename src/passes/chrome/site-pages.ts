@@ -5,7 +5,7 @@
  */
 import { parseLabel } from '../header/parse-label.js'
 import { countsChapters } from './chapter-menu.js'
-import type { Item } from './judge.js'
+import type { Item } from './items.js'
 import { lineReason } from './line-reason.js'
 import { isRule } from './line-text.js'
 import { type Site, sites } from './site-words.js'

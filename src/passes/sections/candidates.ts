@@ -99,7 +99,7 @@ export function candidatesOf(
       if (shape) {
         const endsSentence =
           before === '' || lineEnd(before) === 'sentence' || isRule(before) || isBelowNumber
-        const hasWriter = shape.titled && isByLine(blocks[index + 1])
+        const hasWriter = shape.titled && namesWriter(blocks[index + 1])
         candidates.push({
           index,
           text,
@@ -166,8 +166,8 @@ function stoppedTitle(text: string, number: Candidate): HeadingShape | undefined
   return shape?.kind === 'caps' || (shape?.kind === 'title' && isAlike) ? shape : undefined
 }
 
-/** Whether a block is a line that names a writer. */
-function isByLine(block: RootContent | undefined): boolean {
+/** Whether a block is a line that names a writer: below a title, `by the river` goes on with it. */
+function namesWriter(block: RootContent | undefined): boolean {
   return (
     block !== undefined &&
     isLine(block) &&
