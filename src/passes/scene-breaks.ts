@@ -14,6 +14,7 @@ import { positionAt } from '../ast/places.js'
 import { plainText } from '../ast/text.js'
 import { announcedLetter } from './blocks/announced.js'
 import { isDateLine } from './blocks/dates.js'
+import { isSourceAtHead } from './blocks/epigraphs.js'
 import { takeGap } from './paragraphs/gaps.js'
 import { lineText, startsSpeech } from './paragraphs/lines.js'
 import { hasOnlyFootBelow, isEndLine } from './scene-breaks/end-lines.js'
@@ -122,7 +123,12 @@ function withBlankBreaks(
     const before = children[index - 1]
     const isRun =
       before?.type === 'paragraph' && after.type === 'paragraph' && (gaps.get(after) ?? 0) >= threshold
-    const isTold = isRun && !isHeadline(before, children[index - 2]) && !closing.has(before)
+    const isTold =
+      isRun &&
+      !isHeadline(before, children[index - 2]) &&
+      !closing.has(before) &&
+      !isSourceAtHead(children, index - 1) &&
+      !isSourceAtHead(children, index)
     if (isTold && !markers.has(before) && !markers.has(after) && !isEndLine(lineText(after))) {
       const letterEnd = edges.has(after)
         ? undefined

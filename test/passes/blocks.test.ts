@@ -189,6 +189,47 @@ describe('blocks', () => {
     expect(outlineOf(inside)).not.toContain('[epigraph')
   })
 
+  it.each([
+    ['"All water remembers the hill, and whoever came down', 'from it with a lantern."', '-- Maren Holt'],
+    [
+      'All water remembers the hill,',
+      'and whoever came down it again',
+      'with a lantern in his hand.',
+      '-- Maren Holt',
+    ],
+    ['"All water remembers the hill, and whoever came', 'down from it with a lantern." --Maren Holt'],
+  ])('joins the wrapped lines of an epigraph above paragraphs of one line each: %s', (...wrapped) => {
+    const all = outlineOf(`${wrapped.join('\n')}\n\n${Array(9).fill(prose).join('\n\n')}`)
+    expect(all).toMatch(
+      /^\[epigraph Maren Holt\]\n {2}"?All water remembers the hill,? .{20,80}\."?\nThe mill/,
+    )
+    expect(all.split('\nThe mill')[0]).not.toContain(' / ')
+  })
+
+  it.each([
+    [
+      'lines with capitals',
+      'All water remembers the hill,',
+      'And whoever came down the way',
+      'With a lantern in his hand.',
+    ],
+    ['uneven lines', 'All water remembers the hill,', 'and we', 'remember nothing at all of it.'],
+    ['two short lines', 'All water remembers,', 'and we do not.'],
+  ])('keeps the lines of a verse in an epigraph: %s', (_, ...lines) => {
+    const all = outlineOf(`${lines.join('\n')}\n-- Maren Holt\n\n${Array(9).fill(prose).join('\n\n')}`)
+    expect(all).toContain(lines.join(' / '))
+  })
+
+  it.each([
+    '“All water remembers the hill.”\n-- Maren Holt',
+    '“All water remembers the hill.”\n\n-- Maren Holt, "Salt"',
+  ])('finds no break of a scene at an epigraph above paragraphs without blank lines: %s', (text) => {
+    const rest = `${Array(9).fill(prose).join('\n')}\n\n${Array(9).fill(prose).join('\n')}`
+    const all = outlineOf(`${text}\n\n${rest}`)
+    expect(all).toMatch(/^\[epigraph Maren Holt/)
+    expect(all.match(/^---/gm)).toHaveLength(1)
+  })
+
   it('finds two epigraphs at one head', () => {
     const text = `Chapter One\n\n“All water.”\n— Maren Holt\n\n“No water.”\n— Isolde Marsh\n\n${prose}\n\n${prose}`
     expect(outlineOf(text)).toContain('[epigraph Maren Holt]\n  “All water.”\n[epigraph Isolde Marsh]\n  “No')

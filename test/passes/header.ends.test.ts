@@ -4,6 +4,8 @@ import { recordOf } from '../../src/ast/record.js'
 import { characters } from '../../src/passes/characters.js'
 import { chrome } from '../../src/passes/chrome.js'
 import { header } from '../../src/passes/header.js'
+import { paragraphs } from '../../src/passes/paragraphs.js'
+import { sections } from '../../src/passes/sections.js'
 import { outline, passText } from './read.js'
 import { tale } from './tables/tale.js'
 
@@ -140,6 +142,8 @@ describe('the title said again below a header', () => {
     ['between dashes', 'Low Water', '— Low Water —'],
     ['with its own mark', 'Who Goes There?', 'Who Goes There?'],
     ['above its writer', 'Low Water', 'Low Water\nby isolde'],
+    ['above the bare name of its writer', 'Low Water', 'Low Water\nIsolde'],
+    ['above that name, apart', 'Low Water', 'Low Water\n\nIsolde'],
   ])('leaves the text %s', (_, title, lines) => {
     expect(told(`Title: ${title}\nAuthor: Isolde\n\n${lines}`).story).toEqual(tale)
   })
@@ -158,6 +162,28 @@ describe('the title said again below a header', () => {
   ])('stays where it is a sentence: %s', (_, title, line) => {
     for (const labels of [`Title: ${title}\nAuthor: Isolde`, `${title}\nby Isolde Marsh`])
       expect(told(`${labels}\n\n${line}`).story).toEqual([line, ...tale])
+  })
+
+  it.each(['Isolde.', '"Isolde!"', 'Isolde Marsh'])(
+    'leaves a line below that is no name of its writer: %s',
+    (line) => {
+      const { story } = told(`Title: Low Water\nAuthor: Isolde\n\nLow Water\n${line}`)
+      expect(story).toEqual([line, ...tale])
+    },
+  )
+
+  it.each([
+    ['Chapter One: The Mill', '# Chapter One: The Mill'],
+    ['Chapter One\nThe Mill', '# Chapter One: The Mill'],
+    ['Chapter One', '# Chapter One'],
+  ])('may be a chapter above its writer: %s', (heading, found) => {
+    const head = `Low Water\nby Isolde Marsh\nRating: PG\n\n${heading}`
+    for (const by of ['by Isolde Marsh', 'By: Isolde Marsh']) {
+      const text = `${head}\n${by}\n\n${tale.join('\n\n')}\n`
+      const { tree } = passText(text, [...passes, paragraphs, sections])
+      expect(outline(tree)[1]?.trim()).toBe(found)
+      expect(outline(tree)[2]?.trim()).toBe(tale[0])
+    }
   })
 
   it('stays where its sentence runs on below', () => {

@@ -91,6 +91,20 @@ export function takeSource(epigraph: Epigraph, file: VFile): void {
   editText(file, flat, [{ start: 0, end: flat.text.length, to: '', confidence: 1 }], 'blocks')
 }
 
+/** Whether a line at the head of a text or a chapter is the source of a quotation: blank lines around it part no scenes. */
+export function isSourceAtHead(children: readonly RootContent[], index: number): boolean {
+  const node = children[index]
+  if (node?.type !== 'paragraph') return false
+  let first = index
+  while (first > 0 && children[first - 1]?.type === 'paragraph' && index - first < most) first--
+  if (first > 0 && children[first - 1]?.type !== 'heading') return false
+  const text = lineText(node)
+  const line = text.slice(text.lastIndexOf('\n') + 1)
+  const name = source.test(line) ? line : (/["”] ?([—–―~-][^"”]{2,100})$/u.exec(line)?.[1] ?? '')
+  if (first === index && name === text) return false
+  return source.test(name) && isSource(name.replace(source, ''))
+}
+
 function namesSource(paragraph: Paragraph): boolean {
   const text = lineText(paragraph)
   // `~ Later that day ~` and `~Hear me?~ he asked.` have their marks on both sides.

@@ -2,6 +2,7 @@
 import type { Outlook } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { parseLabel } from './parse-label.js'
+import { isSame } from './title-again.js'
 import { byLine, imprintLine, isName, isPenName } from './title-lines.js'
 
 /** Whether a name stands right below a title, and nothing of the page below it, as archives print the two. */
@@ -16,6 +17,11 @@ export function isNameApart(lines: readonly HeadLine[], index: number): boolean 
   const [title, line, next] = lines.slice(index - 1, index + 2)
   if (!line || !next || line.gap !== 1 || parseLabel(next.text)?.isCore !== true) return false
   return isPenName({ text: line.text, gap: 0 }, title)
+}
+
+/** Whether a line below the title said again is the writer's name said again, and no sentence: `Jane.` */
+export function isNameAgain({ text, gap }: HeadLine, author: string | undefined): boolean {
+  return author !== undefined && gap <= 1 && isSame(text, author) && /^\p{Lu}.*[\p{L}\p{N}]$/u.test(text)
 }
 
 /** Whether a line is a mail address and nothing else, right below the one before. */

@@ -18,7 +18,7 @@ import { lastTag } from './label-table.js'
 import { shortLinesEndOfHeader } from './lines-below.js'
 import { type LabelledLine, parseLabel, parseLabels } from './parse-label.js'
 import { isCredit, isTitleLike } from './title-lines.js'
-import { valueLines } from './value-lines.js'
+import { isChapter, valueLines } from './value-lines.js'
 
 /** The labelled lines with their values, and what stands between them. */
 export function readLabelled(
@@ -63,7 +63,9 @@ export function readLabelled(
     }
     const labels = line.isRule || outlook.isHeading(line) ? [] : parseLabels(line.text)
     const isBeside = last !== undefined && waiting.length === 0 && line.gap <= 1
-    const isMeant = labels.length > 0 && ((labels[0]?.isKnown && !labels[0].isLoose) || isBeside)
+    const isMeant =
+      labels.length > 0 &&
+      ((labels[0]?.isKnown && !labels[0].isLoose) || (isBeside && !headsChapter(lines, index)))
     if (!isMeant) {
       if (!line.isRule && line.text.length > 700) break
       waiting.push(index)
@@ -89,6 +91,11 @@ export function readLabelled(
     index = end + 1
   }
   return entries
+}
+
+/** Whether a line with a colon heads a chapter, the writer's name below it: `Chapter One: The Weir`. */
+function headsChapter(lines: readonly HeadLine[], index: number): boolean {
+  return isChapter(lines[index]?.text ?? '') && isCredit(lines[index + 1]?.text ?? '')
 }
 
 /** The last line of a value; a note goes on in new sentences, too. */

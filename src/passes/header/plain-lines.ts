@@ -1,7 +1,7 @@
 /** The lines of a header that have no label: title, writer, part, date, rules. */
 import { isSalutation } from '../blocks/letters.js'
 import { headingShape } from '../sections/heading-shapes.js'
-import { isAboveWriter, isAddress, isBareName, isNameApart } from './bare-names.js'
+import { isAboveWriter, isAddress, isBareName, isNameAgain, isNameApart } from './bare-names.js'
 import { dedicationLine, disclaimerLine, epigraphLines } from './front-lines.js'
 import type { HeadEntry, Outlook } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
@@ -106,7 +106,9 @@ export function readPlain(
     else if (quoted) {
       entries.push(quoted)
       index = quoted.last
-    } else if (title && isSame(line.text, title) && (!isAfter || isTitleAlone(line, name, title, outlook)))
+    } else if (isAfter && isBelowTitle(index) && isNameAgain(line, stated('author')))
+      add([{ field: 'author', value: line.text }])
+    else if (title && isSame(line.text, title) && (!isAfter || isTitleAlone(line, name, title, outlook)))
       add([{ field: 'title', value: line.text }])
     else if (isAfter) {
       const again = isHeading || outlook.isTitleOfPart(line) ? undefined : titleAgain(line, stated)

@@ -6,6 +6,7 @@ import { lineLength } from '../chrome/line-text.js'
 import { isLine, lineText } from '../paragraphs/lines.js'
 import { writersOf } from '../sections/credited-titles.js'
 import { type FoundHeading, findHeadings } from '../sections/find-headings.js'
+import { headingShape } from '../sections/heading-shapes.js'
 import { listedContents } from './contents.js'
 import { linesOf } from './head-lines.js'
 import { takePart } from './part-below.js'
@@ -37,7 +38,7 @@ export function repeatedByLines(root: Root, file: VFile): boolean {
   const gone = new Set<number>()
   let hasOthers = false
   for (const [index, credit] of found) {
-    const isCredited = headings.get(index - 1)
+    const isCredited = headings.get(index - 1) ?? (isBelowTitle(nodes, index, headings) ? false : undefined)
     if (isCredited === undefined) continue
     const line = linesOf(nodes[index] as RootContent, nodes[index - 1], file)?.[0]
     const name = credit.find(({ field }) => field === 'author')?.value
@@ -71,6 +72,17 @@ export function repeatedByLines(root: Root, file: VFile): boolean {
   }
   root.children = nodes.filter((_, index) => !gone.has(index))
   return hasOthers
+}
+
+/** Whether a by-line stands below the title that a chapter's number has on the next line. */
+function isBelowTitle(
+  nodes: readonly RootContent[],
+  index: number,
+  headings: ReadonlyMap<number, boolean>,
+): boolean {
+  const title = nodes[index - 1]
+  const shape = title && isLine(title) ? headingShape(lineText(title)) : undefined
+  return headings.get(index - 2) === false && (shape?.kind === 'title' || shape?.kind === 'caps')
 }
 
 /** Whether a heading with a by-line below is the title of a story: the first line of all, too, once the book's own title has left. */

@@ -1,5 +1,6 @@
 /** What a line end means: the end of a paragraph, a space, a line of verse, or a word cut in two. */
 
+import { source } from '../blocks/source-lines.js'
 import { beginsWithAttribution, isBrokenOff, runsIntoAttribution } from './broken.js'
 import { type Convention, ownGap } from './convention.js'
 import { type Line, startsDashed } from './lines.js'
@@ -31,9 +32,9 @@ export function judgeJoints(lines: readonly Line[], convention: Convention): Jud
       : judged
   })
   for (const [first, last] of shortLineGroups(lines, joints, convention)) {
-    const isProse = convention.isWrapped && isNarrowProse(lines.slice(first, last + 1))
+    const prose = first + proseLines(lines.slice(first, last + 1), convention) - 1
     for (let index = first; index < last; index++) {
-      if (isProse)
+      if (index < prose)
         joints[index] = { joint: glueOf(lines[index] as Line, lines[index + 1] as Line), confidence: 0.85 }
       else joints[index] = { joint: 'break', confidence: 0.9 }
     }
@@ -48,17 +49,43 @@ export function judgeJoints(lines: readonly Line[], convention: Convention): Jud
 /** The shortest line of prose that is set in; most lines of verse are shorter. */
 const narrowProse = 45
 
-/** Whether lines that are too short for the column are prose wrapped at a narrower one, as a letter that is set in. */
+/** The shortest where each line was cut for want of room and goes on in small letters. */
+const narrowest = 28
+
+/** How many lines, too short for the column, are prose wrapped at a narrower one, who said it aside: a letter, a quotation. */
+function proseLines(lines: readonly Line[], convention: Convention): number {
+  const isSigned = lines.length > 2 && source.test((lines.at(-1) as Line).value)
+  const own = isSigned ? lines.slice(0, -1) : lines
+  const isProse = convention.isWrapped && !isSigned ? isNarrowProse(own) : isCutProse(own)
+  return isProse ? own.length : 0
+}
+
 function isNarrowProse(lines: readonly Line[]): boolean {
-  const [inner, last] = [lines.slice(0, -1), lines.length - 1]
-  const running = inner.filter(
-    ({ end }, index) => end !== 'sentence' && (lines[index + 1] as Line).start === 'small',
-  )
+  const inner = lines.slice(0, -1)
   return (
-    (lines[last] as Line).end === 'sentence' &&
+    lines.at(-1)?.end === 'sentence' &&
     inner.every(({ value }) => value.length >= narrowProse) &&
-    running.length > inner.length / 2
+    runningLines(lines) > inner.length / 2
   )
+}
+
+/** Whether a column of their own cut these lines: each is as wide as the first word of the next allows, as no verse is. */
+function isCutProse(lines: readonly Line[]): boolean {
+  const inner = lines.slice(0, -1)
+  const width = Math.max(...lines.map((line) => line.width))
+  const shortest = Math.min(...inner.map(({ value }) => value.length))
+  const isCut = inner.every((line, index) => isFull(line, lines[index + 1] as Line, width + 1))
+  if (!isCut || !/[.!?…]["”’')]{0,2}(?: ?[-–—~]{1,2} ?\p{Lu}.{0,60})?$/u.test(lines.at(-1)?.value ?? ''))
+    return false
+  const running = runningLines(lines)
+  return shortest >= narrowProse
+    ? running > inner.length / 2
+    : shortest >= narrowest && inner.length > 1 && running === inner.length
+}
+
+/** How many lines end in no sentence, and go on with a small letter. */
+function runningLines(lines: readonly Line[]): number {
+  return lines.filter(({ end }, index) => end !== 'sentence' && lines[index + 1]?.start === 'small').length
 }
 
 /** Whether a line may go on with the one above where a line is a paragraph: by blank lines, close lines are verse. */

@@ -54,7 +54,7 @@ function isCertain(candidate: Candidate, isDense: boolean): boolean {
   if (shape.kind === 'named')
     return (isAfterBlank && isBeforeBlank) || (isDense && endsSentence && !shape.titled)
   if (shape.kind !== 'labelled') return false
-  if (isAfterBlank && (isBeforeBlank || !shape.titled)) return true
+  if (isAfterBlank && (isBeforeBlank || candidate.hasWriter || !shape.titled)) return true
   if (shape.titled) return isDense && endsSentence && !candidate.text.endsWith('.')
   return endsSentence || /^\p{Lu}.*[\p{L}\p{N}]$/u.test(candidate.text)
 }
