@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import { makeLeaf } from '../ast/leaf.js'
 import { pointAt } from '../ast/places.js'
 import { settleControls } from './controls.js'
+import { settleHashHeadings } from './hash-headings.js'
 import { decodeLine, isCutOff, quotedPrintable, tellEncoding } from './quoted-printable.js'
 
 /** White space at the edge of a line; a no-break space there is an indent like any other. */
@@ -41,6 +42,7 @@ export function readText(file: VFile): Root {
   const position = { start: pointAt(file, 0), end: pointAt(file, source.length) }
   const root: Root = { type: 'root', children, position }
   settleControls(root, file)
+  settleHashHeadings(root, file)
   if (charset) tellEncoding(file, charset)
   return root
 }

@@ -20,7 +20,7 @@ export function judgeWords(items: readonly Item[]): Edges {
   const groups = groupsOf(items)
   const edges = widestEdges(items)
   for (const group of groups) readWords(items, group, edges)
-  const repeated = countTexts(items)
+  const repeated = repeatedLines(items)
   const { head, foot } = edgesWithoutProse(items, edges)
   for (const group of groups) {
     // As nearly every group is: a paragraph of the story.
@@ -37,8 +37,7 @@ export function judgeWords(items: readonly Item[]): Edges {
       ({ words }) => words?.strength !== 'maybe' && !(isHead && words?.mayBeHeader),
     )
     const isRepeated =
-      spoken.length > 0 &&
-      spoken.every(({ words, text }) => words?.strength !== 'maybe' && (repeated.get(text) ?? 0) >= 2)
+      spoken.length > 0 && spoken.every((item) => item.words?.strength !== 'maybe' && repeated.has(item))
     if (
       (isRepeated && !isBare) ||
       (isEdge && !(isBare && isHead) && (likely.length > 0 || spoken.length >= 3))
@@ -61,11 +60,14 @@ export function judgeWords(items: readonly Item[]): Edges {
   return edges
 }
 
+/** One or two words, as a menu's and as a story's. */
+const plainWords = /^\p{L}{1,16}(?: \p{L}{1,16})?$/u
+
 /** Whether a group is one or two plain words with no furniture beside them: the title of a chapter may be *Comments*. */
 function isBareLine(items: readonly Item[], { first, last }: Group): boolean {
   const isPlain = (item: Item | undefined): boolean => !!item && !item.words && !isRule(item.text)
   if (first !== last || !isPlain(items[first - 1]) || !isPlain(items[last + 1])) return false
-  return /^\p{L}{1,16}(?: \p{L}{1,16})?$/u.test(items[first]?.text ?? '')
+  return plainWords.test(items[first]?.text ?? '')
 }
 
 /** The lines of furniture that stand right among a title or labelled lines, where nothing is prose. */
@@ -143,10 +145,22 @@ function isTitleOfWriter(items: readonly Item[], index: number): boolean {
   return /^\p{L}[\p{L}'’ -]{0,58}$/u.test(item.text) && below !== undefined && isByLine(below.text)
 }
 
-function countTexts(items: readonly Item[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { text, words } of items) if (words) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return counts
+/** The lines of furniture that come again: plain words with the same neighbour, as a menu's do and a story's do not. */
+function repeatedLines(items: readonly Item[]): Set<Item> {
+  const seen = new Map<string, Item[]>()
+  const note = (key: string, ...own: readonly Item[]): void => {
+    const all = seen.get(key) ?? []
+    all.push(...own)
+    seen.set(key, all)
+  }
+  items.forEach((item, index) => {
+    if (!item.words) return
+    if (!plainWords.test(item.text)) note(item.text, item)
+    const next = items[index + 1]
+    if (next?.words) note(`${item.text}\n${next.text}`, item, next)
+  })
+  const again = [...seen].filter(([key, own]) => own.length > (key.includes('\n') ? 2 : 1))
+  return new Set(again.flatMap(([, own]) => own))
 }
 
 /** What stands below a heading such as *End Notes* is the author's thanks and address, whatever a site says so, too. */
