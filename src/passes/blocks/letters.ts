@@ -5,8 +5,6 @@ import { blankLinesBetween, spanOf } from '../../ast/places.js'
 import { flatten, plainText } from '../../ast/text.js'
 import type { BlockFinder } from '../blocks.js'
 import { lineText } from '../paragraphs/lines.js'
-import { isEndLine } from '../scene-breaks/end-lines.js'
-import { isTitleCased } from '../sections/heading-shapes.js'
 import {
   announcedLetter,
   announcesWriting,
@@ -14,71 +12,29 @@ import {
   leadsToWriting,
   speaksAsLetter,
 } from './announced.js'
-import { isDateLine } from './dates.js'
-
-/** The full stop behind an abbreviated title or an initial: `Dear Mr. Pell,`. */
-const titleStop = String.raw`(?<=(?:^|[^\p{L}])(?:Messrs|Mr|Mrs|Ms|Mx|Dr|Drs|St|Fr|Sr|Jr|Prof|Rev|Hon|Capt|Col|Gen|Lt|Maj|Sgt|Insp|Mme|Mlle|Esq|\p{L}))\.`
-const salutation = new RegExp(
-  String.raw`^(?:(?:My )?(?:own )?(?:Dear(?:est)?|Darling|Beloved)\b(?:[^.!?]|${titleStop}){0,60}|To whom it may concern|(?:Hi|Hey|Hello) [\p{Lu}][\p{L}]{1,20}|[\p{Lu}][\p{L}]{0,20}\.?)\s*(?:,|[—–-]+|:|,\s*[—–-]+)$`,
-  'iu',
-)
-const addressed = /^To (?:Messrs|Mr|Mrs|Ms|Miss|Dr)\b\.?(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|and|&)){1,5}[,:]$/u
-const dear = /^(?:My )?(?:own )?Dear(?:est)?\b/i
-/** Whether a line speaks to the reader of a letter: `My dear Tobias,`, `Tobias,`; a word before a colon may be a label. */
-export function isSalutation(line: string): boolean {
-  return salutation.test(line) && (dear.test(line) || !line.endsWith(':'))
-}
-
-/** A salutation as printers of older books set it, the letter running on behind a dash: `MY DEAR SISTER,—Do not come.` */
-const runOn = new RegExp(
-  String.raw`^(?:My )?(?:own )?Dear(?:est)? (?:[^.!?,:;—–]|${titleStop}){1,50}[,:.]\s?(?:[—–]|--)\s?\p{L}`,
-  'iu',
-)
-/** `I remain, sir, your obedient servant,`: who is spoken to stands between. */
-const formalClosing =
-  /^I (?:am|remain|have the honou?r to (?:be|remain)|beg to remain),? (?:[^.!?,]{1,30}(?:\. [^.!?,]{1,30})?, )?(?:as )?(?:ever |always )?yours?\b.{0,50}$/i
-const closing =
-  /^(?:(?:I (?:am|remain),? )?(?:Ever |Very )?(?:Yours?|Love|With (?:all my )?love|All my love|Lots of love|Much love|Sincerely|Yours sincerely|Faithfully|Respectfully|Regards|Best(?: wishes| regards)?|Kind regards|Warmly|Affectionately|Your (?:loving|affectionate|faithful|obedient|humble|devoted|friend|son|daughter|brother|sister|mother|father|servant)|Always|Forever|Hugs|XOXO|Cheers|Take care|Until then|Signed)\b.{0,60})$/iu
-/** A name alone, or initials, perhaps after a dash: who wrote it. */
-const signature =
-  /^[—–-]{0,3}\s*(?:\p{Lu}[\p{L}.'’-]{0,20})(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|of|the|de|van)){0,4}\.?(?: \((?:Mrs|Miss|Ms|Mr|Dr)\.?\))?$/u
-/** What the writer is, behind the name below a closing. */
-const office = /, [\p{L} ]{2,40}\.?$/u
-/** The initial to which a note is addressed. */
-const initial = /^\p{Lu}\.?\s?(?:,|[—–-]{1,3})$/u
-const stops = /\bSTOP\b/g
-
-function isClosing(line: string): boolean {
-  return closing.test(line) || formalClosing.test(line)
-}
-
-/** Whether a line is a name: `-END-` closes the story, and nobody signs so. */
-function isSignature(text: string): boolean {
-  return signature.test(text) && !isEndLine(text)
-}
+import {
+  isClosing,
+  isInitial,
+  isLetterHead,
+  isPostscript,
+  isRowOfKisses,
+  isSignature,
+  isSignatureBelowClosing,
+  opensLetter,
+  runsOnBehindSalutation,
+  saysDear,
+  withoutQuote,
+} from './letter-lines.js'
+import { isTelegram, isTelegramLabel, saysStops } from './telegrams.js'
 
 /** The most lines of an address and a date above the salutation. */
 const longestHead = 5
-
-/** Whether a line may stand above the salutation: a date, or an address, which is written like a title. */
-function isLetterHead(text: string): boolean {
-  if (text.length > 70) return false
-  return (
-    isDateLine(text) || (!/[.!?:;]$/.test(text.replace(/\b(?:St|Rd|Ave|Esq)\.$/, '')) && isTitleCased(text))
-  )
-}
-
-/** What was added under the signature. */
-const postscript = /^P\.?\s?(?:P\.?\s?)?S\b/
-
-/** Kisses and hugs below a signature; between two scenes the same row is an ornament. */
-const kisses = /^[xXoO]{2,12}(?: [xXoO]{1,12}){0,6}[.!]?$|^[xX](?: [xX]){1,12}$/
 
 /** Whether a line is a row of kisses right below another line. */
 export function isKisses(children: readonly RootContent[], at: number): boolean {
   const [before, node] = [children[at - 1], children[at]]
   if (before?.type !== 'paragraph' || node?.type !== 'paragraph') return false
-  return kisses.test(lineText(node).trim()) && blankLinesBetween(before, node) === 0
+  return isRowOfKisses(lineText(node)) && blankLinesBetween(before, node) === 0
 }
 
 /** The most paragraphs between a salutation and a signature. */
@@ -141,18 +97,12 @@ function greetingAt(children: readonly RootContent[], index: number): number | u
   for (let at = index; at <= index + longestHead; at++) {
     const text = linesAt(children, at)?.[0]
     if (text === undefined) return undefined
-    if (runOn.test(text)) return at
+    if (runsOnBehindSalutation(text)) return at
     if (text.length >= 100) return undefined
-    const bare = withoutQuote(text)
-    if ((salutation.test(bare) || addressed.test(bare)) && (bare === text || dear.test(bare))) return at
-    if (!isLetterHead(bare)) return undefined
+    if (opensLetter(text)) return at
+    if (!isLetterHead(withoutQuote(text))) return undefined
   }
   return undefined
-}
-
-/** A line without the mark by which an older book opens each paragraph of a letter. */
-function withoutQuote(text: string): string {
-  return /^["“]/.test(text) ? text.slice(1) : text
 }
 
 /** The index after a letter in quotation marks: each paragraph opens one, the last closes it. */
@@ -176,9 +126,9 @@ const longestNote = 6
 /** Whether a name alone may sign what stands between: after `Dear …`, or in words that only a letter has. */
 function isLetterLike(children: readonly RootContent[], index: number, end: number): boolean {
   const greeting = textAt(children, index) ?? ''
-  if (dear.test(greeting) || leadsToWriting(textAt(children, index - 1) ?? '')) return true
+  if (saysDear(greeting) || leadsToWriting(textAt(children, index - 1) ?? '')) return true
   // `M—`, a line or two, `—T`: nothing else is written so.
-  const isNote = initial.test(greeting) && end - index <= longestNote
+  const isNote = isInitial(greeting) && end - index <= longestNote
   if (isNote && /^[—–-]/.test(textAt(children, end) ?? '')) return true
   return children.slice(index + 1, end).some((child) => speaksAsLetter(plainText(child as Paragraph)))
 }
@@ -186,25 +136,6 @@ function isLetterLike(children: readonly RootContent[], index: number, end: numb
 function textAt(children: readonly RootContent[], index: number): string | undefined {
   const child = children[index]
   return child?.type === 'paragraph' ? lineText(child) : undefined
-}
-
-/** The word that a form has printed above the telegram. */
-function isTelegramLabel(text: string): boolean {
-  return /^\W{0,4}(?:(?:western union|post office) )?(?:telegram|telegraph|cablegram|radiogram|wire)\W{0,4}$/i.test(
-    text,
-  )
-}
-
-function isTelegram(text: string): boolean {
-  if (text.length > 2000 || !text.includes('STOP') || (text.match(stops)?.length ?? 0) < 2) return false
-  return !/[a-z]{3}/.test(text) || /\bSTOP\W*$/.test(text)
-}
-
-/** Whether sentences are parted by the word that telegrams have for a full stop: `Bridge out. Stop. Send rope. Stop.` */
-function saysStops(text: string): boolean {
-  return (
-    text.length <= 2000 && text.includes('Stop.') && (text.match(/[.!?] Stop\.(?= |$)/g)?.length ?? 0) >= 2
-  )
 }
 
 /** The lines of a paragraph that keeps them apart, else its whole text. */
@@ -235,17 +166,17 @@ function signedEnd(children: readonly RootContent[], index: number): number | un
     if (text.length > 80) continue
     if (isClosing(text)) {
       const next = textAt(children, end + 1)
-      const isSigned = next !== undefined && next.length < 50 && isSignature(next.replace(office, ''))
+      const isSigned = next !== undefined && isSignatureBelowClosing(next)
       return withPostscript(children, isSigned ? end + 2 : end + 1)
     }
     if (end > index + 1 && isSignature(text) && isLetterLike(children, index, end))
       return withPostscript(children, end + 1)
-    if (dear.test(text)) return undefined
+    if (saysDear(text)) return undefined
   }
   return undefined
 }
 
 function withPostscript(children: readonly RootContent[], signed: number): number {
   const end = isKisses(children, signed) ? signed + 1 : signed
-  return postscript.test(textAt(children, end) ?? '') ? end + 1 : end
+  return isPostscript(textAt(children, end) ?? '') ? end + 1 : end
 }

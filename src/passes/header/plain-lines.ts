@@ -1,5 +1,5 @@
 /** The lines of a header that have no label: title, writer, part, date, rules. */
-import { isSalutation } from '../blocks/letters.js'
+import { isSalutation } from '../blocks/letter-lines.js'
 import { headingShape } from '../sections/heading-shapes.js'
 import { isAboveWriter, isAddress, isBareName, isNameAgain, isNameApart } from './bare-names.js'
 import { dedicationLine, disclaimerLine, epigraphLines } from './front-lines.js'
