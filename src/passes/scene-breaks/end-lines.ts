@@ -1,6 +1,7 @@
 /** The line that says a story or its instalment is over: the space above it parts no scenes. */
 import type { RootContent } from 'mdast'
 import { plainText } from '../../ast/text.js'
+import { lineText } from '../paragraphs/lines.js'
 import { smallNumbers } from '../sections/numbers.js'
 
 /** The longest such line; a longer one is a sentence. */
@@ -42,4 +43,17 @@ export function hasOnlyFootBelow(blocks: readonly RootContent[], index: number):
     if (length > longestFoot || /^\s*["“«„]/.test(text)) return false
   }
   return true
+}
+
+/** The lines that close the story: nothing but a foot stands below them. */
+export function closingLines(
+  children: readonly RootContent[],
+  markers: ReadonlySet<RootContent>,
+): Set<RootContent> {
+  const isClosing = (child: RootContent, index: number): boolean =>
+    child.type === 'paragraph' &&
+    !markers.has(child) &&
+    isEndLine(lineText(child)) &&
+    hasOnlyFootBelow(children, index)
+  return new Set(children.filter(isClosing))
 }

@@ -1,24 +1,6 @@
 /** The ornaments that authors type between two scenes. */
 
-/** Words in a line of their own that stand for an ornament. */
-const spelledOut = new Set([
-  'scene break',
-  'scene change',
-  'scene',
-  'line break',
-  'section break',
-  'page break',
-  'break',
-  'hr',
-  'time skip',
-  'linebreak',
-  'scenebreak',
-  'pagebreak',
-  'insert line break here',
-  'line',
-  'ruler',
-])
-/** Those that nobody writes for anything else, so that they need no marks around them. */
+/** Words in a line of their own that stand for an ornament, and that nobody writes for anything else. */
 const plain = new Set([
   'scene break',
   'scene change',
@@ -28,6 +10,17 @@ const plain = new Set([
   'linebreak',
   'scenebreak',
   'pagebreak',
+])
+/** Those and the words that need marks around them to stand for one. */
+const spelledOut = new Set([
+  ...plain,
+  'scene',
+  'break',
+  'hr',
+  'time skip',
+  'insert line break here',
+  'line',
+  'ruler',
 ])
 
 /** The longest row of ornaments that is looked at; a longer one is a rule of a single character. */

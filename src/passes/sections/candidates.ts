@@ -1,15 +1,12 @@
 /** The lines of a plain text that have the shape of a heading, and what stands around them. */
 import type { RootContent } from 'mdast'
-import { blankLinesBetween } from '../../ast/places.js'
-import { isUnderlined } from '../../read/underline.js'
-import { isRule, lineLength } from '../chrome/line-text.js'
-import { byLine } from '../header/title-lines.js'
+import { isRule } from '../chrome/line-text.js'
 import { isLine, lineEnd, lineText, startsSmall } from '../paragraphs/lines.js'
-import { hasOnlyFootBelow, isEndLine } from '../scene-breaks/end-lines.js'
 import { judgeCredits, type Writers } from './credited-titles.js'
 import { type HeadingShape, headingShape } from './heading-shapes.js'
 import { numberedWords } from './heading-words.js'
 import { isListed, type ListedTitles, listedShape } from './listed-titles.js'
+import { gapAbove, namesWriter, partingsOf, underlineOf } from './surroundings.js'
 import type { Gaps } from './title-lines.js'
 
 /** A line with the shape of a heading, and what stands around it. */
@@ -128,12 +125,6 @@ export function candidatesOf(
   return found
 }
 
-/** The blank lines between a line and the one above; 0 at the edge of a text. */
-function gapAbove(blocks: readonly RootContent[], index: number): number {
-  const [before, line] = [blocks[index - 1], blocks[index]]
-  return before && line && isLine(before) ? blankLinesBetween(before, line) : 0
-}
-
 /**
  * Whether a line is worth a look: parted from its neighbours; at the edge of a paragraph only a short one, or the title
  * below a number; inside it `Chapter One` and a bare number.
@@ -166,18 +157,6 @@ function stoppedTitle(text: string, number: Candidate): HeadingShape | undefined
   return shape?.kind === 'caps' || (shape?.kind === 'title' && isAlike) ? shape : undefined
 }
 
-/** Whether a block is a line that names a writer: below a title, `by the river` goes on with it. */
-function namesWriter(block: RootContent | undefined): boolean {
-  return (
-    block !== undefined &&
-    isLine(block) &&
-    lineLength(block) < 60 &&
-    /^by\s\p{Lu}/iu.test(lineText(block)) &&
-    !/^(?:by|BY) (?:the|THE|an?|AN?) /.test(lineText(block)) &&
-    byLine(lineText(block)) !== undefined
-  )
-}
-
 const numberedWord = new RegExp(`^(?:${[...numberedWords.keys()].join('|')})[.#]? `, 'i')
 
 /** Whether a line begins with `Chapter`, `Part` or the like. */
@@ -189,50 +168,4 @@ function isNumberedWord(text: string): boolean {
 function underlined(text: string): HeadingShape | undefined {
   if (/[,;]$/.test(text) || !/\p{L}/u.test(text)) return undefined
   return { kind: 'title', rank: 2, form: 'underlined', titled: true, ornament: '', words: text }
-}
-
-/**
- * 1 for each block that stands apart from the next: by a blank line, by an ornament, or because one of them is no line.
- */
-function partingsOf(blocks: readonly RootContent[]): Uint8Array {
-  const parted = new Uint8Array(blocks.length).fill(1)
-  let isRuleBefore = false
-  for (let index = 0; index < blocks.length; index++) {
-    const before = blocks[index - 1]
-    const after = blocks[index] as RootContent
-    if (!isLine(after)) continue
-    const isRuleHere = isRule(lineText(after))
-    if (before && isLine(before) && blankLinesBetween(before, after) === 0)
-      parted[index - 1] = isRuleBefore || isRuleHere || isArchiveLabel(after) ? 1 : 0
-    isRuleBefore = isRuleHere
-  }
-  return parted
-}
-
-/** Whether a line is what an archive prints right below a chapter's title: `Summary:`, `Notes:`, `Chapter Text`. */
-function isArchiveLabel(line: RootContent): boolean {
-  return (
-    lineLength(line) < 26 &&
-    /^(?:(?:chapter|work) (?:text|summary|notes):?|(?:summary|notes):)$/i.test(lineText(line))
-  )
-}
-
-const rulers = new Set('=~_*^-')
-
-/** The index of the rule (`====`, `----`) that is drawn under a line. */
-function underlineOf(blocks: readonly RootContent[], index: number, text: string): number | undefined {
-  const line = blocks[index]
-  const next = blocks[index + 1]
-  if (!line || !next || !isLine(next)) return undefined
-  const rule = lineText(next)
-  if (!rulers.has(rule.charAt(0)) || blankLinesBetween(line, next) > 0) return undefined
-  if (!/^(?:={3,200}|-{3,200}|~{3,200}|_{3,200}|\*{3,200}|\^{3,200})$/.test(rule)) return undefined
-  return isUnderlined(text, rule) && !isClosing(blocks, index, text) ? index + 1 : undefined
-}
-
-/** Whether a line with a rule below it closes the story: `The End` between two rules, or with no story below it. */
-function isClosing(blocks: readonly RootContent[], index: number, text: string): boolean {
-  if (!isEndLine(text)) return false
-  const above = blocks[index - 1]
-  return (above !== undefined && isLine(above) && isRule(lineText(above))) || hasOnlyFootBelow(blocks, index)
 }
