@@ -1,5 +1,6 @@
 /** What a whole manuscript proves of the marks that a copy put in the place of others. */
 
+import { contractionEnds } from './contractions.js'
 import { hasMojibake } from './garbled.js'
 
 /** What stands for a lost character: a question mark, or replacement characters, one for each of its bytes. */
@@ -23,8 +24,10 @@ export interface Proof {
 }
 
 // The mark stands first in each pattern, so that prose without it is passed over at once.
-const contraction =
-  /(?:\?(?<=\p{L}\?)|\ufffd{1,3}(?<=\p{L}\ufffd{1,3}))(?=(?:t|s|re|ve|ll|d|m)(?![\p{L}\p{N}=/&]))/gu
+const contraction = new RegExp(
+  String.raw`(?:\?(?<=\p{L}\?)|\ufffd{1,3}(?<=\p{L}\ufffd{1,3}))(?=(?:${contractionEnds})(?![\p{L}\p{N}=/&]))`,
+  'gu',
+)
 const opening = /(?:\?(?<=(?:^|[\s(—–-])\?)|\ufffd{1,3}(?<=(?:^|[\s(—–-])\ufffd{1,3}))(?=['’]?[\p{L}\p{N}])/gu
 const wholeWord = /(?<![\p{L}?\ufffd'’])\p{L}+(?![\p{L}?\ufffd'’])/gu
 

@@ -1,4 +1,6 @@
 /** What the words around a lost mark say of it, whatever the marks beside it were. */
+
+import { contractionEnds } from './contractions.js'
 import type { Proof } from './proof.js'
 import { type Side, sideOf } from './readings.js'
 import { sentenceAsks } from './statements.js'
@@ -31,7 +33,7 @@ export interface Sight {
   isLineStart: boolean
 }
 
-const contracted = /^(?:t|s|re|ve|ll|d|m)$/i
+const contracted = new RegExp(`^(?:${contractionEnds})$`, 'i')
 const joined = new Set(
   "o'clock ma'am e'er o'er ne'er t'other se'nnight se'night ha'penny fo'c's'le bos'n s'pose y'all g'night c'mon 'tain't e'en i'faith"
     .split(' ')

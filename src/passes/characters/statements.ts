@@ -1,4 +1,5 @@
 /** Statements that end with a question mark: there a copy may have lost an ellipsis or a dash. */
+import { contractionEnds } from './contractions.js'
 
 const subjects = 'he|she|it|they|we|i|this|that|there|everything|nothing|everyone|nobody'
 const asking = /^(?:who|whom|whose|what|which|when|where|why|how|whence|whither|whatever)$/
@@ -28,10 +29,7 @@ export function statementBefore(sentence: string, isSpeech: boolean, goesOn: boo
   const text = sentence.replaceAll('’', "'").trim()
   // As nearly every question is.
   if (isSpeech && !goesOn) return denied.test(text) ? 'weak' : undefined
-  const words = text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}'-]+/u)
-    .filter(Boolean)
+  const words = wordsOf(text)
   const last = words.at(-1) ?? ''
   if (words.length >= 5 && danglers.test(last) && new RegExp(`,\\s${last}$`, 'i').test(text) && goesOn)
     return 'strong'
@@ -61,23 +59,25 @@ function isSubject(word: string | undefined): boolean {
 /** Words before a question that say nothing of it. */
 const leads = /^(?:and|but|so|or|well|oh|ah|then|now|why|yes|no|hey|say|please)$/
 
+const lostApostrophe = new RegExp(
+  String.raw`(?<=\p{L})(?:\?|\ufffd{1,3}|’)(?=(?:${contractionEnds})(?!\p{L}))`,
+  'gu',
+)
+
 /**
  * Whether the last sentence of a text asks by its words: a question word, a verb before its subject, a tag.
  *
  * @param text up to the mark that may be a question mark; its own apostrophes may be lost
  */
 export function sentenceAsks(text: string): boolean {
-  const whole = text.replace(/(?<=\p{L})(?:\?|\ufffd{1,3}|’)(?=(?:t|s|re|ve|ll|d|m)(?!\p{L}))/gu, "'")
+  const whole = text.replace(lostApostrophe, "'")
   const start = Math.max(
     ...['.', '!', '?', '…', '"', '“', '”', '\ufffd'].map((sign) => whole.lastIndexOf(sign)),
   )
   const sentence = whole.slice(start + 1)
   if (tag.test(sentence.trim())) return true
   return sentence.split(/[,;:—–]|--/).some((clause) => {
-    const words = clause
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}'-]+/u)
-      .filter(Boolean)
+    const words = wordsOf(clause)
     const first = words.findIndex((word) => !leads.test(word))
     if (asking.test(words[0] ?? '') || asking.test(words[first] ?? '') || inverted.test(words[first] ?? ''))
       return true
@@ -85,4 +85,11 @@ export function sentenceAsks(text: string): boolean {
       (word, index) => inverted.test(word) && isSubject(words[index + 1]) && !isSubject(words[index - 1]),
     )
   })
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .filter(Boolean)
 }
