@@ -13,6 +13,7 @@ import { hyphenJudge } from './paragraphs/hyphens.js'
 import { joinLines } from './paragraphs/join.js'
 import { type JudgedJoint, judgeJoints } from './paragraphs/joints.js'
 import { isLine, type Line, measureLines } from './paragraphs/lines.js'
+import { quoteLines } from './paragraphs/quoted-lines.js'
 import { joinSoftBreaks } from './paragraphs/soft-breaks.js'
 import { tellTwoSpeakers } from './paragraphs/speakers.js'
 import { splitAtTags } from './paragraphs/tags.js'
@@ -31,6 +32,7 @@ export const paragraphs: Plugin<[ParagraphOptions?], Root> =
     if (hasLines(tree)) {
       splitAtTags(tree, file, pass)
       markHeadings(tree, file)
+      quoteLines(tree, file)
       collectStretches(tree, gapCounter(file), stretches)
       const named = typeof options === 'string' && options !== 'auto' ? options : undefined
       joinStretches(stretches, named, file)

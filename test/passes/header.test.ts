@@ -605,3 +605,19 @@ describe.skipIf(!existsSync(seeds))('the two stories of ../shared/seeds', () => 
     expect(first && plainText(first)).toMatch(/^They walked/)
   })
 })
+
+describe('a note that quotes', () => {
+  const notesOf = (lines: string): string[] =>
+    fieldsOf(
+      passText(`Title: Low Water\nAuthor: Jory Pell\n${lines}\n\n${tale.join('\n\n')}\n`, passes),
+    ).slice(2)
+
+  it.each([
+    ['Notes: You asked:\n> More?\n> Please.\nYes.', 'notes [Notes]: You asked: "More? Please." Yes.'],
+    ['Notes:\n> More?\n> Please.', 'notes [Notes]: More? Please.'],
+    ['Notes: You asked:\n> Is "more" a word?', 'notes [Notes]: You asked: Is "more" a word?'],
+    ['Notes: It rained,\n>:( all the time.', 'notes [Notes]: It rained, >:( all the time.'],
+  ])('has no marks of a mail program: %j', (lines, notes) => {
+    expect(notesOf(lines)).toEqual([notes])
+  })
+})

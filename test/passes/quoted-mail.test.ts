@@ -60,15 +60,14 @@ describe('a mail quoted whole', () => {
   it('has no scene breaks where a story quotes a short one', () => {
     const [first = '', ...more] = expected
     const mail = ['> Dear Odile,', '>', '> We have the lamp.', '>', '> The Pilots']
-    expect(read([first, mail.join('\n'), ...more].join('\n\n'))).toEqual([
-      first,
-      ...mail.filter((line) => line !== '>'),
-      ...more,
-    ])
+    const inside = (text: readonly string[]): string[] => [
+      '[blockquote]',
+      ...text.flatMap((line) => (line === '>' ? [] : [line.replace('> ', '  ')])),
+    ]
+    expect(read([first, mail.join('\n'), ...more].join('\n\n'))).toEqual([first, ...inside(mail), ...more])
     expect(read([first, '> Who?\n>\n> Me.', ...more].join('\n\n'))).toEqual([
       first,
-      '> Who?',
-      '> Me.',
+      ...inside(['> Who?', '> Me.']),
       ...more,
     ])
   })
@@ -101,5 +100,62 @@ describe('a mail quoted whole', () => {
     ['a table', Array(8).fill('|a|b|c|').join('\n')],
   ])('is not %s', (_, text) => {
     expect(recordOf(pass(text, [[chrome]]).file).edits).toEqual([])
+  })
+})
+
+describe('a short mail in a story', () => {
+  const around = (text: string): string[] => read([...expected, text, ...expected].join('\n\n')).slice(3, -3)
+  const quote = (...text: string[]): string[] => ['[blockquote]', ...text.map((line) => `  ${line}`)]
+
+  it.each([
+    ['whose writer is named', 'Ruth wrote:\n> Can you come?', ['Ruth wrote:', ...quote('Can you come?')]],
+    [
+      'that somebody opens',
+      'She opened the mail.\n\n> Can you come?',
+      ['She opened the mail.', ...quote('Can you come?')],
+    ],
+    [
+      'that a mail program cut',
+      '>Can you come on Friday, or on Saturday, if you\n>like, with the lamp?',
+      quote('Can you come on Friday, or on Saturday, if you like, with the lamp?'),
+    ],
+    [
+      'of several sentences',
+      '> Can you come?\n> I have the lamp.',
+      quote('Can you come? / I have the lamp.'),
+    ],
+    [
+      'with one inside it',
+      '> > Can you come?\n> I have the lamp.',
+      ['[blockquote]', '  [blockquote]', '    Can you come?', '  I have the lamp.'],
+    ],
+    [
+      'that is answered line by line',
+      'Ruth wrote:\n> Can you come?\n\nNo.\n\n> Why?\n\nRain.',
+      ['Ruth wrote:', ...quote('Can you come?'), 'No.', ...quote('Why?'), 'Rain.'],
+    ],
+  ])('is a quotation: %s', (_, text, paragraphs) => {
+    expect(around(text)).toEqual(paragraphs)
+  })
+
+  it.each([
+    ['what a person types', 'The screen was green.\n\n> open the door\n\nThe door is locked.\n\n> look'],
+    ['a list', '> Salt\n\n> Bread\n\n> Two eggs'],
+    ['a sentence alone', '> Come here.'],
+    ['words between marks', '>Come here.<\n\n>Why should I?<'],
+    ['a face', 'Ruth wrote:\n\n>:( Come here.'],
+  ])('is not %s', (_, text) => {
+    expect(around(text)).toEqual(text.split('\n\n'))
+  })
+
+  it('is none where each of many lines has the mark, and two of them stand together', () => {
+    const said = Array(5).fill('> Come here.\n\nHe came.').join('\n\n')
+    expect(around(`${said}\n\n> Go.\n> Now.`).join('\n')).not.toContain('blockquote')
+  })
+
+  it('keeps its marks in the record', () => {
+    const text = [...expected, 'Ruth wrote:\n> Can you come?', ...expected].join('\n\n')
+    const { edits } = recordOf(pass(text, [[paragraphs]]).file)
+    expect(edits.map(({ pass: name, from, to }) => [name, from, to])).toEqual([['paragraphs', '> ', '']])
   })
 })

@@ -5,6 +5,7 @@ import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import type { LabelledLine } from './parse-label.js'
 import { readPlain } from './plain-lines.js'
+import { joinSaid } from './said-lines.js'
 import { isCredit, isPenName, isSignedChapter, isTitleLike } from './title-lines.js'
 import { isChapter } from './value-lines.js'
 
@@ -117,7 +118,7 @@ function readWaiting(
   const [first] = left
   const last = left.at(-1)
   if (first === undefined || last === undefined) return { plain }
-  return { plain, rest: { first, last, text: left.map((at) => lines[at]?.text ?? '').join(' ') } }
+  return { plain, rest: { first, last, text: joinSaid(left.map((at) => lines[at]?.text ?? '')) } }
 }
 
 /** The texts of some lines, rules left out. */

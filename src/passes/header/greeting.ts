@@ -3,6 +3,7 @@ import type { HeadEntry, Outlook } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { isMailField } from './labels.js'
 import type { LabelledLine } from './parse-label.js'
+import { joinSaid } from './said-lines.js'
 import { byLine, isTitleLike, type Piece } from './title-lines.js'
 
 /** The most lines of it. */
@@ -48,15 +49,20 @@ export function greetingLength(
 /** The greeting as notes: one for each stretch of lines, and the rules between them. */
 export function greetingEntries(lines: readonly HeadLine[], first: number, length: number): HeadEntry[] {
   const entries: HeadEntry[] = []
+  let said: string[] = []
   for (let index = first; index < first + length; index++) {
     const { text, gap, isRule } = lines[index] as HeadLine
     const last = entries.at(-1)
     const note = last?.last === index - 1 ? last.pieces[0] : undefined
     if (isRule) entries.push({ pieces: [], first: index, last: index, isRule })
     else if (last && note && gap === 0) {
-      note.value = `${note.value} ${text}`
+      said.push(text)
+      note.value = joinSaid(said)
       last.last = index
-    } else entries.push({ pieces: [{ field: 'notes', value: text }], first: index, last: index })
+    } else {
+      said = [text]
+      entries.push({ pieces: [{ field: 'notes', value: text }], first: index, last: index })
+    }
   }
   return entries
 }

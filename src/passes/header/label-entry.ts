@@ -3,6 +3,7 @@ import type { HeadEntry } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { joinValue } from './label-table.js'
 import type { LabelledLine } from './parse-label.js'
+import { joinSaid } from './said-lines.js'
 import { seriesPieces } from './series-value.js'
 import { isCodedTitle, isTagOfPost, subjectPieces } from './subject.js'
 import { labelled, nameAndAddress, type Piece, partLine, splitTitle } from './title-lines.js'
@@ -17,7 +18,7 @@ export function labelEntry(
 ): HeadEntry {
   const more = lines.slice(first + 1, last + 1).map(({ text }) => text)
   const pieces = labels.flatMap((label, index) => {
-    const below = isList ? joinValue(more) : [label.value, ...more].join(' ').trim()
+    const below = isList ? joinValue(more) : joinSaid([label.value, ...more]).trim()
     const value = index === labels.length - 1 ? below : label.value
     return piecesOf(label, value)
   })

@@ -6,6 +6,7 @@ import type { HeadEntry } from './head-entry.js'
 import { type HeadLine, linesOf } from './head-lines.js'
 import { isNewsField, noteFields } from './labels.js'
 import { parseLabel, parseLabels } from './parse-label.js'
+import { joinSaid } from './said-lines.js'
 import { imprintLine } from './title-lines.js'
 import { valueLines } from './value-lines.js'
 
@@ -43,7 +44,7 @@ export function readFoot(tree: Root, file: VFile): { lines: HeadLine[]; entries:
     const pieces = labels.map(({ field, label: name, value }, at) => ({
       field,
       label: name,
-      value: at === labels.length - 1 ? [value, ...more].join(' ').trim() : value,
+      value: at === labels.length - 1 ? joinSaid([value, ...more]).trim() : value,
     }))
     entries.unshift({ pieces, first: index, last: end })
   }

@@ -2,6 +2,7 @@
 import { headingShape } from '../sections/heading-shapes.js'
 import type { HeadLine } from './head-lines.js'
 import { type LabelledLine, parseLabel } from './parse-label.js'
+import { isQuoted } from './said-lines.js'
 
 /** The index of the last line of the value that begins on line `start`. */
 export function valueLines(lines: readonly HeadLine[], start: number, label: LabelledLine): number {
@@ -69,6 +70,8 @@ function goesOn(
   width: number,
 ): boolean {
   if (/^\p{Ll}/u.test(line.text)) return true
+  // What it quotes, and what it says to that.
+  if (label.isProse && (isQuoted(line.text) || isQuoted(before.text))) return true
   if (line.indent > labelLine.indent + 1) return true
   if (!isFull(before, line, width)) return false
   return label.isProse || !/[.!?]$/.test(before.text)

@@ -24,6 +24,11 @@ export function taggedGap(line: Paragraph): TaggedGap | undefined {
   return gaps.get(line)
 }
 
+/** Keeps of a line that the line end before it means nothing. */
+export function soften(line: Paragraph): void {
+  gaps.set(line, 'soft')
+}
+
 /** Splits the lines of a plain text at such tags, which leave the text; what they mean is kept for each line. */
 export function splitAtTags(root: Root, file: VFile, pass: string): void {
   if (!tagStart.test(String(file.value))) return
