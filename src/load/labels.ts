@@ -28,6 +28,7 @@ const silent = new Set([
   'chapter',
   'of',
   'email',
+  'contact',
   'packaged',
   'author url',
   'reviews',

@@ -3,20 +3,49 @@ import type { Outlook } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { parseLabel } from './parse-label.js'
 import { isSame } from './title-again.js'
-import { byLine, imprintLine, isName, isPenName } from './title-lines.js'
+import {
+  byLine,
+  imprintLine,
+  isFullName,
+  isName,
+  isPenName,
+  nameAndAddress,
+  type Piece,
+} from './title-lines.js'
 
-/** Whether a name stands right below a title, and nothing of the page below it, as archives print the two. */
+/** Whether a name stands right below a title, and nothing of the page below it but a date, as archives print the two. */
 export function isBareName(lines: readonly HeadLine[], index: number): boolean {
   const [title, line, next] = lines.slice(index - 1, index + 2)
-  const isLast = !next || next.gap > 0 || next.isRule || parseLabel(next.text) !== undefined
-  return !!line && isLast && byLine(line.text) === undefined && isPenName(line, title)
+  const isLast =
+    !next ||
+    next.gap > 0 ||
+    next.isRule ||
+    parseLabel(next.text) !== undefined ||
+    imprintLine(next.text) !== undefined
+  return !!line && isLast && byLine(line.text) === undefined && (isPenName(line, title) || isPair(line))
 }
 
-/** Whether a bare name stands between a title and a label, blank lines around it, as copies of an archive's page have it. */
-export function isNameApart(lines: readonly HeadLine[], index: number): boolean {
+/** Whether a line names two writers, each with a surname: `Ada Wren and Tom Dallow`. */
+function isPair({ text, gap }: HeadLine): boolean {
+  const names = text.split(/ (?:and|&) /)
+  return gap === 0 && names.length === 2 && names.every(isFullName)
+}
+
+/**
+ * Whether a bare name stands between a title and a label, blank lines around it, as copies of an archive's page have it;
+ * elsewhere only a full name, for what stands there may be a second title.
+ */
+export function isNameApart(lines: readonly HeadLine[], index: number, isOfArchive: boolean): boolean {
   const [title, line, next] = lines.slice(index - 1, index + 2)
   if (!line || !next || line.gap !== 1 || parseLabel(next.text)?.isCore !== true) return false
-  return isPenName({ text: line.text, gap: 0 }, title)
+  return isPenName({ text: line.text, gap: 0 }, title) && (isOfArchive || isFullName(line.text))
+}
+
+/** The writer and the address in one line below a title: `Ada Wren <ada@post.example>`. */
+export function nameWithAddress(line: HeadLine): Piece[] | undefined {
+  const pieces = line.text.includes('@') && line.gap <= 1 ? nameAndAddress(line.text) : []
+  const isNamed = pieces[0]?.field === 'author' && isName(pieces[0].value)
+  return isNamed && pieces[1]?.field === 'email' ? pieces : undefined
 }
 
 /** Whether a line below the title said again is the writer's name said again, and no sentence: `Jane.` */

@@ -28,6 +28,8 @@ export interface Outlook {
   hasMoreParts(line: HeadLine): boolean
   /** Whether another line of the story has the title in it with another part: then each is a heading. */
   isTitleOfPart(line: HeadLine): boolean
+  /** Whether other lines say which draft they are: then the story is told in drafts. */
+  hasMoreDrafts(line: HeadLine): boolean
   /** Whether other lines of the story are dates: then each heads an entry of a diary, or a letter. */
   hasMoreDates(line: HeadLine): boolean
 }

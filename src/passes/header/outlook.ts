@@ -8,7 +8,7 @@ import { isLine, lineText } from '../paragraphs/lines.js'
 import { type FoundHeading, findHeadings } from '../sections/find-headings.js'
 import { headingShape } from '../sections/heading-shapes.js'
 import type { Outlook } from './head-entry.js'
-import { byLine, partLine, splitTitle } from './title-lines.js'
+import { byLine, isDraft, partLine, splitTitle } from './title-lines.js'
 
 /** Looks a manuscript through for headings and parts, so that its first lines are not taken for what they are not. */
 export function outlookOf(tree: Root, file: VFile): Outlook {
@@ -45,6 +45,10 @@ export function outlookOf(tree: Root, file: VFile): Outlook {
     hasHeadings: headings.size > 0,
     hasMoreParts: ({ node }) => hasMoreParts(node),
     isTitleOfPart: ({ node, text }) => isTitleOfPart(tree.children, node, text),
+    hasMoreDrafts: ({ node }) =>
+      tree.children.some(
+        (other) => other !== node && isLine(other) && lineLength(other) < 32 && isDraft(lineText(other)),
+      ),
     hasMoreDates: ({ node }) =>
       tree.children.some(
         (other) => other !== node && isLine(other) && lineLength(other) < 60 && isDateLine(lineText(other)),

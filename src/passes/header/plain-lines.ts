@@ -1,7 +1,14 @@
 /** The lines of a header that have no label: title, writer, part, date, rules. */
 import { isSalutation } from '../blocks/letter-lines.js'
 import { headingShape } from '../sections/heading-shapes.js'
-import { isAboveWriter, isAddress, isBareName, isNameAgain, isNameApart } from './bare-names.js'
+import {
+  isAboveWriter,
+  isAddress,
+  isBareName,
+  isNameAgain,
+  isNameApart,
+  nameWithAddress,
+} from './bare-names.js'
 import { dedicationLine, disclaimerLine, epigraphLines } from './front-lines.js'
 import type { HeadEntry, Outlook } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
@@ -75,15 +82,14 @@ export function readPlain(
       })
       continue
     }
-    if (
-      !isAfter &&
-      !has('author') &&
-      has('title') &&
-      !outlook.isHeading(line) &&
-      ((isName(line.text) && isAddress(name)) ||
-        (isBelowTitle(index) && (isBareName(lines, index) || (has('stats') && isNameApart(lines, index)))))
-    ) {
-      add([{ field: 'author', value: line.text }])
+    const mayBeWriter =
+      (!isAfter || isAddress(name)) && !has('author') && has('title') && !outlook.isHeading(line)
+    const signed = mayBeWriter && isBelowTitle(index) ? nameWithAddress(line) : undefined
+    const isBare =
+      (isName(line.text) && isAddress(name)) ||
+      (isBelowTitle(index) && (isBareName(lines, index) || isNameApart(lines, index, has('stats'))))
+    if (signed || (mayBeWriter && isBare)) {
+      add(signed ?? [{ field: 'author', value: line.text }])
       continue
     }
     if (isAfter && !has('author') && isCreditedPart(line, name, outlook)) {
@@ -175,7 +181,9 @@ function plainPieces(
   const imprint = imprintLine(text)
   // A date above `My dear Tobias,` is the letter's.
   const isOther = (next !== undefined && isSalutation(next.text)) || outlook.hasMoreDates(line)
-  if (imprint && !(imprint[0]?.field === 'date' && isOther)) return imprint
+  const field = imprint?.[0]?.field
+  const isStory = (field === 'date' && isOther) || (field === 'status' && outlook.hasMoreDrafts(line))
+  if (imprint && !isStory) return imprint
   if (
     known.title !== undefined &&
     /^an? (?:[\p{L}'’-]{1,16} ){0,4}(?:novel|novella|story|tale|romance|mystery|memoir|vignette|fan ?fic|fan ?fiction)$/iu.test(

@@ -12,9 +12,16 @@ import { smallLabels } from './small-labels.js'
 import { isShowCode, isTagOfPost, subjectPieces } from './subject.js'
 import { isTitleLike, type Piece, splitTitle } from './title-lines.js'
 import { readTitlePage } from './title-page.js'
+import { belowSender, typescriptSender } from './typescript-page.js'
 
 /** The header at the head of these lines; empty where the story begins at once. */
 export function readHead(lines: readonly HeadLine[], outlook: Outlook): HeadEntry[] {
+  const sender = typescriptSender(lines)
+  if (sender.length > 0) {
+    const page = lines.slice(sender.length)
+    const known = belowSender(sender, page, readPage(page, outlook))
+    if (known.length > 0) return known
+  }
   const journal = journalHead(lines)
   if (journal.length === 0) return readPage(lines, outlook)
   const below = lines.slice(journal.length)

@@ -41,6 +41,13 @@ export function isName(text: string): boolean {
   return text.length <= 60 && name.test(text) && !isNobody(text) && !officially.test(text)
 }
 
+/** Whether a text is a name of two or three words, as `Ada Wren`, and not `The Mill` or `Book Two`. */
+export function isFullName(text: string): boolean {
+  const words = text.split(' ').length
+  const isNoName = /^(?:the|an?|in|on|of|my|no|part|book|chapter|draft) |[\d:!?]|['’]s /i.test(text)
+  return words >= 2 && words <= 3 && !isNoName && isName(text)
+}
+
 /** Whether a line right below a title is a bare name: at most three words, or one word in small letters. */
 export function isPenName(line: { text: string; gap: number }, title: { text: string } | undefined): boolean {
   const { text, gap } = line
@@ -247,7 +254,20 @@ function holder(line: string): Piece[] {
 /** The longest notice of a copyright, in characters. */
 const longestRights = 500
 
-/** A line that is only a date, an address, a rating or a copyright. */
+/** `About 4,200 words`, `(approx. 80,000 words)`, as typescripts and contests state it. */
+const wordCount =
+  /^[([]?(?:(?:about|approx(?:\.|imately)?|around|roughly|circa|ca?\.|word ?count:?|length:?|~) ?)?(\d{1,3}(?:[,.]\d{3}){1,2}|\d{2,7}|\d{1,3}k) words[)\]]?$/i
+
+/** `Draft 3`, `Third draft`: how far a typescript is. */
+const draft =
+  /^[([]?(?:(?:first|second|third|fourth|fifth|sixth|final|last|rough|revised|working|\d{1,2}(?:st|nd|rd|th)) draft|draft (?:no\. ?|# ?)?\d{1,2})[)\]]?$/i
+
+/** Whether a line says which draft a typescript is. */
+export function isDraft(text: string): boolean {
+  return text.length < 32 && draft.test(text)
+}
+
+/** A line that is only a date, an address, a rating, a copyright or a count of words. */
 export function imprintLine(line: string): Piece[] | undefined {
   if (line.length > longestRights) return undefined
   if (/^[<(]?(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}[>)]?$/.test(line))
@@ -255,6 +275,8 @@ export function imprintLine(line: string): Piece[] | undefined {
   if (/^(?:copyright|©|\(c\))\s?(?:©|\(c\))?\s?.{0,20}\b(?:19|20)\d\d\b/i.test(line))
     return [{ field: 'rights', value: line }, ...holder(line)]
   if (line.length > 120) return undefined
+  if (line.length < 48 && wordCount.test(line)) return [{ field: 'words', value: line }]
+  if (isDraft(line)) return [{ field: 'status', value: line }]
   const [, rating] = /^(rated)\s(?:G|PG|PG-?13|R|NC-?17|K\+?|T|M|MA)\b/i.exec(line) ?? []
   if (rating) return [{ field: 'rating', value: line.slice(rating.length + 1), label: rating }]
   if (

@@ -13,6 +13,9 @@ const over =
 /** The last line of a mailing list's digest: `End of harbour-l Digest 12 May 1998`. */
 const digestOver = /^end of (?:\S{1,40} ){1,4}digest\b[^.!?"“”]{0,40}$/i
 
+/** `-30-`, as newspapers and typescripts end. */
+const thirty = /^[-–—*#=~([]{1,4} ?30 ?[-–—*#=~)\]]{1,4}$/
+
 /** What may stand behind the words: marks, `for now`, which part is over or comes next; no sentence. */
 const behind = new RegExp(
   String.raw`^[^\p{L}\p{N}]*(?:for now|(?:(?:of|in|with) )?(?:the )?(?:next |this )?(?:book|part|chapter|act|episode|story|volume)(?: ?[\divxlc]{1,5}(?: ?(?:\/|of) ?\d{1,3})?| (?:${smallNumbers}))?)?[^\p{L}\p{N}]*$`,
@@ -22,6 +25,7 @@ const behind = new RegExp(
 /** Whether a line says that the story ends here or goes on elsewhere: `The End`, `~ fin ~`, `TBC in part 2`. */
 export function isEndLine(line: string): boolean {
   if (line.length > longest) return false
+  if (thirty.test(line)) return true
   const core = line.replace(/^[^\p{L}]+/u, '')
   // Speech is no such line.
   if (/["“”]/.test(line)) return false
