@@ -18,8 +18,6 @@ export interface PipelineSettings extends Omit<NormalizeConfig, 'thoughts'> {
   thoughts?: ThoughtOptions | undefined
   /** The language of the text, BCP 47; unless set, the one that its header names or the text shows, else English. */
   language?: string | undefined
-  /** Whether the manuscript's own head is to be read for title and author; not in the later files of a book. */
-  isFirst?: boolean
 }
 
 /**

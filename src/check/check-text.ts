@@ -36,6 +36,6 @@ export function readCheckable(text: string, { format = 'text', config = {} }: Te
     ...said.normalize,
     ...(said.language ? { language: said.language } : {}),
   }
-  const tree = pipeline({ ...settings, isFirst: true }).runSync(read, file)
+  const tree = pipeline(settings).runSync(read, file)
   return { manuscripts: [{ file, tree, config: own }], tree, config: said, files: [file] }
 }

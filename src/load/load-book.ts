@@ -77,8 +77,8 @@ export function makeStory(
   const tree: Root = { type: 'root', children: [] }
   const loaded: LoadedStory = { source, config, manuscripts, tree, files }
   if (isFatal(files)) return loaded
-  for (const [index, manuscript] of manuscripts.entries()) {
-    normalize(manuscript, { ...settings, ...manuscript.config.normalize, ...instead }, config, index)
+  for (const manuscript of manuscripts) {
+    normalize(manuscript, { ...settings, ...manuscript.config.normalize, ...instead }, config)
     settings.language ??= foundLanguage(manuscript.file)
   }
   const found = manuscripts[0] && recordOf(manuscripts[0].file).header.find(({ field }) => field === 'title')
@@ -102,16 +102,11 @@ function isFatal(files: readonly VFile[]): boolean {
 }
 
 /** Runs every pass but the last over one text. */
-function normalize(
-  manuscript: Manuscript,
-  settings: PipelineSettings,
-  config: BookConfig,
-  index: number,
-): void {
+function normalize(manuscript: Manuscript, settings: PipelineSettings, config: BookConfig): void {
   const { file } = manuscript
   // The passes look here for what a person has said, so that they need not find it.
   file.data.matter = { ...config, ...manuscript.config }
-  const passes = pipeline({ ...settings, isFirst: index === 0, sections: false })
+  const passes = pipeline({ ...settings, sections: false })
   manuscript.tree = passes.runSync(manuscript.tree, file)
   setCaptions(manuscript.tree, settings)
 }

@@ -24,10 +24,12 @@ import { takeShelfTitle } from './header/shelf-title.js'
 import { linesBeforeMails } from './header/story-mails.js'
 import { makeNotes } from './header/story-notes.js'
 import { removeLines, setLineAside } from './header/take-lines.js'
+import { markWrittenHeadings } from './sections/written-headings.js'
 
 /** Reads the header into the record, takes its lines out of the text, and makes the author's notes `note`s. */
 export const header: Plugin<[], Root> = () => (tree, file) => {
   if (tree.children.length === 0 || tree.children.some(isSection)) return
+  markWrittenHeadings(tree, file)
   const all = headLines(tree, file)
   const lines = all.slice(0, linesBeforeMails(all))
   const outlook = outlookOf(tree, file)

@@ -43,7 +43,7 @@ export function markHeadings(root: Root, file: VFile): void {
  * The depth of each heading, by its index: the ranks that a manuscript uses, from 1; one without parts has its chapters
  * at the top. The label of a scene stands below all that may be a chapter.
  */
-function depthsOf(found: readonly FoundHeading[]): Map<number, Heading['depth']> {
+export function depthsOf(found: readonly FoundHeading[]): Map<number, Heading['depth']> {
   const scenes = new Set(sceneTitles(found))
   const titles = found.filter((heading) => !scenes.has(heading))
   const ranks = ranksOf(titles)

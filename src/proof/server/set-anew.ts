@@ -29,7 +29,6 @@ export function setAnew(
   const passes: PipelineSettings = {
     ...settings.normalize,
     language: settings.language,
-    isFirst: false,
     chrome: false,
     header: false,
     sections: false,

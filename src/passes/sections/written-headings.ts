@@ -1,0 +1,72 @@
+/** Headings that a Markdown text has without their sign: `**Chapter One**`, or `Chapter One` alone between blank lines. */
+import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { VFile } from 'vfile'
+import { recordMade } from '../../ast/change.js'
+import { isSection } from '../../ast/nodes.js'
+import { plainText } from '../../ast/text.js'
+import { isLine } from '../paragraphs/lines.js'
+import { type FoundHeading, findHeadings } from './find-headings.js'
+import { depthsOf } from './headings.js'
+
+/** From so many bold titles on they are the author's way of writing one; a sign in a story is bold as well. */
+const habit = 3
+/** One numbered heading alone counts where the text begins with it, in characters; further down somebody reads it. */
+const start = 200
+/** A heading with its sign that stands no further down is the title of the text. */
+const lastOfHead = 3
+
+/**
+ * Makes headings of them where the author gives none the sign, the title aside: numbered and named ones (`Prologue`),
+ * and titles in bold that come again and again.
+ */
+export function markWrittenHeadings(root: Root, file: VFile): void {
+  const { children } = root
+  if (children.some((node) => isSection(node) || isLine(node))) return
+  const signed = children.findIndex(({ type }) => type === 'heading')
+  if (signed > lastOfHead || children.slice(signed + 1).some(({ type }) => type === 'heading')) return
+  const found = withoutTitle(findHeadings(children.map(asLine)), children)
+  const depths = depthsOf(found)
+  for (const { index } of found) {
+    const node = children[index] as Paragraph
+    const depth = Math.min(6, (depths.get(index) ?? 1) + (signed < 0 ? 0 : 1)) as Heading['depth']
+    recordMade(file, 'header', node.position, 'heading', 0.9)
+    children[index] = { ...node, type: 'heading', depth, children: boldOf(node) ?? node.children }
+  }
+}
+
+/** The headings that are meant as such, without the title of the text, of another kind than the chapters below it. */
+function withoutTitle(found: readonly FoundHeading[], children: readonly RootContent[]): FoundHeading[] {
+  const isCounted = ({ shape }: FoundHeading): boolean => /^(?:labelled|named|numeral)$/.test(shape.kind)
+  const bold = found.filter(
+    (one) => !isCounted(one) && boldOf(children[one.index] as Paragraph) !== undefined,
+  )
+  const [first] = bold
+  const isTitle =
+    first?.at === 0 && (found.some(isCounted) || found.some(({ index }) => index === first.index + 1))
+  const titles = isTitle ? bold.slice(1) : bold
+  const counted = found.filter(isCounted)
+  const isOwn = counted.length > 1 || (counted[0]?.at ?? start) < start
+  const own = new Set([...(isOwn ? counted : []), ...(titles.length >= habit ? titles : [])])
+  return found.filter((one) => own.has(one))
+}
+
+/** What a paragraph holds that is bold, or in italics, from end to end; else undefined. */
+function boldOf({ children }: Paragraph): PhrasingContent[] | undefined {
+  const [only, ...others] = children
+  if (others.length > 0 || !only || !('children' in only)) return undefined
+  if (only.type === 'strong') return only.children
+  return only.type === 'emphasis' && only.children[0]?.type === 'strong' && only.children.length === 1
+    ? only.children[0].children
+    : undefined
+}
+
+/** A paragraph as the line that a plain text would have for it, with the marks of one that is bold throughout. */
+function asLine(node: RootContent): RootContent {
+  if (node.type !== 'paragraph') return node
+  const text = plainText(node)
+  return {
+    ...node,
+    data: { line: true },
+    children: [{ type: 'text', value: boldOf(node) ? `**${text}**` : text }],
+  }
+}
