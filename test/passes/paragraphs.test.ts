@@ -83,6 +83,41 @@ describe('paragraphs', () => {
     expect(lines(widths.map((width) => wrap(prose, width)).join('\n\n'))).toEqual(widths.map(() => prose))
   })
 
+  describe('short lines in a text that was cut at a column', () => {
+    const body = [prose, prose, prose].map((text) => wrap(text, 70)).join('\n\n')
+    const around = (text: string): string[] => lines(`${body}\n\n${text}\n\n${body}`).slice(3, -3)
+
+    it.each([
+      ['an inventory', 'In the safe there were:', 'three keys\na bag of coins\ntwo letters, both unopened'],
+      ['two things', 'In the safe there were:', 'three keys\na bag of coins, all of them foreign'],
+      [
+        'a card',
+        'She read the card.',
+        'Mr. and Mrs. A. Loam\nrequest the pleasure of your company\nat the wedding of their daughter\nAgnes\nto nobody in particular',
+      ],
+    ])('keeps %s in its lines', (_, lead, list) => {
+      expect(around(`${lead}\n\n${list}`)).toEqual([lead, list.replaceAll('\n', ' / ')])
+    })
+
+    it('joins them where a narrower column cut them, and where somebody broke a sentence once', () => {
+      const note =
+        'the tide is high at four, and the boat will wait for nobody who is late, not even for you.'
+      expect(around(`The note said:\n\n${wrap(note, 38)}`)).toEqual(['The note said:', note])
+      expect(around('She knocked and\nwaited for somebody to come down.')).toEqual([
+        'She knocked and waited for somebody to come down.',
+      ])
+    })
+
+    it('learns no column from them', () => {
+      const cards = ['A. Loam\nand family', 'a rope\nof mine', 'a key\nor two', 'Loam\nof the mill']
+      const list = 'Flour\nSugar\nRope'
+      expect(around(`${cards.join('\n\n')}\n\n${list}\n\nand nothing else.`).slice(-2)).toEqual([
+        list.replaceAll('\n', ' / '),
+        'and nothing else.',
+      ])
+    })
+  })
+
   it('joins wrapped lines up to the next indent', () => {
     expect(lines([prose, prose, prose].map((text) => wrap(text, 66, '     ')).join('\n'))).toEqual([
       prose,

@@ -1,11 +1,10 @@
 /** What a line end means: the end of a paragraph, a space, a line of verse, or a word cut in two. */
 
-import { source } from '../blocks/source-lines.js'
 import { beginsWithAttribution, isBrokenOff, runsIntoAttribution } from './broken.js'
 import { type Convention, ownGap } from './convention.js'
 import { type Line, startsDashed } from './lines.js'
-import { smallVerseJudge } from './small-verse.js'
-import { isFull, shortLine } from './tallies.js'
+import { isParted, proseLines, shortLineGroups } from './short-lines.js'
+import { isFull } from './tallies.js'
 
 /** What stands between two lines of a book: a paragraph's end, one paragraph with a space or a line break, a cut word. */
 export type Joint = 'end' | 'space' | 'break' | 'hyphen'
@@ -31,7 +30,7 @@ export function judgeJoints(lines: readonly Line[], convention: Convention): Jud
       ? { joint: 'space' as const, confidence: 0.85 }
       : judged
   })
-  for (const [first, last] of shortLineGroups(lines, joints, convention)) {
+  for (const [first, last] of shortLineGroups(lines, (index) => joints[index]?.joint === 'end', convention)) {
     const prose = first + proseLines(lines.slice(first, last + 1), convention) - 1
     for (let index = first; index < last; index++) {
       if (index < prose)
@@ -44,48 +43,6 @@ export function judgeJoints(lines: readonly Line[], convention: Convention): Jud
     if (below && !isParted(below, convention)) joints[last] = end
   }
   return joints
-}
-
-/** The shortest line of prose that is set in; most lines of verse are shorter. */
-const narrowProse = 45
-
-/** The shortest where each line was cut for want of room and goes on in small letters. */
-const narrowest = 28
-
-/** How many lines, too short for the column, are prose wrapped at a narrower one, who said it aside: a letter, a quotation. */
-function proseLines(lines: readonly Line[], convention: Convention): number {
-  const isSigned = lines.length > 2 && source.test((lines.at(-1) as Line).value)
-  const own = isSigned ? lines.slice(0, -1) : lines
-  const isProse = convention.isWrapped && !isSigned ? isNarrowProse(own) : isCutProse(own)
-  return isProse ? own.length : 0
-}
-
-function isNarrowProse(lines: readonly Line[]): boolean {
-  const inner = lines.slice(0, -1)
-  return (
-    lines.at(-1)?.end === 'sentence' &&
-    inner.every(({ value }) => value.length >= narrowProse) &&
-    runningLines(lines) > inner.length / 2
-  )
-}
-
-/** Whether a column of their own cut these lines: each is as wide as the first word of the next allows, as no verse is. */
-function isCutProse(lines: readonly Line[]): boolean {
-  const inner = lines.slice(0, -1)
-  const width = Math.max(...lines.map((line) => line.width))
-  const shortest = Math.min(...inner.map(({ value }) => value.length))
-  const isCut = inner.every((line, index) => isFull(line, lines[index + 1] as Line, width + 1))
-  if (!isCut || !/[.!?…]["”’')]{0,2}(?: ?[-–—~]{1,2} ?\p{Lu}.{0,60})?$/u.test(lines.at(-1)?.value ?? ''))
-    return false
-  const running = runningLines(lines)
-  return shortest >= narrowProse
-    ? running > inner.length / 2
-    : shortest >= narrowest && inner.length > 1 && running === inner.length
-}
-
-/** How many lines end in no sentence, and go on with a small letter. */
-function runningLines(lines: readonly Line[]): number {
-  return lines.filter(({ end }, index) => end !== 'sentence' && lines[index + 1]?.start === 'small').length
 }
 
 /** Whether a line may go on with the one above where a line is a paragraph: by blank lines, close lines are verse. */
@@ -151,88 +108,4 @@ function judgeWhole(before: Line, after: Line, gap: number, convention: Conventi
   // Short lines without an end are verse or an address: `blocks` looks at them.
   if (before.value.length < 45 && after.value.length < 60) return end
   return { joint: 'space', confidence: gap === 0 ? 0.9 : 0.8 }
-}
-
-/** Runs of short lines between paragraphs that are otherwise parted by blank lines: verse, an address, a list. */
-function* shortLineGroups(
-  lines: readonly Line[],
-  joints: readonly JudgedJoint[],
-  convention: Convention,
-): Generator<[number, number]> {
-  if (!convention.byBlankLine && !convention.isWrapped) return
-  const isSmallVerse = convention.hasNoCapitals ? smallVerseJudge(lines, convention) : undefined
-  let first = 0
-  /** How many lines are too long for verse; the narration right above and below it may be. */
-  let long = 0
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] as Line
-    const next = lines[index + 1]
-    if (line.value.length > shortLine) long++
-    if (next && !line.isMarker && !isParted(next, convention)) continue
-    if (index > first && long <= 2) {
-      const [from, to] = setIn(lines, first, index)
-      const isGroup = to > from && isShortGroup(lines, from, to, joints, convention)
-      if (isGroup && (!isSmallVerse || isSmallVerse(from, to))) yield [from, to]
-    }
-    long = 0
-    first = index + 1
-  }
-}
-
-function isParted(line: Line, convention: Convention): boolean {
-  return line.isMarker || ownGap(line, convention) > 0
-}
-
-/** The most lines that are looked through for the narration around a poem. */
-const longestGroup = 40
-
-/** The lines among some that are set in or led to by a colon, without the narration right above and below them. */
-function setIn(lines: readonly Line[], first: number, last: number): [first: number, last: number] {
-  if (last - first > longestGroup) return [first, last]
-  const indents = lines.slice(first, last + 1).map(({ indent }) => indent)
-  const ends = (at: number, mark: RegExp): boolean => mark.test((lines[at] as Line).value)
-  const inner = Math.min(...indents.slice(1, -1))
-  const isLead = ends(first, /:$/)
-  const isBelow =
-    ends(last, sentenceEnd) && inner > (indents.at(-1) as number) && (isLead || last - first > 2)
-  const [least, ...rest] = indents as [number, ...number[]]
-  const isAbove =
-    isLead ||
-    (last - first > 1 &&
-      ends(first, sentenceEnd) &&
-      Math.min(...(isBelow ? rest.slice(0, -1) : rest)) > least)
-  return [isAbove ? first + 1 : first, isBelow && (isAbove || least >= inner) ? last - 1 : last]
-}
-
-const sentenceEnd = /[.!?…]["”’']?$/
-
-function isShortGroup(
-  lines: readonly Line[],
-  first: number,
-  last: number,
-  joints: readonly JudgedJoint[],
-  convention: Convention,
-): boolean {
-  if (areParagraphs(lines.slice(first, last + 1), convention)) return false
-  let speeches = 0
-  for (let index = first; index <= last; index++) {
-    const line = lines[index] as Line
-    if (line.value.length > shortLine) return false
-    if (line.start === 'speech') speeches++
-    // One line of talk among the narration; `— Marie` alone may sign it.
-    if (/[?!…]$/.test(line.value) && startsDashed(line.value)) return false
-    const next = lines[index + 1]
-    if (index === last || !next) continue
-    if (next.isSoft) return false
-    if (convention.isWrapped && isFull(line, next, convention.full)) return false
-    if (!convention.byIndent && !convention.byBlankLine && next.start === 'small') return false
-    if (convention.byIndent && joints[index]?.joint === 'end' && next.indent <= convention.baseIndent)
-      return false
-  }
-  return speeches < 2
-}
-
-/** Whether short lines are a paragraph each: set in like all first lines, and every one a sentence. */
-function areParagraphs(lines: readonly Line[], { byIndent, firstIndent }: Convention): boolean {
-  return byIndent && lines.every(({ indent, end }) => indent === firstIndent && end === 'sentence')
 }

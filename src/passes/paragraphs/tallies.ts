@@ -88,7 +88,9 @@ export function tallyClose(
     if (after.gap > spacing) return
     count(found.widths, before.width)
     count(found.indents, after.indent)
-    if (before.end === 'middle' && after.start === 'small' && !before.value.endsWith('-'))
+    // No column cut the first of two lines that are both narrower than any.
+    const isNarrow = before.width < narrowest && after.width < narrowest
+    if (!isNarrow && before.end === 'middle' && after.start === 'small' && !before.value.endsWith('-'))
       count(found.columns, reach(before, after))
   })
   return found
