@@ -42,7 +42,7 @@ export function edgesWithoutProse(items: readonly Item[], edges: Edges): Edges {
     !isRule(text) &&
     (text === ''
       ? node.type === 'paragraph'
-      : /[.!?…"”’)][*_]?$/.test(text) && !isRights(text) && parseLabel(text)?.isKnown !== true)
+      : isSentence(text) && !isRights(text) && parseLabel(text)?.isKnown !== true)
   const isFurniture = (item: Item | undefined): boolean =>
     item !== undefined && (isRule(item.text) || (item.words !== undefined && item.words.strength !== 'maybe'))
   /** How many lines in a row, from an index on, are furniture. */
@@ -68,6 +68,13 @@ export function edgesWithoutProse(items: readonly Item[], edges: Edges): Edges {
   }
   return { head: Math.min(head, edges.head), foot: Math.max(foot, edges.foot) }
 }
+
+/** The longest title or by-line that ends with a bracket, in characters. */
+const longestTitle = 80
+
+/** Whether a line ends as a sentence does; a bracket closes titles and names, too: `Low Water (2/3)`, `by jane (jane_h)`. */
+const isSentence = (text: string): boolean =>
+  /[.!?…"”’]\)?[*_]?$/.test(text) || (text.length > longestTitle && /\)[*_]?$/.test(text))
 
 /** Whether a line states a copyright: it is the writer's, and no prose. */
 const isRights = (text: string): boolean => /^(?:copyright|©|\(c\)) /i.test(text)

@@ -2,16 +2,9 @@
 import type { Outlook } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { parseLabel } from './parse-label.js'
+import { isFullName, isName } from './pen-names.js'
 import { isSame } from './title-again.js'
-import {
-  byLine,
-  imprintLine,
-  isFullName,
-  isName,
-  isPenName,
-  nameAndAddress,
-  type Piece,
-} from './title-lines.js'
+import { byLine, imprintLine, isPenName, nameAndAddress, type Piece } from './title-lines.js'
 
 /** Whether a name stands right below a title, and nothing of the page below it but a date, as archives print the two. */
 export function isBareName(lines: readonly HeadLine[], index: number): boolean {
@@ -46,6 +39,13 @@ export function nameWithAddress(line: HeadLine): Piece[] | undefined {
   const pieces = line.text.includes('@') && line.gap <= 1 ? nameAndAddress(line.text) : []
   const isNamed = pieces[0]?.field === 'author' && isName(pieces[0].value)
   return isNamed && pieces[1]?.field === 'email' ? pieces : undefined
+}
+
+/** A writer below the title that stands among an archive's labels, whatever the name is like: `by two lamps (kestrelfic)`. */
+export function anyPenName({ text, gap }: HeadLine, below: HeadLine | undefined): Piece[] | undefined {
+  const [, label = '', value = ''] = /^(by) (\S.{0,59})$/.exec(text) ?? []
+  const isWhole = gap === 0 && below !== undefined && below.gap > 0 && !/[.!?…,;:"”]$/.test(text)
+  return value !== '' && isWhole ? [{ field: 'author', value, label }] : undefined
 }
 
 /** Whether a line below the title said again is the writer's name said again, and no sentence: `Jane.` */

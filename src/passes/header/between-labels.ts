@@ -3,7 +3,7 @@ import { longestArchiveSummary } from './archive-row.js'
 import { knownAbove } from './greeting.js'
 import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
-import type { LabelledLine } from './parse-label.js'
+import { type LabelledLine, parseLabel } from './parse-label.js'
 import { readPlain } from './plain-lines.js'
 import { joinSaid } from './said-lines.js'
 import { isCredit, isPenName, isSignedChapter, isTitleLike } from './title-lines.js'
@@ -33,6 +33,25 @@ export function mayStandBefore(
   return texts.every(
     (text) => isTitleLike(text) || isCredit(text) || (!isNote && text.length <= 70 && !/^["“]/.test(text)),
   )
+}
+
+/** How many labels right below each other prove a header, whatever the lines between title and labels are. */
+const surely = { labels: 4, lines: 12 }
+/** What no card in a library or in a story says. */
+const ofFiction = new Set(['rating', 'fandom', 'pairing', 'warnings'])
+
+/** Whether a title stands above lines of which so many are labels that a remark between the two is no story. */
+export function isAboveTable(waiting: readonly number[], lines: readonly HeadLine[], index: number): boolean {
+  const texts = textsOf(waiting, lines)
+  if (!isTitleLike(texts[0] ?? '')) return false
+  if (texts.some((text) => text.length > longestArchiveSummary || /^["“]/.test(text))) return false
+  const below = lines.slice(index, index + surely.lines)
+  const end = below.findIndex(({ gap, isRule }, at) => isRule || (at > 0 && gap > 0))
+  const fields = below.slice(0, end < 0 ? undefined : end).flatMap(({ text }) => {
+    const label = parseLabel(text)
+    return label?.isCore && !label.isDashed ? [label.field] : []
+  })
+  return new Set(fields).size >= surely.labels && fields.some((field) => ofFiction.has(field))
 }
 
 /** How many lines of a value that no sign tells from story may stand between two labels. */

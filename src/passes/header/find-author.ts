@@ -3,7 +3,7 @@ import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { say } from '../../ast/message.js'
 import { type Quarantined, recordOf } from '../../ast/record.js'
-import { isName } from './title-lines.js'
+import { isName } from './pen-names.js'
 
 /** Adds an `author` field where no line states one and two lines agree on a name. */
 export function findAuthor(file: VFile): void {

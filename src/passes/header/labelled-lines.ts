@@ -4,6 +4,7 @@ import { isTitleCased } from '../sections/heading-shapes.js'
 import { archiveRow } from './archive-row.js'
 import {
   betweenLabels,
+  isAboveTable,
   isSummaryOnly,
   mayStandBefore,
   mayStandBetween,
@@ -74,7 +75,7 @@ export function readLabelled(
       index++
       continue
     }
-    if (!last && !mayStandBefore(waiting, lines, labels)) break
+    if (!last && !mayStandBefore(waiting, lines, labels) && !isAboveTable(waiting, lines, index)) break
     if (waiting.length > 0 && isMailHead(entries)) {
       const stand = waiting.map((at) => lines[at] as HeadLine)
       const greeting = greetingEntries(lines, waiting[0] as number, greetingLength(stand, labels, outlook))

@@ -2,6 +2,7 @@
 import { isSalutation } from '../blocks/letter-lines.js'
 import { headingShape } from '../sections/heading-shapes.js'
 import {
+  anyPenName,
   isAboveWriter,
   isAddress,
   isBareName,
@@ -13,6 +14,7 @@ import { dedicationLine, disclaimerLine, epigraphLines } from './front-lines.js'
 import type { HeadEntry, Outlook } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { parseLabel } from './parse-label.js'
+import { isName } from './pen-names.js'
 import { isSubtitle, secondTitle } from './second-title.js'
 import { isSmallTitle } from './small-title.js'
 import { isCodedTitle, isSubjectLine, subjectPieces } from './subject.js'
@@ -21,7 +23,6 @@ import {
   byLine,
   imprintLine,
   isCredit,
-  isName,
   isTitleLike,
   isWebPage,
   type Piece,
@@ -95,6 +96,11 @@ export function readPlain(
     if (isAfter && !has('author') && isCreditedPart(line, name, outlook)) {
       // The only part of its kind is the part that this file holds; else it heads the first of several.
       if (outlook.isOnly(line)) add(partPieces(line))
+      continue
+    }
+    const pen = has('stats') && !has('author') && isBelowTitle(index) ? anyPenName(line, name) : undefined
+    if (pen) {
+      add(pen)
       continue
     }
     const title = stated('title')

@@ -2,7 +2,8 @@
 import { isGreeting } from './greeting.js'
 import type { HeadLine } from './head-lines.js'
 import { parseLabel } from './parse-label.js'
-import { byLine, isNobody } from './title-lines.js'
+import { isNobody } from './pen-names.js'
+import { byLine } from './title-lines.js'
 
 /** The longest, in characters and in words. */
 const most = { characters: 90, words: 12 }

@@ -1,6 +1,7 @@
 /** What a title page writes without labels: titles, names, parts, dates. */
 import { isTitleCased } from '../sections/heading-shapes.js'
 import { numberAtStart } from '../sections/numbers.js'
+import { isHandle, isName, isNobody, isPen, withoutAccount, writersIn } from './pen-names.js'
 
 /** One piece of a header's line. */
 export interface Piece {
@@ -9,43 +10,13 @@ export interface Piece {
   label?: string
 }
 
-/** A name: a few words with capitals, or a single pen name. */
-const name =
-  /^(?:[\p{Lu}\d][\p{L}\p{M}\p{N}'’._-]*|(?:de|da|di|du|la|le|van|von|der|den|del|bin|al|and|&|y)(?= ))(?: (?:[\p{Lu}\d(“"'][\p{L}\p{M}\p{N}'’._"”)-]*|de|da|di|du|la|le|van|von|der|den|del|bin|al|and|&|y)){0,6}$/u
-const handle = /^[\p{L}\d][\p{L}\d_.~-]{1,30}$/u
 const address = /[<([]?\s?((?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5})\s?[>)\]]?/
 /** The address of a page of the web, in brackets or not. */
 const webPage = /[<([]?\b((?:https?:\/\/|www\.)[^\s<>()[\]]{3,300})[>)\]]?/i
-/** Words behind `by` that are no writer: `Stand by Me`, `Death by Water`. */
-const nobody = new Set(
-  'me you him her us them it night day water fire death land sea air train moonlight candlelight starlight design proxy nature numbers heart accident chance request order degrees halves hand name blood side choice default invitation appointment'.split(
-    ' ',
-  ),
-)
-/** `BY ORDER OF THE HARBOUR BOARD`, `by permission of the owners`: what a sign says, and no writer. */
-const officially =
-  /^(?:order|command|decree|permission|authority|appointment|arrangement|courtesy|request|means|virtue|way)s? (?:of|to|from)\b/i
 
 /** Whether a line is the address of a page and nothing else. */
 export function isWebPage(line: string): boolean {
   return webPage.exec(line.slice(0, 400))?.[0] === line
-}
-
-/** Whether a word behind `by` goes on with a sentence: `by moonlight`. */
-export function isNobody(word: string): boolean {
-  return nobody.has(word.toLowerCase())
-}
-
-/** Whether a text is written like a person's name. */
-export function isName(text: string): boolean {
-  return text.length <= 60 && name.test(text) && !isNobody(text) && !officially.test(text)
-}
-
-/** Whether a text is a name of two or three words, as `Ada Wren`, and not `The Mill` or `Book Two`. */
-export function isFullName(text: string): boolean {
-  const words = text.split(' ').length
-  const isNoName = /^(?:the|an?|in|on|of|my|no|part|book|chapter|draft) |[\d:!?]|['’]s /i.test(text)
-  return words >= 2 && words <= 3 && !isNoName && isName(text)
 }
 
 /** Whether a line right below a title is a bare name: at most three words, or one word in small letters. */
@@ -53,13 +24,13 @@ export function isPenName(line: { text: string; gap: number }, title: { text: st
   const { text, gap } = line
   if (gap > 0 || !title || !isTitleLike(title.text) || /^(?:the|an?|in|on|of|part|book) /i.test(text))
     return false
-  return handle.test(text) || isHandles(text) || (text.split(' ').length <= 3 && isName(text))
+  return isHandle(text) || isHandles(text) || (text.split(' ').length <= 3 && isName(text))
 }
 
 /** Whether a text is several pen names, one of them written like no other word: `oar_lock, Hob`. */
 function isHandles(text: string): boolean {
   const names = text.split(', ')
-  return names.length > 1 && names.length <= 6 && names.every((own) => handle.test(own)) && /[\d_]/.test(text)
+  return names.length > 1 && names.length <= 6 && names.every(isHandle) && /[\d_]/.test(text)
 }
 
 /** A name and the addresses beside it, of mail and of a page: `Jane Doe <jane@example.org>`. */
@@ -111,7 +82,9 @@ export function byLine(line: string): Piece[] | undefined {
     ) ?? []
   if (start === '') return foreignByLine(line)
   if (line.length > 120) return undefined
-  const pieces = credited(line.slice(start.length).replace(/[-–—~*_)\s]{1,4}$/, ''))
+  const own = line.slice(start.length).replace(/[-–—~*_\s]{1,4}$/, '')
+  // A bracket that was opened before `by` closes behind the name; that of an account is the name's.
+  const pieces = credited(own.includes('(') ? own : own.replace(/[-–—~*_)\s]{1,4}$/, ''))
   const [first, ...rest] = pieces ?? []
   return first ? [labelled(first, label), ...rest] : undefined
 }
@@ -130,9 +103,11 @@ function credited(text: string): Piece[] | undefined {
     /^(.{1,80}?)(?:,?\s*[([]?(?:©|\(c\)|copyright)?\s?((?:\p{L}{3,9}\.? )?(?:\d{1,2},? )?(?:19|20)\d\d)[)\]]?\.?)?$/iu.exec(
       text,
     ) ?? []
-  const pieces = nameAndAddress(person)
+  const several = writersIn(person)
+  const pieces =
+    several.length > 0 ? several.map((value) => ({ field: 'author', value })) : nameAndAddress(person)
   const author = pieces.find(({ field }) => field === 'author')
-  const isPerson = author ? isName(author.value) || handle.test(author.value) : pieces.length > 0
+  const isPerson = author ? isPen(author.value) : pieces.length > 0
   if (!isPerson || /[.!?,;:]$/.test(author?.value.replace(/\b\p{L}\.$/u, '') ?? '')) return undefined
   return year ? [...pieces, { field: 'date', value: year }] : pieces
 }
@@ -146,14 +121,10 @@ export function titleBy(line: string): Piece[] | undefined {
   const pieces = person === '' ? undefined : credited(person)
   const [author, ...rest] = pieces ?? []
   if (!author || !isTitleLike(title)) return undefined
-  if (
-    quoted === undefined &&
-    !author.value.includes(' ') &&
-    (title.split(' ').length < 2 || rest.length === 0) &&
-    isNobody(author.value)
-  )
-    return undefined
-  if (quoted === undefined && title.split(' ').length < 2 && !author.value.includes(' ')) return undefined
+  const pen = withoutAccount(author.value)
+  const isOneWord = quoted === undefined && !pen.includes(' ')
+  if (isOneWord && (title.split(' ').length < 2 || rest.length === 0) && isNobody(pen)) return undefined
+  if (isOneWord && title.split(' ').length < 2) return undefined
   return [...splitTitle(title), labelled(author, by), ...rest]
 }
 

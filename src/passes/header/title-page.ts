@@ -5,11 +5,12 @@ import { isDedication } from './front-lines.js'
 import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { parseLabel } from './parse-label.js'
+import { isName } from './pen-names.js'
 import { isCreditedPart, isLabelBesideOther, mayBeTitle, readPlain } from './plain-lines.js'
 import { isSecondTitle, secondTitle } from './second-title.js'
 import { isSmallTitle } from './small-title.js'
 import { isSubjectLine, subjectPieces } from './subject.js'
-import { byLine, isCredit, isName, isTitleLike, splitTitle, titleBy } from './title-lines.js'
+import { byLine, isCredit, isTitleLike, splitTitle, titleBy } from './title-lines.js'
 
 /** A title without any label: something beside it must say that it is one. */
 export function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): HeadEntry[] {

@@ -1,15 +1,8 @@
 /** The first page of a typescript: who sends it, name and address at the left, how long it is at the right, then the title. */
 import type { HeadEntry } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
-import {
-  imprintLine,
-  isFullName,
-  isTitleLike,
-  isWebPage,
-  nameAndAddress,
-  type Piece,
-  splitTitle,
-} from './title-lines.js'
+import { isFullName } from './pen-names.js'
+import { imprintLine, isTitleLike, isWebPage, nameAndAddress, type Piece, splitTitle } from './title-lines.js'
 
 /** The most lines above the title. */
 const most = 12
