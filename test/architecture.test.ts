@@ -11,6 +11,7 @@ const layers = [
     'src/nearest.ts',
     'src/words-alike.ts',
     'src/calendar.ts',
+    'src/british-spelling.ts',
     'src/failure.ts',
     'src/version.ts',
     'src/metadata.ts',

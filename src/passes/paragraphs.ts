@@ -7,6 +7,7 @@
 import type { Paragraph, Parents, Root, RootContent } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import { foundLanguage } from './header/found-language.js'
 import { type ConventionName, findConvention, ownGap } from './paragraphs/convention.js'
 import { type GapCounter, gapCounter, keepGap } from './paragraphs/gaps.js'
 import { hyphenJudge } from './paragraphs/hyphens.js'
@@ -46,6 +47,10 @@ interface Stretch {
   lines: Line[]
 }
 
+function isInEnglish(file: VFile): boolean {
+  return /^en(?:-|$)/.test(file.data.matter?.language ?? foundLanguage(file) ?? 'en')
+}
+
 function hasLines(parent: Parents): boolean {
   return parent.children.some((child) => isLine(child) || ('children' in child && hasLines(child)))
 }
@@ -78,7 +83,7 @@ function joinStretches(stretches: readonly Stretch[], named: ConventionName | un
       joints.push(judged)
     }
   }
-  const judgeHyphen = hyphenJudge(lines, cuts)
+  const judgeHyphen = hyphenJudge(lines, cuts, isInEnglish(file))
   const made = new Map<Paragraph, Paragraph>()
   let first = 0
   joints.forEach(({ joint }, index) => {

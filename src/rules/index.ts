@@ -22,6 +22,7 @@ import { inferredAuthor } from './inferred-author.js'
 import { invalidEncoding } from './invalid-encoding.js'
 import { leftoverMarkup } from './leftover-markup.js'
 import { legacyEncoding } from './legacy-encoding.js'
+import { lineEndHyphen } from './line-end-hyphen.js'
 import { longParagraph } from './long-paragraph.js'
 import { lostCharacter } from './lost-character.js'
 import { lostDecision } from './lost-decision.js'
@@ -101,6 +102,7 @@ const marks: readonly Rule[] = [
 const words: readonly Rule[] = [
   doubledWord,
   runTogetherWords,
+  lineEndHyphen,
   missingWord,
   confusedWord,
   missingApostrophe,

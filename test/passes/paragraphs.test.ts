@@ -1,8 +1,10 @@
+import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { recordOf } from '../../src/ast/record.js'
 import { chrome } from '../../src/passes/chrome.js'
 import { paragraphs } from '../../src/passes/paragraphs.js'
 import { sceneBreaks } from '../../src/passes/scene-breaks.js'
+import { readText } from '../../src/read/text.js'
 import { expectInProportion } from '../support/in-proportion.js'
 import { outline, pass, run, type Step } from './outline.js'
 
@@ -338,6 +340,35 @@ describe('paragraphs', () => {
     const [head, rest] = cut.split('\n') as [string, string]
     const text = `She was, as all of them could see in the lamplight, a ${head}\n${rest} woman, and nobody in the house\nwould have dared to say so.`
     expect(lines(`${text}\n\n${wrap(prose, 60)}`)[0]).toContain(` ${whole} woman`)
+  })
+
+  it.each([
+    ['some-\nthing', 'something'],
+    ['neigh-\nbours', 'neighbours'],
+    ['door-\nstep', 'doorstep'],
+    ['Wolver-\nhampton', 'Wolverhampton'],
+    ['public-\nhouse', 'public-house'],
+    ['tallow-\nfaced', 'tallow-faced'],
+  ])('reads %j by the dictionary, though both halves stand in the story', (cut, whole) => {
+    const [head, rest] = cut.split('\n') as [string, string]
+    const text = `They went, as all could see by lamplight, into the ${head}\n${rest}, and nobody who was there\nwould have dared to say so.`
+    const halves = head === 'Wolver-' ? '' : `It was ${head.slice(0, -1)} and ${rest}. `
+    const { outline: read, file } = pass(`${text}\n\n${wrap(`${halves}${prose}`, 60)}`, steps)
+    expect(read).toContain(` ${whole},`)
+    const told = file.messages.filter(({ ruleId }) => ruleId === 'line-end-hyphen')
+    expect(told.map(({ actual, expected }) => ({ actual, expected }))).toEqual(
+      whole.includes('-') ? [{ actual: cut, expected: [whole, whole.replace('-', '')] }] : [],
+    )
+  })
+
+  it('asks no English dictionary for the words of another language', () => {
+    const file = new VFile({
+      value:
+        'Sie gingen am Abend, wie alle sehen konnten, in das Hand-\nwerk hinein, das sie von ihrem Vater gelernt hatten, ohne\ndavon zu reden.',
+    })
+    file.data.language = 'de'
+    expect(outline(run(readText(file), file, steps))).toContain('Handwerk')
+    expect(file.messages).toEqual([])
   })
 
   it('leaves the hyphens at line ends where no word is cut in two in all the manuscript', () => {

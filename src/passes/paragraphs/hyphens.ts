@@ -1,4 +1,5 @@
 /** Words cut in two at a line end: whether their hyphen is the printer's or their own. */
+import { isKnownWord } from './known-words.js'
 import type { Line } from './lines.js'
 
 /** A word cut at a line end, both ways of reading it. */
@@ -30,11 +31,23 @@ function lookOf(word: string): number {
   return look
 }
 
-/** Tells of a word cut at a line end whether its hyphen stays, from how the rest of the manuscript writes it. */
-export type HyphenJudge = (before: Line, after: Line) => { stays: boolean; confidence: number }
+/** What is thought of a hyphen at a line end. */
+export interface JudgedHyphen {
+  stays: boolean
+  confidence: number
+  /** The word without its hyphen, where it may be meant as well. */
+  doubt?: string
+}
 
-/** Reads the manuscript once for the words that are cut somewhere at a line end. */
-export function hyphenJudge(lines: readonly Line[], cuts: readonly number[]): HyphenJudge {
+/** Tells of a word cut at a line end whether its hyphen stays, from how the rest of the manuscript writes it. */
+export type HyphenJudge = (before: Line, after: Line) => JudgedHyphen
+
+/** Reads the manuscript once for the words that are cut somewhere at a line end; in English the dictionary helps. */
+export function hyphenJudge(
+  lines: readonly Line[],
+  cuts: readonly number[],
+  isEnglish: boolean,
+): HyphenJudge {
   const cutWords = new Map(
     cuts.map((index): [Line, CutWord] => {
       const before = lines[index] as Line
@@ -57,7 +70,15 @@ export function hyphenJudge(lines: readonly Line[], cuts: readonly number[]): Hy
     const isOwn =
       head.includes('-') || tail.includes('-') || /^\p{Lu}/u.test(after.value) || joiner.test(head)
     if (isOwn) return { stays: true, confidence: 0.9 }
-    return { stays: cutsNone || (times(head) > 0 && times(tail) > 0), confidence: 0.7 }
+    const isWord = (word: string): boolean => isEnglish && isKnownWord(word)
+    const areWords = [head, tail].every((half) => times(half) > 0 || isWord(half))
+    if (!areWords && isWord(head + tail)) return { stays: false, confidence: 0.95 }
+    if (cutsNone) return { stays: true, confidence: 0.7 }
+    // `some-` / `thing`: the dictionary has few compounds that people write with a hyphen.
+    if (areWords && isWord(head + tail)) return { stays: false, confidence: 0.85 }
+    return areWords
+      ? { stays: true, confidence: 0.6, doubt: head + tail }
+      : { stays: false, confidence: isEnglish ? 0.8 : 0.7 }
   }
 }
 

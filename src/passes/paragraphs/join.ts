@@ -2,10 +2,11 @@
 import type { Break, Paragraph, PhrasingContent, Text } from 'mdast'
 import type { VFile } from 'vfile'
 import { editLeaf, joinLeaves, makeLeaf, recorded } from '../../ast/leaf.js'
+import { say } from '../../ast/message.js'
 import { positionAt, spanOf } from '../../ast/places.js'
 import { recordOf } from '../../ast/record.js'
 import { onlyLeaf } from '../../ast/text.js'
-import type { HyphenJudge } from './hyphens.js'
+import type { HyphenJudge, JudgedHyphen } from './hyphens.js'
 import type { JudgedJoint } from './joints.js'
 import type { Line } from './lines.js'
 
@@ -50,8 +51,11 @@ export function joinLines(
     if (before) {
       const [from, to] = between(before.node, line.node)
       const halves = groups.at(-1)
-      if (joint === 'hyphen' && halves)
-        dropHyphen(halves.at(-1) as Text, judgeHyphen(before, line), file, pass)
+      if (joint === 'hyphen' && halves) {
+        const judged = judgeHyphen(before, line)
+        if (judged.doubt) tellHyphen(judged.doubt, [from, to], file)
+        dropHyphen(halves.at(-1) as Text, judged, file, pass)
+      }
       const isJoined =
         joint !== 'break' && isBare && halves !== undefined && isBlankBetween(source, before.node, line.node)
       if (isJoined) {
@@ -94,14 +98,24 @@ function paragraphOf(children: PhrasingContent[], lines: readonly Line[]): Parag
   return { type: 'paragraph', children, ...(first && last ? spanOf([first.node, last.node]) : {}) }
 }
 
-function dropHyphen(
-  half: Text,
-  { stays, confidence }: ReturnType<HyphenJudge>,
-  file: VFile,
-  pass: string,
-): void {
+function dropHyphen(half: Text, { stays, confidence }: JudgedHyphen, file: VFile, pass: string): void {
   const { length } = half.value
   if (!stays) editLeaf(file, half, [{ start: length - 1, end: length, to: '', confidence }], pass)
+}
+
+/** Says of a hyphen at a line end that it may be the printer's; it stays. */
+function tellHyphen(whole: string, [from, to]: readonly [number, number], file: VFile): void {
+  const source = String(file.value)
+  const [head = ''] = /[\p{L}’']*-$/u.exec(source.slice(Math.max(0, from - 60), from)) ?? []
+  const [tail = ''] = /^\p{L}*/u.exec(source.slice(to, to + 60)) ?? []
+  if (`${head.slice(0, -1)}${tail}`.toLowerCase() !== whole) return
+  const [start, end] = [from - head.length, to + tail.length]
+  say(file, 'Unexpected hyphen at the end of a line, expected a word that was cut or a compound', {
+    ruleId: 'line-end-hyphen',
+    place: positionAt(file, start, end),
+    actual: source.slice(start, end),
+    expected: [`${head}${tail}`, `${head.slice(0, -1)}${tail}`],
+  })
 }
 
 function isBlankBetween(source: string, before: Paragraph, after: Paragraph): boolean {

@@ -3,38 +3,19 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import nspell from 'nspell'
+import { isOneInAmerican } from '../../british-spelling.js'
 import older from './older-words.json' with { type: 'json' }
 
 let dictionary: ReturnType<typeof nspell> | undefined
 let olderWords: ReadonlySet<string> | undefined
 const judged = new Map<string, boolean>()
 
-/** British endings and the American ones that the dictionary has. */
-const british: readonly (readonly [RegExp, string])[] = [
-  [/our/, 'or'],
-  [/(?<=[a-z]{2})is(?=e|ing|ation|able)/, 'iz'],
-  [/(?<=[a-z]{2})ys(?=e|ing)/, 'yz'],
-  [/(?<=[a-z]{2}[a-z])re(?=s?$|d$)/, 'er'],
-  [/ll(?=e|i|y|or)/, 'l'],
-  [/(?<=[a-z]{2})l(?=ful|ment|$)/, 'll'],
-  [/ogue/, 'og'],
-  [/[ao]e/, 'e'],
-  [/ence(?=s?$|less)/, 'ense'],
-  [/(?<=[a-z]{3})x(?=ion)/, 'ct'],
-  [/ement/, 'ment'],
-  [/grey/, 'gray'],
-  [/pp(?=e|i)/, 'p'],
-]
-
 /** Whether a word (lower case, a straight apostrophe) is English, in any spelling. */
 export function isEnglish(word: string): boolean {
   let answer = judged.get(word)
   if (answer === undefined) {
     olderWords ??= new Set(older.words.split(' '))
-    answer =
-      olderWords.has(word) ||
-      isInDictionary(word) ||
-      british.some(([from, to]) => from.test(word) && isInDictionary(word.replace(from, to)))
+    answer = olderWords.has(word) || isInDictionary(word) || isOneInAmerican(word, isInDictionary)
     judged.set(word, answer)
   }
   return answer
