@@ -26,7 +26,7 @@ export const sceneBreaks: Plugin<[SceneBreakOptions?], Root> =
     const gaps = new Map<RootContent, number>()
     for (const { children } of flows)
       for (const child of children) if (child.type === 'paragraph') gaps.set(child, takeGap(child))
-    const markers = markersOf(flows)
+    const markers = markersOf(flows, file)
     const threshold =
       chosenThreshold(options) ??
       breakThreshold(

@@ -50,6 +50,7 @@ import { mixedSpelling } from './mixed-spelling.js'
 import { noteInScene } from './note-in-scene.js'
 import { outsideImage } from './outside-image.js'
 import { poorCover } from './poor-cover.js'
+import { possibleSceneBreak } from './possible-scene-break.js'
 import { remoteImage } from './remote-image.js'
 import { repeatedChapter } from './repeated-chapter.js'
 import { rightsContradiction } from './rights-contradiction.js'
@@ -125,6 +126,7 @@ const structure: readonly Rule[] = [
   chapterNumbers,
   emptyChapter,
   edgeSceneBreak,
+  possibleSceneBreak,
   headingLevels,
   missingAlt,
   brokenLink,

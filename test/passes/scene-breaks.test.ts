@@ -225,3 +225,119 @@ describe('a paragraph of one no-break space in Markdown', () => {
     expect(breaksIn(markdown)).toBe(count)
   })
 })
+
+describe('a sign alone on a line', () => {
+  /** A story with breaks of its own, and a sign between two sentences. */
+  const story = (above: string, sign: string, below: string): string =>
+    `It rained.\n\n* * *\n\n${above}\n\n${sign}\n\n${below}\n\n* * *\n\nMorning came.\n\n* * *\n\nNobody spoke.`
+
+  it.each([
+    '<3',
+    ':)',
+    ':-)',
+    '^_^',
+    'O_O',
+    '0_0',
+    '-_-',
+    '*_*',
+    '._.',
+    '\\o/',
+    '><',
+    '>:(',
+    '♥',
+    '☺',
+    '→',
+    '&',
+    '@',
+    '%',
+    '$',
+    '^',
+    '=',
+    '/',
+    '...',
+    'xxx',
+    '(!)',
+    '--> X',
+    '♪',
+    'X ________',
+  ])('is text where %s stands once beside breaks of another shape', (sign) => {
+    const { outline, file } = pass(story('He looked at the screen.', sign, 'The bus was late again.'), steps)
+    expect(outline.split('\n')).toEqual([
+      'It rained.',
+      '--- * * *',
+      'He looked at the screen.',
+      sign,
+      'The bus was late again.',
+      '--- * * *',
+      'Morning came.',
+      '--- * * *',
+      'Nobody spoke.',
+    ])
+    expect(recordOf(file).quarantined).toEqual([])
+    expect(file.messages.map(({ ruleId, actual }) => [ruleId, actual])).toEqual([
+      ['possible-scene-break', sign],
+    ])
+  })
+
+  it.each([
+    ['He looked at the screen.', 'That was all she had written.'],
+    ['Her text lit up the screen.', 'He typed it back.'],
+    ['Under the last line somebody had drawn this:', 'He shut the book.'],
+    ['She slid the paper over.', 'The sign meant nothing to him.'],
+  ])('is text, and nothing is told, where the story speaks of it: %s %s', (above, below) => {
+    for (const sign of ['<3', 'oOo', '♥', '&', 'X ________']) {
+      const { outline, file } = pass(`It rained.\n\n${above}\n\n${sign}\n\n${below}`, steps)
+      expect(outline.split('\n')).toEqual(['It rained.', above, sign, below])
+      expect(file.messages).toEqual([])
+      expect(outlineOf(story(above, sign, below))).toContain(sign)
+    }
+  })
+
+  it('is text each time that people type it to each other', () => {
+    const text = 'She smiled at him.\n\n<3\n\nHe typed it back.\n\n<3\n\n:)\n\nHe waited.'
+    expect(outlineOf(text)).toEqual([
+      'She smiled at him.',
+      '<3',
+      'He typed it back.',
+      '<3',
+      ':)',
+      'He waited.',
+    ])
+  })
+
+  it.each(['♥', '&', '♪', '=', '%', 'oOo', '<3', 'xxx', '...'])(
+    'is a break where %s parts scenes again and again',
+    (sign) => {
+      const scenes = [
+        'The door shut.',
+        'She put down the phone.',
+        'It was morning.',
+        'Nobody spoke.',
+        'He left.',
+      ]
+      expect(outlineOf(scenes.join(`\n\n${sign}\n\n`)).filter((line) => line.startsWith('---'))).toHaveLength(
+        4,
+      )
+    },
+  )
+
+  it.each([
+    '***',
+    '---',
+    '~*~*~',
+    '#',
+    '§',
+    '❦',
+    '-x-',
+    'oOo',
+    '.oOo.',
+    '[Scene break]',
+    '~~~',
+    '<3 <3 <3',
+    '=-=-=',
+  ])('is a break where %s stands once beside others, as authors change their ornaments', (marker) => {
+    expect(outlineOf(story('He looked at the rain.', marker, 'The bus was late again.'))).toContain(
+      `--- ${marker}`,
+    )
+  })
+})
