@@ -1,10 +1,7 @@
 /** Numbers that stand at even distances between whole paragraphs: pages, for chapters differ in length. */
 import type { RootContent } from 'mdast'
-import { lengthsBetween, textBetween } from './page-lengths.js'
+import { lengthsBetween, longestPage, textBetween } from './page-lengths.js'
 import type { Numbered } from './page-numbers.js'
-
-/** Characters of a page at most: close lines on large paper. */
-const longestPage = 6000
 
 /** How far the lengths of pages lie from their mean, as a share of it. */
 const mostUneven = 0.3

@@ -10,7 +10,7 @@ export interface PageEdge {
 
 /** Characters of a page, from one of verse or large print to one of close lines on large paper. */
 const leastPage = 400
-const longestPage = 6000
+export const longestPage = 6000
 
 /** How far the lengths of pages lie from their mean, as a share of it, the short ends of chapters among them. */
 const mostUneven = 0.6

@@ -1,7 +1,7 @@
 /** The lines above a story that say what its marks mean. */
 import type { RootContent } from 'mdast'
 import { lineText } from '../paragraphs/lines.js'
-import { isLegendLine, isTitledLegend, samplesIn } from '../thoughts/legend.js'
+import { isLegendLine, isTitledLegend, samplesIn } from '../thoughts/legend-line.js'
 import { isLegendTitle } from '../thoughts/legend-title.js'
 
 /** How many lines before a story may be its legend. */
