@@ -501,6 +501,25 @@ describe('paragraphs', () => {
     )
   })
 
+  it.each([
+    ['en', '— Are you coming? — No. — Why not?', 2],
+    ['en', '—Are you coming? —No, said Ruth.', 1],
+    ['fr', '— Vous venez ? dit-elle. — Oui, tout de suite.', 1],
+    ['ru', '— Вы идёте? — Да.', 1],
+    ['es', '—¿Viene usted? —¿Adónde?', 1],
+    ['ru', '— Пора идти. — Он встал и вышел.', 0],
+    ['ru', '— Идём, — сказал он. — Пора!', 0],
+    ['es', '—Sí —dijo ella—. Mañana. —Se levantó de la mesa.', 0],
+    ['en', '— A. B. Marsh. — The Salt Roads', 0],
+    ['en', 'He had seen it. — The rest is known.', 0],
+    ['en', '— It was late — Ruth was tired. She went home — Tom stayed.', 0],
+  ])('tells of two speakers behind dashes (%s): %s', (language, text, times) => {
+    const file = new VFile({ value: text })
+    file.data.language = language
+    run(readText(file), file, steps)
+    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(Array(times).fill('two-speakers'))
+  })
+
   it('tells of two named speakers', () => {
     const text =
       '"Good night, Ruth," Tom called as he went down the path to the gate. "Good night, Tom," Ruth said.'

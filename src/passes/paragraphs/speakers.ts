@@ -6,7 +6,9 @@ import { sourceOffset } from '../../ast/leaf.js'
 import { say } from '../../ast/message.js'
 import { positionAt } from '../../ast/places.js'
 import { type FlatText, flatText, flatten } from '../../ast/text.js'
+import { foundLanguage } from '../header/found-language.js'
 import { speechVerbs } from '../thoughts/words.js'
+import { dashTurns } from './dash-turns.js'
 
 /** Where in a paragraph the second speaker begins: the white space before the speech. */
 interface Turn {
@@ -17,11 +19,16 @@ interface Turn {
 
 /** Says where one speech follows another in the same paragraph, with the paragraph's end as the fix. */
 export function tellTwoSpeakers(root: Root, file: VFile): void {
+  const language = file.data.matter?.language ?? foundLanguage(file) ?? 'en'
   for (const met of eachBlock(root)) {
     if (!('block' in met) || met.block.type !== 'paragraph' || met.aside) continue
-    for (const turn of findTurns(flatText(met.block))) tell(file, flatten(met.block), turn)
+    const text = flatText(met.block)
+    const talk = dashTurns(text, language).map((turn) => ({ ...turn, why: dashed }))
+    for (const turn of [...findTurns(text), ...talk]) tell(file, flatten(met.block), turn)
   }
 }
+
+const dashed = 'A dash begins each speech, and the one before it has ended.'
 
 function tell(file: VFile, flat: FlatText, turn: Turn): void {
   const at = flat.leaves.find(
