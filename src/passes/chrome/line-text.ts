@@ -3,8 +3,6 @@ import type { RootContent } from 'mdast'
 import { isLine, lineText } from '../paragraphs/lines.js'
 import { isMarkerLine } from '../scene-breaks/markers.js'
 
-export { lineText }
-
 /** The text of the line at an index; '' where there is none. */
 export function textAt(blocks: readonly RootContent[], index: number): string {
   const block = blocks[index]

@@ -1,9 +1,9 @@
 /** The pages of a printer's copy, told by the form feeds between them: their numbers at the foot, their running heads. */
 import type { RootContent } from 'mdast'
 import { rangeOf } from '../../ast/places.js'
-import { isLine, lineEnd, startsSmall } from '../paragraphs/lines.js'
+import { isLine, lineEnd, lineText, startsSmall } from '../paragraphs/lines.js'
 import { headingShape } from '../sections/heading-shapes.js'
-import { lineLength, lineText } from './line-text.js'
+import { lineLength } from './line-text.js'
 
 /** The longest line that may be a running head, in characters: a title, spaces, a name. */
 const longestHead = 132

@@ -1,9 +1,9 @@
 /** Running heads that a copy of a printed book left between its pages: `58   THE WEIR`, `The Weir / 59`, `THE WEIR`. */
 import type { RootContent } from 'mdast'
 import { bareLetters } from '../../words-alike.js'
-import { isLine, lineEnd, startsSmall } from '../paragraphs/lines.js'
+import { isLine, lineEnd, lineText, startsSmall } from '../paragraphs/lines.js'
 import { headingShape } from '../sections/heading-shapes.js'
-import { lineLength, lineText, textAt } from './line-text.js'
+import { lineLength, textAt } from './line-text.js'
 import { arePagesApart, endsSentences } from './page-lengths.js'
 
 /** How often a head must come again before it counts as one. */
