@@ -27,6 +27,12 @@ export const journalPhrases: readonly ChromePattern[] = [
   },
   // Journals.
   {
+    reason: 'navigation',
+    strength: 'sure',
+    pattern:
+      /^(?:(?:follow|click) )?(?:the |this )?faked? (?:lj[- ]?)?cut(?: (?:to|at|over|leads|takes) .{1,60})?$/,
+  },
+  {
     reason: 'journal',
     strength: 'likely',
     pattern:

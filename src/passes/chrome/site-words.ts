@@ -72,8 +72,10 @@ export const sites: readonly Site[] = [
   {
     name: 'LiveJournal',
     telling:
-      /^(?:livejournal(?: com)?|dreamwidth(?: studios)?|www livejournal com|previous (?:entry|post) (?:share|add|next|link).{0,60}|previous entry|next entry|add memory|add to memories|share this entry|post a new comment|post a comment(?: on this entry)?|top-level comments only|recent entries|comments? (?:read|post)\b.{0,40}|read comments|\d{1,4} comments? (?:leave|post|reply|read).{0,30}|flat top-level comments only)$/,
-    header: /^([\w-]{1,30}) (?:info )?\1 wrote(?: in [\w-]{1,30})?$/,
+      /^(?:livejournal(?: com)?|dreamwidth(?: studios)?|www livejournal com|previous (?:entry|post) (?:share|add|next|link).{0,60}|previous entry|next entry|add memory|add to memories|share this entry|post a new comment|post a comment(?: on this entry)?|top-level comments only|recent entries|comments? (?:read|post)\b.{0,40}|read comments|\d{1,4} comments? (?:leave|post|reply|read).{0,30}|flat top-level comments only|reply (?:parent )?thread)$/,
+    // A name with a sign in it is no word of a sentence: `jo_h wrote in ferry_tales`.
+    header:
+      /^([\w-]{1,30}) (?:info )?\1 wrote(?: in [\w-]{1,30})?$|^(?=.{0,40}[_\d])[\w-]{1,30} wrote in [\w-]{1,30}$/,
     way: /^[\w-]{1,30} .{0,80}\bdefault$/,
     foot: /^(?:current )?(?:mood|music|location) .{1,80}$/,
     menu: 'livejournal|livejournal com|log in now|dreamwidth|dreamwidth studios|create blog|create|create an account|join|find more|communities|rss reader|shop|help|explore|support|interests|directory search|site and account|faq|latest things|account name|username|password|forgot it|remember me|openid|login|log in|login with openid|log out|english|en|recent entries|entries|archive|friends|friends page|friends list|calendar|user info|userinfo|profile|memories|reading|tags|network|tag view|network page|my website|previous entry|next entry|previous|next|previous post|next post|add memory|add to memories|add tag|add to favorites|share|share this|share this entry|tell a friend|track|track this|edit entry|edit tags|link|flag|report|like|post a new comment|post a comment|leave a comment|add your own|add a comment|read comments|read or add your own|read|comments|comment|no comments|reply|reply to this|parent|parent thread|thread|expand|collapse|threaded|flat|flat mode|top-level comments only|top of page|top|screened|anonymous|expand all|account settings|mobile view|back to top|privacy policy|user agreement|terms of service|diversity statement|copyright|dreamwidth studios llc|all rights reserved',

@@ -18,6 +18,7 @@ import { labelEntry } from './label-entry.js'
 import { lastTag } from './label-table.js'
 import { shortLinesEndOfHeader } from './lines-below.js'
 import { type LabelledLine, parseLabel, parseLabels } from './parse-label.js'
+import { isCodedTitle, isTagOfPost } from './subject.js'
 import { isCredit, isTitleLike } from './title-lines.js'
 import { isChapter, valueLines } from './value-lines.js'
 
@@ -101,6 +102,7 @@ function headsChapter(lines: readonly HeadLine[], index: number): boolean {
 
 /** The last line of a value; a note goes on in new sentences, too. */
 function valueEnd(lines: readonly HeadLine[], start: number, label: LabelledLine, outlook: Outlook): number {
+  if (isWholeSubject(label, lines[start], lines[start + 1])) return start
   const end = valueLines(lines, start, label)
   if (label.field !== 'notes' && label.field !== 'disclaimer') return end
   const isOther = (line: HeadLine): boolean =>
@@ -109,6 +111,19 @@ function valueEnd(lines: readonly HeadLine[], start: number, label: LabelledLine
     parseLabel(line.text) !== undefined ||
     (isTitleLike(line.text) && isTitleCased(line.text))
   return end + shortLinesEndOfHeader(lines.slice(end), isOther)
+}
+
+/** The longest subject with codes that no program has wrapped, in characters. */
+const longestSubject = 60
+
+/** Whether a subject with its codes ends on its line: what a program wraps is long, or is set in on the next line. */
+function isWholeSubject(
+  label: LabelledLine,
+  line: HeadLine | undefined,
+  next: HeadLine | undefined,
+): boolean {
+  if (!line || !next || next.indent > line.indent || line.text.length > longestSubject) return false
+  return isTagOfPost(label.label) && /[)\]]$/.test(label.value) && isCodedTitle(label.value)
 }
 
 /** The menu of chapters that an archive prints beside its row. */

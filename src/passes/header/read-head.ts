@@ -26,7 +26,8 @@ export function readHead(lines: readonly HeadLine[], outlook: Outlook): HeadEntr
   if (journal.length === 0) return readPage(lines, outlook)
   const below = lines.slice(journal.length)
   const read = readPage(below, outlook)
-  return underJournal(journal, read.length > 0 ? read : subjectOfEntry(below, outlook))
+  const isNamed = journal.some(({ pieces }) => pieces.some(({ field }) => field === 'title'))
+  return underJournal(journal, read.length > 0 || isNamed ? read : subjectOfEntry(below, outlook))
 }
 
 /** The subject of a journal's entry, which stands alone above it; empty where the story begins at once. */
