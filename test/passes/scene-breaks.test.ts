@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { recordOf } from '../../src/ast/record.js'
+import { plainText } from '../../src/ast/text.js'
 import { header } from '../../src/passes/header.js'
 import { paragraphs } from '../../src/passes/paragraphs.js'
 import { isEndLine } from '../../src/passes/scene-breaks/end-lines.js'
@@ -7,6 +8,7 @@ import { markerKind } from '../../src/passes/scene-breaks/markers.js'
 import { sceneBreaks } from '../../src/passes/scene-breaks.js'
 import { expectInProportion } from '../support/in-proportion.js'
 import { pass, type Step } from './outline.js'
+import { passMarkdown } from './read.js'
 
 const steps: Step[] = [[paragraphs], [sceneBreaks]]
 const outlineOf = (text: string, options?: unknown): string[] =>
@@ -50,6 +52,25 @@ describe('sceneBreaks', () => {
       scenes.flatMap((scene, index) => (index === 0 ? [scene] : [`--- ${marker}`, scene])),
     )
     expect(outlineOf(`The door shut.\n\n${marker}\n\nMorning came.`)).not.toContain(`--- ${marker}`)
+  })
+
+  it.each([
+    ['above', '^\n\n&nbsp;\n\nThe door shut.\n\nMorning came.', ['The door shut.', 'Morning came.']],
+    ['below', 'The door shut.\n\nMorning came.\n\n&nbsp;\n\n~', ['The door shut.', 'Morning came.']],
+    [
+      'above a heading',
+      'The door shut.\n\nMorning came.\n\n&nbsp;\n\n~*~\n# 1',
+      ['The door shut.', 'Morning came.', '1'],
+    ],
+    [
+      'that leads somewhere',
+      'One.\n\n[x](y)\n\nTwo.\n\n[x](y)\n\nThree.',
+      ['One.', 'x', 'Two.', 'x', 'Three.'],
+    ],
+  ])('makes no break of a decoration %s', (_, text, expected) => {
+    expect(
+      passMarkdown(text, [paragraphs, sceneBreaks]).tree.children.map((node) => plainText(node)),
+    ).toEqual(expected)
   })
 
   it("keeps the break behind an author's note", () => {

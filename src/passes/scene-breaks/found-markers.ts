@@ -1,5 +1,5 @@
 /** The ornaments of a whole manuscript. */
-import type { RootContent } from 'mdast'
+import type { Paragraph, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Flow } from '../../ast/flow.js'
 import { say } from '../../ast/message.js'
@@ -37,8 +37,16 @@ export function markersOf(flows: readonly Flow[], file: VFile): Markers {
 /** Whether a block is an ornament in a line of its own, in plain text or in Markdown. */
 function isMarker(node: RootContent): boolean {
   if (node.type === 'thematicBreak') return true
-  if (node.type !== 'paragraph' || node.children.length === 0) return false
-  return isMarkerLine(lineText(node))
+  return isLineOfText(node) && isMarkerLine(lineText(node))
+}
+
+/** Whether a block may be drawn: a link goes somewhere, whatever its words are. */
+function isLineOfText(node: RootContent): node is Paragraph {
+  return (
+    node.type === 'paragraph' &&
+    node.children.length > 0 &&
+    node.children.every(({ type }) => type !== 'link')
+  )
 }
 
 /** Lines that are ornaments because the manuscript has several of their kind. */
@@ -46,7 +54,7 @@ function repeatedMarkers(flows: readonly Flow[]): RootContent[] {
   const byKind = new Map<string, RootContent[]>()
   for (const { children } of flows) {
     for (const child of children) {
-      const kind = child.type === 'paragraph' ? shyMarkerKind(lineText(child)) : undefined
+      const kind = isLineOfText(child) ? shyMarkerKind(lineText(child)) : undefined
       if (kind !== undefined) byKind.set(kind, [...(byKind.get(kind) ?? []), child])
     }
   }

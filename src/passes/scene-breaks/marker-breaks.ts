@@ -26,6 +26,8 @@ export function withMarkerBreaks(
   let isOpen = false
   children.forEach((child, index) => {
     if (!markers.has(child)) {
+      if (child.type === 'heading') dropLastBreaks(result)
+      if (child.type === 'sceneBreak' && !isOpen && (result.at(-1)?.type ?? 'heading') === 'heading') return
       result.push(child)
       // An author's note stands beside the story: the scene before it is still the one that ends.
       if (child.type !== 'note') isOpen = isStory(child) && !closing.has(child)
@@ -35,7 +37,13 @@ export function withMarkerBreaks(
       isOpen = false
     } else quarantine(child, file)
   })
+  dropLastBreaks(result)
   return result
+}
+
+/** Takes the breaks off that part nothing: of a spacer, beside an ornament that was decoration. */
+function dropLastBreaks(result: RootContent[]): void {
+  while (result.at(-1)?.type === 'sceneBreak') result.pop()
 }
 
 /** For each block whether the next one that is no ornament goes on with the story. */
