@@ -18,6 +18,7 @@ import { quoteLines } from './paragraphs/quoted-lines.js'
 import { joinSoftBreaks } from './paragraphs/soft-breaks.js'
 import { tellTwoSpeakers } from './paragraphs/speakers.js'
 import { splitAtTags } from './paragraphs/tags.js'
+import { tellBroken } from './paragraphs/tell-broken.js'
 import { markHeadings } from './sections/headings.js'
 
 /** How the manuscript parts its paragraphs; found from the manuscript itself unless a person says so. */
@@ -83,6 +84,7 @@ function joinStretches(stretches: readonly Stretch[], named: ConventionName | un
       joints.push(judged)
     }
   }
+  tellBroken(lines, joints, convention, file)
   const judgeHyphen = hyphenJudge(lines, cuts, isInEnglish(file))
   const made = new Map<Paragraph, Paragraph>()
   let first = 0

@@ -4,6 +4,7 @@ import { ambiguousQuote } from './ambiguous-quote.js'
 import { binaryFile } from './binary-file.js'
 import { bookYaml } from './book-yaml.js'
 import { brokenLink } from './broken-link.js'
+import { brokenSentence } from './broken-sentence.js'
 import { chapterNumbers } from './chapter-numbers.js'
 import { confusedWord } from './confused-word.js'
 import { contradictoryMetadata } from './contradictory-metadata.js'
@@ -132,6 +133,7 @@ const structure: readonly Rule[] = [
   brokenLink,
   lostItalics,
   lostCharacter,
+  brokenSentence,
   leftoverMarkup,
   siteChrome,
   activeContent,

@@ -395,6 +395,34 @@ describe('paragraphs', () => {
     expect(lines(`Nobody came.\n${text}\nThat was all.`)).toHaveLength(3)
   })
 
+  describe('a sentence that may be broken off', () => {
+    const told = (text: string): (string | undefined)[] =>
+      pass(`${prose}\n${text}\n${prose}`, steps).file.messages.map(
+        ({ ruleId, actual }) => `${ruleId} ${actual}`,
+      )
+
+    it('is told, with the line end to take out', () => {
+      const { file, outline: read } = pass(
+        `${prose}\nAgnes walked up the hill\nlate that night.\n${prose}`,
+        steps,
+      )
+      expect(read).toContain('hill\nlate')
+      expect(file.messages.map(({ ruleId, actual, expected }) => ({ ruleId, actual, expected }))).toEqual([
+        { ruleId: 'broken-sentence', actual: '\n', expected: [' '] },
+      ])
+    })
+
+    it.each([
+      ['verse', 'The weir was low\nand so was she\nand so they went\nto find the sea.'],
+      ['a sign', 'KEEP OFF THE SLIP\nand so they did.'],
+      ['a list', 'There was salt\nbread\nand two eggs.'],
+      ['what follows a line set in', '    We are at the inn\nand nobody came.'],
+      ['a line that a scene parts', 'Agnes walked up the hill\n\n\nlate that night.'],
+    ])('is none in %s', (_, text) => {
+      expect(told(text)).toEqual([])
+    })
+  })
+
   describe('talk in dashes, a line each', () => {
     const narration =
       'Le bateau partit à neuf heures, et il n’y avait personne à bord que le chien, qui ne montrait pas son billet.'
