@@ -166,6 +166,33 @@ describe('paragraphs', () => {
     expect(lines([prose, verse, verse, prose].join('\n\n'))).not.toContain(verse.replaceAll('\n', ' '))
   })
 
+  it('joins lines that were cut twice up to the next indent, without any blank line', () => {
+    const twice = (text: string): string =>
+      wrap(text, 78, '    ')
+        .split('\n')
+        .map((row) => wrap(row, 66, /^ */.exec(row)?.[0]))
+        .join('\n')
+        .replaceAll(/^ +/gm, '    ')
+    const text = ['"Is it far?" asked Nell.', `${prose} ${prose}`, prose, '"Not very," said Agnes.', prose]
+    const whole = [...text, ...text]
+    expect(lines(whole.map(twice).join('\n'))).toEqual(whole)
+    const level = whole.map((one) => twice(one).trim()).join('\n')
+    expect(lines(level).length).toBeGreaterThan(whole.length)
+  })
+
+  it('takes no indents of verse for those of paragraphs', () => {
+    const stanza = [
+      'I went to the mill with my lantern and with all that my mother left me',
+      '    of rope and',
+      'heard',
+      '    in the rain how the wheel went round and the water fell and went on',
+      'falling',
+      '    under the floor',
+    ]
+    const found = lines([...stanza, ...stanza, ...stanza].join('\n'))
+    expect(found).not.toContain('in the rain how the wheel went round and the water fell and went on falling')
+  })
+
   it('ends short paragraphs at their indents before a blank line, and keeps the lines of a verse set in further', () => {
     const text = [prose, prose, prose].map((text) => wrap(text, 66, '     ')).join('\n')
     const short = ["'Nobody is there,' she said.", 'But she had heard the rope.']

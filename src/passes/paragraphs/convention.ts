@@ -107,9 +107,11 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
     }
   }
   if (named === 'wrapped') return { ...found, isWrapped: true }
-  return !isWrapped && !hasNoCapitals && isCutTwice(counts, width)
-    ? { ...found, isWrapped: true, full: 0, byBlankLine: true, isSmallCase: false }
-    : found
+  if (isWrapped || hasNoCapitals) return found
+  const twice = { ...found, isWrapped: true, full: 0, isSmallCase: false }
+  if (isCutTwice(counts, width)) return { ...twice, byBlankLine: true }
+  const first = { all: sizeOf(deeper), unended: sizeOf(only(unended, (indent) => indent > baseIndent)) }
+  return isCutTwiceByIndent(counts, width, level, first) ? { ...twice, byIndent: true } : found
 }
 
 /**
@@ -137,6 +139,26 @@ function spacingOf({ all, close, single, running }: PairCounts): number {
  */
 function isCutTwice({ all, close, cut }: PairCounts, width: number): boolean {
   return close >= 6 && close < all && width > shortLine - 5 && width <= widest && cut >= close * 0.5
+}
+
+/**
+ * Whether they have where an indent starts each paragraph and no blank line parts any: lines without an indent go on in
+ * the middle of a sentence, those with one as good as never do, as in verse they would.
+ */
+function isCutTwiceByIndent(
+  { cut }: PairCounts,
+  width: number,
+  level: number,
+  first: { all: number; unended: number },
+): boolean {
+  return (
+    first.all >= 3 &&
+    first.unended <= first.all * 0.1 &&
+    level >= 6 &&
+    cut - first.unended >= level * 0.5 &&
+    width > shortLine - 5 &&
+    width <= widest
+  )
 }
 
 /** The fewest pages whose ends are told from the ends of scenes. */
