@@ -54,6 +54,25 @@ describe('a by-line in another language', () => {
   )
 })
 
+describe('a first line with `by` in it', () => {
+  it.each([
+    'The rain had not stopped since Tuesday, and by now',
+    'We reached the harbour by dusk',
+    'She went to the mill and by mistake',
+  ])('is no title and writer where the sentence goes on: %s', (line) => {
+    const passed = passText(`${line}\n\nnobody would say why.\n\n${tale.join('\n\n')}\n`, passes)
+    expect(fieldsOf(passed).filter((field) => field.startsWith('author'))).toEqual([])
+  })
+
+  it.each(['The Harbour by dusk_77', 'The Harbour by Dawn', 'Now and Then by Jo Harrow'])(
+    'is one: %s',
+    (line) => {
+      const passed = passText(`${line}\n\n${tale.join('\n\n')}\n`, passes)
+      expect(fieldsOf(passed)[1]).toMatch(/^author \[by\]: /)
+    },
+  )
+})
+
 describe("the address of a writer's page", () => {
   const page = 'http://www.tideway.example/~imre'
   const told = (head: string): Passed => passText(`${head}\n\n${tale.join('\n\n')}\n`, passes)

@@ -12,6 +12,12 @@ const nobody = new Set(
     ' ',
   ),
 )
+/** More words behind `by` that go on with a sentence, where they have no capital. */
+export const adverbs: ReadonlySet<string> = new Set(
+  'myself yourself himself herself itself ourselves themselves now then noon dawn dusk midnight morning evening nightfall sunrise sunset daylight firelight lamplight mistake car boat bus foot far'.split(
+    ' ',
+  ),
+)
 /** `BY ORDER OF THE HARBOUR BOARD`, `by permission of the owners`: what a sign says, and no writer. */
 const officially =
   /^(?:order|command|decree|permission|authority|appointment|arrangement|courtesy|request|means|virtue|way)s? (?:of|to|from)\b/i

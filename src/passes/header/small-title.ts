@@ -2,18 +2,11 @@
 import { isGreeting } from './greeting.js'
 import type { HeadLine } from './head-lines.js'
 import { parseLabel } from './parse-label.js'
-import { isNobody } from './pen-names.js'
+import { adverbs, isNobody } from './pen-names.js'
 import { byLine } from './title-lines.js'
 
 /** The longest, in characters and in words. */
 const most = { characters: 90, words: 12 }
-
-/** More words behind `by` that go on with a sentence, where they have no capital. */
-const adverbs = new Set(
-  'myself yourself himself herself itself ourselves themselves now then noon dawn dusk midnight morning evening nightfall sunrise sunset daylight firelight lamplight mistake car boat bus foot far'.split(
-    ' ',
-  ),
-)
 
 /** Whether a line in small letters is a title: its writer alone stands below it, and it is no sentence. */
 export function isSmallTitle({ text }: HeadLine, next: HeadLine | undefined, below?: HeadLine): boolean {

@@ -1,7 +1,7 @@
 /** What a title page writes without labels: titles, names, parts, dates. */
 import { isTitleCased } from '../sections/heading-shapes.js'
 import { numberAtStart } from '../sections/numbers.js'
-import { isHandle, isName, isNobody, isPen, withoutAccount, writersIn } from './pen-names.js'
+import { adverbs, isHandle, isName, isNobody, isPen, withoutAccount, writersIn } from './pen-names.js'
 
 /** One piece of a header's line. */
 export interface Piece {
@@ -112,6 +112,9 @@ function credited(text: string): Piece[] | undefined {
   return year ? [...pieces, { field: 'date', value: year }] : pieces
 }
 
+/** Words that no title ends with: the first line of a story goes on behind `by`. */
+const unfinished = /(?:^|[\s,])(?:the|an?|and|or|nor|because|than|had|has|was|were|is|are)$/i
+
 /** `The Long Road by Jane Doe`; one name alone is doubtful unless the title is in quotes. */
 export function titleBy(line: string): Piece[] | undefined {
   if (line.length > 140 || isSignedChapter(line)) return undefined
@@ -121,6 +124,7 @@ export function titleBy(line: string): Piece[] | undefined {
   const pieces = person === '' ? undefined : credited(person)
   const [author, ...rest] = pieces ?? []
   if (!author || !isTitleLike(title)) return undefined
+  if (quoted === undefined && (unfinished.test(title) || adverbs.has(author.value))) return undefined
   const pen = withoutAccount(author.value)
   const isOneWord = quoted === undefined && !pen.includes(' ')
   if (isOneWord && (title.split(' ').length < 2 || rest.length === 0) && isNobody(pen)) return undefined
