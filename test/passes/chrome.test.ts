@@ -221,6 +221,53 @@ describe('running heads between the pages', () => {
     expect(outline(passText(text, [chrome, paragraphs]).tree)).not.toContain('\nof the river')
   })
 
+  describe('of a manuscript printed double-spaced', () => {
+    const rows =
+      'The rain had not stopped since Tuesday, and by now\nnobody in the harbour office expected it to. Marta kept\nthe ledger open on the counter, as if the page could dry\nthe room. There was a crate beside the door that had not\nbeen there in the morning, and somebody had written on it\nwith chalk, which was not allowed, and which did not keep\nin such a wet week.'
+        .split('\n')
+        .map((row, index) => (index === 0 ? `     ${row}` : row))
+    const lines = Array<string[]>(16).fill(rows).flat()
+    /** Pages of 24 lines, a blank line after every line, each below its head. */
+    const paged = (head: (page: number) => string): string =>
+      Array.from({ length: 5 }, (_, at) => [head(at + 1), ...lines.slice(at * 24, at * 24 + 24)])
+        .flat()
+        .join('\n\n')
+    const whole = rows.join(' ').trim()
+
+    it.each<[string, string, (page: number) => string]>([
+      [
+        'running-head',
+        'a name and a title',
+        (page) => `Loam                         The Crate       ${page}`,
+      ],
+      ['running-head', 'marks between them', (page) => `Loam / The Crate / ${page}`],
+      ['page-number', 'a number', (page) => `                                          ${page}`],
+    ])('leave as %s: %s', (reason, _, head) => {
+      const text = paged(head)
+      expect(gone(text)).toEqual([1, 2, 3, 4, 5].map((page) => `${reason} ${head(page).trim()}`))
+      const story = outline(passText(text, [chrome, header, paragraphs]).tree)
+      expect(story.slice(0, -1)).toEqual(Array(story.length - 1).fill(whole))
+    })
+
+    it('are none where each paragraph is a line and the author ends no sentence', () => {
+      const careless = lines.map((row, index) =>
+        row
+          .trim()
+          .repeat(1 + (index % 4))
+          .replaceAll('.', ''),
+      )
+      const text = [1, 2, 3, 4].map((day) => [`the weir ${day}`, ...careless.slice(day * 9, day * 9 + 9)])
+      expect(gone(`The Weir\n\n${text.flat().join('\n\n')}`)).toEqual([])
+    })
+  })
+
+  it('leave from the first page, too, where they have its number', () => {
+    const text = pages('THE MILL   59', '60   THE WEIR', 'THE MILL   61', '62   THE WEIR', 'THE MILL   63')
+    expect(gone(`58   THE WEIR\n\n${text}`)[0]).toBe('running-head 58   THE WEIR')
+    expect(gone(`THE WEIR\n\n${text}`)[0]).toBe('running-head THE MILL   59')
+    expect(gone(`THE WEIR 2\n\n${text}`)[0]).toBe('running-head THE MILL   59')
+  })
+
   it.each<[string, string]>([
     [
       'numbered chapters',

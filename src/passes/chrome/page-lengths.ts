@@ -1,6 +1,7 @@
 /** How long the texts between the numbers or heads of pages are: pages are of a length, refrains and scenes are not. */
 import type { RootContent } from 'mdast'
 import { isLine, lineEnd, lineText, startsSmall } from '../paragraphs/lines.js'
+import { widest } from '../paragraphs/tallies.js'
 
 /** A line that may stand between two pages, and the number of its page where it says one. */
 export interface PageEdge {
@@ -54,14 +55,33 @@ const few = 2
  */
 export function endsSentences(blocks: readonly RootContent[], edges: readonly PageEdge[]): boolean {
   const own = new Set(edges.map(({ index }) => index))
-  let [parted, running] = [0, 0]
+  const running: Pair[] = []
+  let parted = 0
   for (let index = 1; index < blocks.length; index++) {
     if (own.has(index) || own.has(index - 1)) continue
     const [before, after] = [blocks[index - 1] as RootContent, blocks[index] as RootContent]
     const isClose = (before.position?.end.line ?? 0) + 1 >= (after.position?.start.line ?? 0)
     if (isClose || !isLine(before) || !isLine(after)) continue
     parted++
-    if (lineEnd(lineText(before)) !== 'sentence' && startsSmall(lineText(after))) running++
+    if (lineEnd(lineText(before)) !== 'sentence' && startsSmall(lineText(after)))
+      running.push([before, after])
   }
-  return running <= Math.max(few, parted * careless)
+  return running.length <= Math.max(few, parted * careless) || areCut(running)
+}
+
+type Pair = [before: RootContent, after: RootContent]
+
+/** From this share of the lines on that had no room for the next word, a column cut them. */
+const mostFull = 0.9
+
+/** Whether a column cut these lines, as in a text printed double-spaced: there they are no paragraphs. */
+function areCut(pairs: readonly Pair[]): boolean {
+  const widths = pairs.map(([{ position }]) => (position?.end.column ?? 1) - 1)
+  const column = widths.toSorted((a, b) => a - b)[Math.floor(widths.length * mostFull)] as number
+  if (column > widest) return false
+  const full = pairs.filter(([, after], at) => {
+    const word = /^\S*/.exec(lineText(after))?.[0].length ?? 0
+    return (widths[at] as number) + 1 + word >= column
+  })
+  return full.length >= pairs.length * mostFull
 }

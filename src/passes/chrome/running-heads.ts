@@ -46,9 +46,21 @@ export function findRunningHeads(blocks: readonly RootContent[]): number[] {
   const numbered = candidates.filter(({ page }) => page !== undefined)
   const repeated = againAndAgain(numbered)
   return [
-    ...(rises(repeated) ? runningOn(blocks, withLone(repeated, numbered)) : []),
+    ...(rises(repeated) ? withFirst(blocks, runningOn(blocks, withLone(repeated, numbered))) : []),
     ...pageHeads(blocks, againAndAgain(candidates.filter(({ page }) => page === undefined))),
   ]
+}
+
+/** The heads with the line above all others where it has their words and the number of a page before; a title has none. */
+function withFirst(blocks: readonly RootContent[], heads: number[]): number[] {
+  const [first, ...others] = [0, ...heads].map((index) => headAt(blocks, index))
+  const next = others[0]?.page
+  const isHead =
+    first?.page !== undefined &&
+    next !== undefined &&
+    rises([first, others[0] as Head]) &&
+    others.some((head) => head?.words === first.words)
+  return isHead ? [0, ...heads] : heads
 }
 
 /** Those of lines without a number that are heads of pages: written as titles are, as no cry and no message is. */

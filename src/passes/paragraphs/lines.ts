@@ -57,7 +57,7 @@ export function measureLines(nodes: readonly Paragraph[], gaps: GapCounter): Lin
       indent,
       width: indent + value.length,
       gap: before ? (typeof tagged === 'number' ? tagged : blankLines) : Number.POSITIVE_INFINITY,
-      isBelowPage: before !== undefined && blankLines > 0 && gaps.isPageEnd(before, node),
+      isBelowPage: before !== undefined && gaps.isPageEnd(before, node),
       isSoft: tagged === 'soft' && blankLines === 0,
       isMarker: isMarkerLine(value),
       start: lineStart(value),

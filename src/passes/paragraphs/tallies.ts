@@ -42,7 +42,8 @@ export function countPairs(lines: readonly Line[]): PairCounts {
     const isSmall = after.start === 'small'
     counts.all++
     const isRunning = before.end !== 'sentence' && isSmall
-    if (after.gap === 0) {
+    // What a page's end left between them says nothing of the author's own blank lines.
+    if (after.gap === 0 && !after.isBelowPage) {
       counts.close++
       if (isRunning) counts.cut++
     }
