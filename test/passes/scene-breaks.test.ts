@@ -314,6 +314,13 @@ describe('a sign alone on a line', () => {
     }
   })
 
+  it.each(['...\n\nHe left.', '***\n\n♥\n\nHe left.', 'It rained.\n\n&\n\n^\n\nHe left.'])(
+    'is judged by breaks alone, not by ornaments at an edge: %j',
+    (text) => {
+      expect(outlineOf(text).filter((line) => !/[a-z]/.test(line) && !line.startsWith('---'))).toEqual([])
+    },
+  )
+
   it('is text each time that people type it to each other', () => {
     const text = 'She smiled at him.\n\n<3\n\nHe typed it back.\n\n<3\n\n:)\n\nHe waited.'
     expect(outlineOf(text)).toEqual([

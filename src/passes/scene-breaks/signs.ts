@@ -5,7 +5,7 @@
  */
 import type { RootContent } from 'mdast'
 import { isSection } from '../../ast/nodes.js'
-import { lineText } from '../paragraphs/lines.js'
+import { lineEnd, lineText } from '../paragraphs/lines.js'
 import { markerKind } from './markers.js'
 
 /** What a sign looks like: a thing that people type; a single drawing; a row of letters, which mostly is an ornament. */
@@ -21,8 +21,8 @@ const face = /^(?:\(?([oO0xX^*.;@=><$-])[_.,]{1,3}[oO0xX^*.;@=><$-]\)?|\^\^;?|>[
 /** `X ______`, `X: ......`: a place to sign. `--> X`: an arrow to a place. */
 const signature = /^[xX]:? ?[_.]{3,80}$|^[-=]{1,3}>+ ?[xX]$/
 /** A sign alone is typed or drawn by somebody, unless printers and writers use it between scenes: `#`, `*`, `§`, `❦`. */
-const single = /^[^\p{L}\p{N}\s*#~§•·∙⁂❦❧☙✻✽◊◆◇■□●○+_–—-]\uFE0F?$/u
-const silence = /^(?:\.{3}|…)$/
+const single = /^[^\p{L}\p{N}\s*#~`§•·∙⁂❦❧☙✻✽◊◆◇■□●○+_–—-]\uFE0F?$/u
+const silence = /^(?:\.{3,5}|…)$/
 
 /** What a line may be besides an ornament; undefined for one that nobody types or draws in a story. */
 function likeness(text: string, kind: string): Likeness | undefined {
@@ -34,7 +34,7 @@ function likeness(text: string, kind: string): Likeness | undefined {
 
 /** Whether both eyes of a face are alike, or look past each other: `>.<`. */
 function isFace(text: string): boolean {
-  if (!face.test(text)) return false
+  if (!face.test(text) || silence.test(text)) return false
   const [left, right] = [text.replace(/^\(/, '').charAt(0), text.replace(/\)$/, '').slice(-1)]
   // `.:.` and `-.-.-` are rows; a face has two eyes and a mouth.
   return left.toLowerCase() === right.toLowerCase() || /[<>\\o(^]/.test(left)
@@ -64,6 +64,7 @@ export function signsOfStory(
   markers: ReadonlySet<RootContent>,
 ): Signs {
   const counts = new Map<string, number>()
+  const anchors = new Map<string, Likeness | undefined>()
   const found: Found[] = []
   for (const { children } of flows) {
     children.forEach((node, index) => {
@@ -71,23 +72,43 @@ export function signsOfStory(
       if (text === undefined) return
       const kind = markerKind(text) ?? text
       const like = likeness(text, kind)
-      const shape = like === undefined ? 'ornament' : kind
-      counts.set(shape, (counts.get(shape) ?? 0) + 1)
+      counts.set(kind, (counts.get(kind) ?? 0) + 1)
+      if (partsScenes(children, index, markers)) anchors.set(kind, like)
       if (like && markers.has(node)) found.push({ node, kind, like, evidence: evidenceOf(children, index) })
     })
   }
   const told = new Map<string, number>()
   for (const { kind, evidence } of found) if (evidence) told.set(kind, (told.get(kind) ?? 0) + 1)
+  const [first, second] = [...anchors.keys()].filter((kind) =>
+    isUsual(anchors.get(kind), counts.get(kind) ?? 0),
+  )
   const signs: Signs = { spoken: new Set(), doubtful: new Set() }
   for (const { node, kind, like, evidence } of found) {
     const count = counts.get(kind) ?? 0
     const times = told.get(kind) ?? 0
+    const hasOthers = first !== undefined && (first !== kind || second !== undefined)
     if (evidence === 'led' || (times > 0 && times * 2 >= count)) signs.spoken.add(node)
-    else if (like === 'typed' && (count === 1 || (count < 4 && counts.has('ornament'))))
-      signs.doubtful.add(node)
-    else if (like === 'drawn' && count === 1 && counts.size > 1) signs.doubtful.add(node)
+    else if (like === 'typed' && (count === 1 || (count < 4 && hasOthers))) signs.doubtful.add(node)
+    else if (like === 'drawn' && count === 1 && hasOthers) signs.doubtful.add(node)
   }
   return signs
+}
+
+/** Whether a kind of ornament is one that a manuscript parts its scenes with. */
+const isUsual = (like: Likeness | undefined, count: number): boolean =>
+  like === undefined || like === 'row' || count > 1
+
+/** Whether an ornament is a break beyond doubt: sentences stand on both sides of it, whatever a later pass makes of lines. */
+function partsScenes(
+  children: readonly RootContent[],
+  index: number,
+  markers: ReadonlySet<RootContent>,
+): boolean {
+  if (children[index]?.type === 'sceneBreak') return true
+  return [children[index - 1], children[index + 1]].every(
+    (beside) =>
+      beside?.type === 'paragraph' && !markers.has(beside) && lineEnd(lineText(beside)) === 'sentence',
+  )
 }
 
 interface Found {
