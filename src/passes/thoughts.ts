@@ -9,12 +9,13 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { recordMade } from '../ast/change.js'
 import { eachBlock, type TextHolder } from '../ast/flow.js'
+import { say } from '../ast/message.js'
 import type { Thought } from '../ast/nodes.js'
 import { recordOf } from '../ast/record.js'
 import { flatten, plainText } from '../ast/text.js'
 import { lineText } from './paragraphs/lines.js'
 import { type Italics, judgeItalics } from './thoughts/judge.js'
-import { type Legend, readLegend } from './thoughts/legend.js'
+import { type Legend, notUnderstood, readLegend } from './thoughts/legend.js'
 import { samplesIn, sayingOf } from './thoughts/legend-line.js'
 import { findLostItalics } from './thoughts/lost-italics.js'
 import { markLeaves } from './thoughts/mark-nodes.js'
@@ -35,6 +36,7 @@ export const thoughts: Plugin<[ThoughtOptions?], Root> =
   (tree, file) => {
     const said = recordOf(file).header.map((field) => sayingOf(field, String(file.value)))
     const legend = readLegend([...said, ...notesOf(tree), ...saidNotes(file)])
+    tellLegend(tree, file)
     // The blocks stay what they are: only what stands in them is changed.
     const met = [...eachBlock(tree)]
     const holders = met.filter((one) => 'block' in one)
@@ -57,6 +59,27 @@ function inferringScore(options: ThoughtOptions): number {
   const infer = typeof options === 'object' ? options.infer : options === 'infer'
   if (typeof infer === 'number') return infer
   return infer ? 0.8 : Number.POSITIVE_INFINITY
+}
+
+/** Says what the author explains of a mark and nobody understands. */
+function tellLegend(tree: Root, file: VFile): void {
+  const notes = tree.children.flatMap((child) =>
+    child.type === 'note'
+      ? child.children.map((block) => ({ text: plainText(block), place: block.position }))
+      : [],
+  )
+  const fields = recordOf(file).header.map((field) => ({
+    text: sayingOf(field, String(file.value)),
+    place: field.place,
+  }))
+  for (const { text, place } of [...fields, ...notes])
+    for (const clause of notUnderstood(text))
+      say(file, 'Unexpected meaning of a mark, expected a thought or words that are set in italics', {
+        ruleId: 'unknown-legend',
+        severity: 'info',
+        ...(place ? { place } : {}),
+        actual: clause,
+      })
 }
 
 function notesOf(tree: Root): string[] {

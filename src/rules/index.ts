@@ -70,6 +70,7 @@ import { twoSpeakers } from './two-speakers.js'
 import { unbalancedMark } from './unbalanced-mark.js'
 import { unclosedQuote } from './unclosed-quote.js'
 import { unknownBlock } from './unknown-block.js'
+import { unknownLegend } from './unknown-legend.js'
 import { unknownTheme } from './unknown-theme.js'
 import { unmatchedBracket } from './unmatched-bracket.js'
 import { unmatchedEmphasis } from './unmatched-emphasis.js'
@@ -132,6 +133,7 @@ const structure: readonly Rule[] = [
   missingAlt,
   brokenLink,
   lostItalics,
+  unknownLegend,
   lostCharacter,
   brokenSentence,
   leftoverMarkup,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { recordOf } from '../../src/ast/record.js'
 import { header } from '../../src/passes/header.js'
 import { paragraphs } from '../../src/passes/paragraphs.js'
-import { readLegend } from '../../src/passes/thoughts/legend.js'
+import { notUnderstood, readLegend } from '../../src/passes/thoughts/legend.js'
 import { thoughts } from '../../src/passes/thoughts.js'
 import { expectInProportion } from '../support/in-proportion.js'
 import { outline, pass, run, type Step } from './outline.js'
@@ -442,5 +442,19 @@ describe('thoughts: lost italics', () => {
 
   it.each(['*', '*a ', '<i>', '"a" ', 'I. ', "'a "])('takes time in proportion to many %j', (unit) => {
     expectInProportion(8000, (times) => pass(unit.repeat(times), steps))
+  })
+})
+
+describe('thoughts: legends that are not understood', () => {
+  it.each([
+    ['Anything in /slashes/ is what the ship sings.', true],
+    ['Words between [brackets] are the house.', true],
+    ['Anything in /slashes/ is what she thinks.', false],
+    ['Words in CAPS are shouting.', false],
+    ['Anything in "quotes" is speech.', false],
+    ['Thanks to Wil for everything in this one.', false],
+    ['The words in the song are by Ada Wren.', false],
+  ])('are told: %s', (text, isTold) => {
+    expect(notUnderstood(text)).toHaveLength(isTold ? 1 : 0)
   })
 })

@@ -2,6 +2,7 @@
 import { clauses } from './legend-clauses.js'
 import { type MarkMeaning, meaningOf } from './legend-meaning.js'
 import { placeholder, speaking } from './legend-sample.js'
+import { explained } from './legend-sentence.js'
 import { signOf } from './legend-sign.js'
 import { marks } from './marks.js'
 
@@ -30,6 +31,19 @@ export function readLegend(texts: readonly string[]): Legend {
     }
   }
   return { ...(italics ? { italics } : {}), signs }
+}
+
+/**
+ * What a note says of a mark in words whose meaning is not known: the marks stay as they are. What capitals or bold type
+ * mean, and which mark speech has, need not be known.
+ */
+export function notUnderstood(text: string): string[] {
+  return clauses(text.slice(0, longestNote)).filter((clause) => {
+    const meaning = explained(clause)
+    if (meaning === undefined || meaningOf(clause) || showsPair(clause) || speaking.test(meaning))
+      return false
+    return !/\b(?:caps|capitals?|bold)\b/i.test(clause)
+  })
 }
 
 /** A pair of signs with nothing or a placeholder between them, and what they stand for. */
