@@ -1,4 +1,5 @@
 /** What one line says about itself: whether its words are those of a site's furniture, and how much they prove. */
+import { isArchiveLabel, isEndNotes, longestLabel } from '../header/archive-labels.js'
 import { isTextTitle } from '../header/heading-labels.js'
 import { parseLabel } from '../header/parse-label.js'
 import { byLine } from '../header/title-lines.js'
@@ -42,7 +43,8 @@ export function lineReason(line: string): LineReason | undefined {
   if (isChapterMenu(line)) return { reason: 'navigation', strength: 'sure' }
   if (line.length > longest || /^["“]|["”]$/.test(line)) return undefined
   // What heads the story on an archive's page is the header's: it ends the notes above.
-  if (line.length < 16 && isTextTitle(line)) return undefined
+  if (line.length < longestLabel && (isTextTitle(line) || isArchiveLabel(line) || isEndNotes(line)))
+    return undefined
   if (isByLine(line)) return undefined
   const text = line
     .toLowerCase()

@@ -1,5 +1,6 @@
 /** Labels that stand as headings, their values in the paragraphs below them: the pages of archives print them so. */
 import { headingShape } from '../sections/heading-shapes.js'
+import { isEndNotes, isPointer } from './archive-labels.js'
 import { isContentsTitle } from './contents.js'
 import type { Outlook } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
@@ -39,13 +40,6 @@ export function endsAtHeading(lines: readonly HeadLine[], index: number, outlook
 /** `Work Text:` heads the story itself on the page of an archive. */
 export function isTextTitle(text: string): boolean {
   return /^(?:work|story|chapter) text:?$/i.test(text)
-}
-
-/** `See the end of the work for more notes`: an archive's own words, below the notes above a text. */
-export function isPointer(text: string): boolean {
-  return /^\(?see the end of the (?:work|chapter|story) for (?:(?:more )?notes|other works)\b.{0,60}$/i.test(
-    text,
-  )
 }
 
 /** How much may stand under a label that is a heading: more is the story. */
@@ -93,9 +87,4 @@ export function paragraphsBelow(
   let end = start + 1
   while (lines[end + 1]?.gap === 0) end++
   return end
-}
-
-/** Whether a line heads what an archive prints below a chapter or a story. */
-function isEndNotes(text: string): boolean {
-  return /^(?:chapter |work |story )?end ?notes?:?$/i.test(text)
 }

@@ -8,6 +8,7 @@ import { recordOf } from '../../ast/record.js'
 import { lineLength } from '../chrome/line-text.js'
 import { isLine, lineText } from '../paragraphs/lines.js'
 import { isAnnounced } from '../sections/goes-on.js'
+import { headingShape } from '../sections/heading-shapes.js'
 import type { HeadEntry, Outlook } from './head-entry.js'
 import { type HeadLine, linesFrom, linesOf } from './head-lines.js'
 import { headerNodes } from './header-nodes.js'
@@ -34,7 +35,9 @@ export function splitInnerHeaders(root: Root, file: VFile, outlook: Outlook): bo
   const children: RootContent[] = []
   for (let index = 0; index < root.children.length; index++) {
     const lines = mayBegin(root, index) ? linesFrom(root.children, index, most, file) : []
-    const isBelowHeading = index > 0 && outlook.isHeading({ node: root.children[index - 1] } as HeadLine)
+    const isHeading = (at: number): boolean =>
+      at >= 0 && outlook.isHeading({ node: root.children[at] } as HeadLine)
+    const isBelowHeading = isHeading(index - 1) || (isHeading(index - 2) && isTitleOfNumber(root, index - 1))
     const read = lines.length > 1 ? readLabelled(lines, outlook, isBelowHeading) : []
     // A card in a library, a label in a museum.
     const isShown = namesWorkOnly(read) && isAnnounced(root.children, index)
@@ -63,12 +66,21 @@ export function splitInnerHeaders(root: Root, file: VFile, outlook: Outlook): bo
   return repeatedByLines(root, file) || hasOthers
 }
 
+/** Whether a line is the title below a chapter's number. */
+function isTitleOfNumber(root: Root, index: number): boolean {
+  const [number, title] = [index - 1, index].map((at) => {
+    const node = root.children[at]
+    return node && isLine(node) ? headingShape(lineText(node)) : undefined
+  })
+  return number?.titled === false && (title?.kind === 'title' || title?.kind === 'caps')
+}
+
 /** Cheap evidence first: a short labelled line. */
 function mayBegin(root: Root, index: number): boolean {
   const node = root.children[index] as RootContent
   if (index === 0 || !isLine(node) || lineLength(node) > 240) return false
   const text = lineText(node)
-  if (parseHeadingLabel(text)) return true
+  if (parseHeadingLabel(text.replace(/:$/, ''))) return true
   const colon = text.indexOf(':')
   if (colon < 1 || colon > 30) return false
   const label = parseLabel(text)

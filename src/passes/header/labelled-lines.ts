@@ -1,6 +1,7 @@
 /** The labelled lines of a header, with their values and with what stands between them. */
 import { countsChapters } from '../chrome/chapter-menu.js'
 import { isTitleCased } from '../sections/heading-shapes.js'
+import { isPointer } from './archive-labels.js'
 import { archiveRow } from './archive-row.js'
 import {
   betweenLabels,
@@ -13,7 +14,7 @@ import {
 import { greetingEntries, greetingLength, isMailHead, longestGreeting } from './greeting.js'
 import { type HeadEntry, most, type Outlook } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
-import { endsAtHeading, headingLabel, isPointer, isTextTitle, paragraphsBelow } from './heading-labels.js'
+import { endsAtHeading, headingLabel, isTextTitle, paragraphsBelow } from './heading-labels.js'
 import { labelEntry } from './label-entry.js'
 import { lastTag } from './label-table.js'
 import { shortLinesEndOfHeader } from './lines-below.js'

@@ -1,4 +1,5 @@
 /** `Label: value` lines. */
+import { longestLabel } from './archive-labels.js'
 import { knownLabels } from './labels.js'
 
 /** A line that begins with a label. */
@@ -90,9 +91,11 @@ function closed(value: string, marks: string): string {
  * In capitals it is the heading of a book's own note.
  */
 export function parseHeadingLabel(line: string): LabelledLine | undefined {
-  if (line.length > 24 || line === line.toUpperCase()) return undefined
+  if (line.length > longestLabel || line === line.toUpperCase()) return undefined
   const [, kind = ''] =
-    /^(?:(?:chapter|work|story|author['’]?s['’]?|beginning) )?(summary|notes?)$/i.exec(line) ?? []
+    /^(?:(?:chapter|work|story|author['’]?s['’]?(?: chapter)?|beginning) )?(summary|notes?)(?: for (?:the|this) (?:chapter|work|story))?$/i.exec(
+      line,
+    ) ?? []
   const known = kind === '' ? undefined : knownLabels.get(kind.toLowerCase())
   return known && { label: line, value: '', isKnown: true, ...known }
 }

@@ -6,7 +6,7 @@ import { judgeCredits, type Writers } from './credited-titles.js'
 import { type HeadingShape, headingShape } from './heading-shapes.js'
 import { numberedWords } from './heading-words.js'
 import { isListed, type ListedTitles, listedShape } from './listed-titles.js'
-import { gapAbove, namesWriter, partingsOf, underlineOf } from './surroundings.js'
+import { gapAbove, isTitleOfArchive, namesWriter, partingsOf, underlineOf } from './surroundings.js'
 import type { Gaps } from './title-lines.js'
 
 /** A line with the shape of a heading, and what stands around it. */
@@ -28,6 +28,8 @@ export interface Candidate {
   hasWriter: boolean
   /** Whether it does, and is the title of another story than the one above. */
   isCredited: boolean
+  /** Whether it stands where an archive prints the title of a chapter. */
+  isOfArchive: boolean
   /** Whether the text before it ends as a sentence does. */
   endsSentence: boolean
   /** Whether a full stop closes it: below a number it may be a title, elsewhere it is no heading. */
@@ -107,6 +109,7 @@ export function candidatesOf(
           at,
           hasWriter,
           isCredited: at > 0 && hasWriter,
+          isOfArchive: shape.titled && !isBelowNumber && isTitleOfArchive(blocks, index),
           endsSentence,
           ...(underline === undefined ? {} : { underline }),
           ...(stopped && { isStopped: true }),

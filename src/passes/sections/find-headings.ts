@@ -48,6 +48,8 @@ function isCertain(candidate: Candidate, isDense: boolean): boolean {
   const { shape, isAfterBlank, isBeforeBlank, underline, endsSentence } = candidate
   if (underline !== undefined) return isAfterBlank && !/[,;]$/.test(candidate.text)
   if (candidate.isCredited) return isAfterBlank
+  if (candidate.isOfArchive && (shape.kind === 'title' || shape.kind === 'caps'))
+    return isAfterBlank && isBeforeBlank
   if (shape.ornament !== '' && shape.kind === 'labelled') return true
   if (shape.kind === 'scene' || (shape.ornament !== '' && shape.kind !== 'numeral'))
     return isAfterBlank && isBeforeBlank

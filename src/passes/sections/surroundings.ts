@@ -3,6 +3,13 @@ import type { RootContent } from 'mdast'
 import { blankLinesBetween } from '../../ast/places.js'
 import { isUnderlined } from '../../read/underline.js'
 import { isRule, lineLength } from '../chrome/line-text.js'
+import {
+  isArchiveLabel,
+  isChapterLabel,
+  isEndNotes,
+  isPointer,
+  longestLabel,
+} from '../header/archive-labels.js'
 import { byLine } from '../header/title-lines.js'
 import { isLine, lineText } from '../paragraphs/lines.js'
 import { hasOnlyFootBelow, isEndLine } from '../scene-breaks/end-lines.js'
@@ -19,19 +26,44 @@ export function partingsOf(blocks: readonly RootContent[]): Uint8Array {
     if (!isLine(after)) continue
     const isRuleHere = isRule(lineText(after))
     if (before && isLine(before) && blankLinesBetween(before, after) === 0)
-      parted[index - 1] = isRuleBefore || isRuleHere || isArchiveLabel(after) ? 1 : 0
+      parted[index - 1] = isRuleBefore || isRuleHere || isArchiveLabelLine(after) ? 1 : 0
     isRuleBefore = isRuleHere
   }
   return parted
 }
 
 /** Whether a line is what an archive prints right below a chapter's title: `Summary:`, `Notes:`, `Chapter Text`. */
-function isArchiveLabel(line: RootContent): boolean {
-  return (
-    lineLength(line) < 26 &&
-    /^(?:(?:chapter|work) (?:text|summary|notes):?|(?:summary|notes):)$/i.test(lineText(line))
-  )
+function isArchiveLabelLine(line: RootContent): boolean {
+  return lineLength(line) < longestLabel && isArchiveLabel(lineText(line))
 }
+
+/** How far above `Chapter Text` the label of a note may stand, whose last line is no title. */
+const longestNote = 4
+
+/** Whether a line stands where an archive prints the title of a chapter: above its notes or its text, or below the notes of the last. */
+export function isTitleOfArchive(blocks: readonly RootContent[], index: number): boolean {
+  const [above, below] = [blocks[index - 1], blocks[index + 1]]
+  if (!below) return false
+  if ((above && isEndNotes(firstOfNote(above))) || isChapterLabel(firstOfNote(below))) return true
+  // The first line of all is the title of the work.
+  if (index === 0) return false
+  if (!isLine(below) || lineLength(below) >= longestLabel || !isChapterLabel(lineText(below))) return false
+  const isText = /text:?$/i.test(lineText(below))
+  const isNote = isText ? isNotesLabel : (text: string): boolean => isChapterLabel(text) || isEndNotes(text)
+  const over = blocks.slice(Math.max(0, index - longestNote), index + 1).filter(isLine)
+  const first = over.findLastIndex((block) => isPointer(lineText(block))) + 1
+  return !over.slice(first).some((block) => lineLength(block) < longestLabel && isNote(lineText(block)))
+}
+
+/** The first line of a note; '' for any other block. */
+function firstOfNote(block: RootContent): string {
+  const first = block.type === 'note' ? block.children[0] : undefined
+  return first?.type === 'paragraph' ? lineText(first) : ''
+}
+
+/** Whether a line heads notes or a summary, and no text. */
+const isNotesLabel = (text: string): boolean =>
+  isEndNotes(text) || /^notes:?$/i.test(text) || (isArchiveLabel(text) && !/text:?$/i.test(text))
 
 /** The blank lines between a line and the one above; 0 at the edge of a text. */
 export function gapAbove(blocks: readonly RootContent[], index: number): number {
