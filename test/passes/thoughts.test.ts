@@ -381,6 +381,12 @@ describe('thoughts: lost italics', () => {
     '"I am cold," she said.',
     'An old house has a way of listening.',
     'Mind your step, said the sign.',
+    'I hope you are well, she wrote, and put down the pen.',
+    '[You have discovered a lamp!]',
+    '@@Can you hear me?@@',
+    '»Why do you ask me that?« said Tom.',
+    '„Why do you ask me that?“ said Tom.',
+    '»Why do you ask me that?» said Tom.',
   ])('is silent about %s', (sentence) => {
     expect(lost(story(sentence))).toEqual([])
   })

@@ -114,12 +114,17 @@ const saidBy = new RegExp(
   'u',
 )
 
+/** `Thank you, she wrote, and put down the pen.` */
+const written =
+  /[,?!] (?:he|she|they|\p{Lu}\p{L}+) (?:had )?(?:wrote|written|typed|texted|scribbled|scrawled|signed)(?!\p{L})/u
+
 /** Whether a sentence is whole: narration around speech (`she said`) is none. */
 function isCandidate({ text, beforeSpeech, words }: Sentence): boolean {
-  if (words === 0 || !/^[^\p{L}]{0,2}[\p{Lu}\d…]/u.test(text)) return false
+  // What has marks of its own (`[You have mail.]`, `@@Can you hear me?@@`) lost none.
+  if (words === 0 || !/^[^\p{L}[\]{}<>@=|#]{0,2}[\p{Lu}\d…]/u.test(text)) return false
   if (/^[—–-]|^\p{L}[\p{L} ]{0,20}:\s/u.test(text)) return false
   // What a sign or a voice says stands without marks, too.
-  if (saidBy.test(text)) return false
+  if (saidBy.test(text) || written.test(text)) return false
   return !(beforeSpeech && /[,:—–\p{L}-]/u.test(text.slice(-1)))
 }
 

@@ -1,7 +1,7 @@
 /** Where in a paragraph somebody speaks. */
 import { partitionPoint } from '../../partition-point.js'
 
-const quoteMark = /["'“”‘’«»]/g
+const quoteMark = /["'“”‘’«»„]/g
 
 /** Stretches of a text that stand between quotation marks, straight or curly, as offsets [start, end). */
 export function speechRanges(text: string): [number, number][] {
@@ -16,11 +16,14 @@ export function speechRanges(text: string): [number, number][] {
     if (open < 0) {
       if (character === '“') [open, close] = [index, '”']
       else if (character === '"') [open, close] = [index, '"']
+      else if (character === '„') [open, close] = [index, '“”"']
       else if (character === '«') [open, close] = [index, '»']
+      // German and Danish books point them inwards, Swedish and Finnish ones set the same twice.
+      else if (character === '»' && isOpening(text, index)) [open, close] = [index, '«»']
       else if (character === '‘' && isOpening(text, index)) [open, close] = [index, '’']
       else if (character === "'" && isOpening(text, index) && closesLater(text, index))
         [open, close] = [index, "'"]
-    } else if (character === close && (close.length !== 1 || !/['’]/.test(close) || isClosing(text, index))) {
+    } else if (close.includes(character) && (!/['’]/.test(close) || isClosing(text, index))) {
       ranges.push([open, index + 1])
       open = -1
     }
