@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { recordOf } from '../../src/ast/record.js'
+import { plainText } from '../../src/ast/text.js'
 import { header } from '../../src/passes/header.js'
 import { paragraphs } from '../../src/passes/paragraphs.js'
+import { quotes } from '../../src/passes/quotes.js'
 import { notUnderstood, readLegend } from '../../src/passes/thoughts/legend.js'
 import { thoughts } from '../../src/passes/thoughts.js'
 import { expectInProportion } from '../support/in-proportion.js'
 import { outline, pass, run, type Step } from './outline.js'
+import { passText } from './read.js'
 
 const steps: Step[] = [[paragraphs], [thoughts]]
 const marked = (text: string): string => pass(text, steps).outline
@@ -321,6 +324,12 @@ describe('thoughts: legends', () => {
       '// The sea was black. // She woke.',
       '<emphasis>The sea was black.</emphasis> She woke.',
     ],
+    [
+      '@@ = flashback @@',
+      '@@The sea was black.@@ She woke.',
+      '<emphasis>The sea was black.</emphasis> She woke.',
+    ],
+    ['%telepathy%, |dreams|', '%Come here.% She rose.', '<thought>Come here.</thought> She rose.'],
     ['~ = telepathy', '~ Come here. ~ She rose.', '<thought>Come here.</thought> She rose.'],
     [
       ':: :: is the ship talking',
@@ -354,6 +363,22 @@ describe('thoughts: legends', () => {
     expect(outline(run(tree, file, steps))).toBe(
       '<thought>Can you hear me?</thought> <emphasis>I hear you very well.</emphasis> He nodded.',
     )
+  })
+})
+
+describe('thoughts: a legend with a line for each mark', () => {
+  it.each([
+    ['Notes: \'blah blah\' - thoughts\n"blah blah" - talking', "'I hear you.' He nodded."],
+    ['Note: // means telepathy from Ann //\n      <text> is the ship.', '// I hear you. // He nodded.'],
+  ])('is read from %j', (notes, text) => {
+    const { tree } = passText(
+      `Title: The Lamp\nAuthor: Jo\n${notes}\n\n${text}\n\nThe rain had not stopped.`,
+      [header, paragraphs, quotes, thoughts],
+    )
+    expect(tree.children.map((node) => plainText(node))).toEqual([
+      'I hear you. He nodded.',
+      'The rain had not stopped.',
+    ])
   })
 })
 

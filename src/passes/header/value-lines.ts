@@ -1,5 +1,6 @@
 /** How far the value of a label goes: the lines into which a mail program or an editor wrapped it. */
 import { headingShape } from '../sections/heading-shapes.js'
+import { samplesIn } from '../thoughts/legend-line.js'
 import type { HeadLine } from './head-lines.js'
 import { type LabelledLine, parseLabel } from './parse-label.js'
 import { isQuoted } from './said-lines.js'
@@ -72,6 +73,8 @@ function goesOn(
   if (/^\p{Ll}/u.test(line.text)) return true
   // What it quotes, and what it says to that.
   if (label.isProse && (isQuoted(line.text) || isQuoted(before.text))) return true
+  // A legend has a line for each mark.
+  if (label.isProse && samplesIn(label.value) > 0 && samplesIn(line.text) > 0) return true
   if (line.indent > labelLine.indent + 1) return true
   if (!isFull(before, line, width)) return false
   return label.isProse || !/[.!?]$/.test(before.text)

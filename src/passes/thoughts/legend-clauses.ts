@@ -7,13 +7,13 @@ import { findMarks, marks } from './marks.js'
 
 /** The parts of a note that each explain one mark; of two that share a meaning (`*a* and _b_ are thoughts`), both say it. */
 export function clauses(text: string): string[] {
-  const parts = withoutTitle(text).split(/(?<=[.;!])\s+|\s*\n\s*|(?:,|\s[/|•·])\s+(?=["'‘“*_~/:<[{+=#^])/)
+  const parts = withoutTitle(text).split(/(?<=[.;!])\s+|\s*\n\s*|(?:,|\s[/|•·])\s+(?=["'‘“*_~/:<[{+=#^@%|])/)
   return parts
     .flatMap(rowOfSamples)
     .flatMap(withSubjects)
     .flatMap(betweenSamples)
     .flatMap((part) => {
-      const joined = part.split(/\s(?:and|&|while)\s(?=["'‘“*_~/:<[{+=#^])/)
+      const joined = part.split(/\s(?:and|&|while)\s(?=["'‘“*_~/:<[{+=#^@%|])/)
       const last = joined.at(-1) as string
       return joined.map((one) => (says(one) || speaking.test(one) || !says(last) ? one : `${one} ${last}`))
     })
@@ -21,7 +21,7 @@ export function clauses(text: string): string[] {
 
 /** `"speech" ~thoughts~ {telepathy}`: samples with nothing but spaces between them. */
 function rowOfSamples(part: string): string[] {
-  const samples = part.split(/(?<=[^\p{L}\p{N}\s.,;:=–—-])\s+(?=["'‘“*_~/<[{+=#^])/u)
+  const samples = part.split(/(?<=[^\p{L}\p{N}\s.,;:=–—-])\s+(?=["'‘“*_~/<[{+=#^@%|])/u)
   return samples.length > 1 && samples.every(isSample) ? samples : [part]
 }
 

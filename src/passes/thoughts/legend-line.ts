@@ -19,8 +19,11 @@ export function sayingOf({ value, label, place }: HeaderField, source: string): 
   )
     .split('\n')
     .map((line) => line.trim())
-  return lines.length > 1 && lines.every((line) => samplesIn(line) > 0) ? lines.join('\n') : value
+  return lines.length > 1 && lines.every(beginsWithSign) ? lines.join('\n') : value
 }
+
+/** A line of a wrapped note hardly begins so, and never all of them. */
+const beginsWithSign = (line: string): boolean => /^["'“‘[*_~/:<{+=#^@%|]/.test(line)
 
 /** Whether a line before the story says what marks mean and nothing else: `//...// denotes telepathy`. */
 export function isLegendLine(line: string): boolean {
@@ -56,7 +59,7 @@ function unbracketed(line: string): string {
 }
 
 function mayBeLegend(text: string): boolean {
-  return text.length <= 300 && (/^["'“‘([*_~/:<{+=#^]/.test(text) || isSentence(clauses(text)[0] ?? ''))
+  return text.length <= 300 && (/^["'“‘([*_~/:<{+=#^@%|]/.test(text) || isSentence(clauses(text)[0] ?? ''))
 }
 
 /** Whether a clause is a sentence that explains a mark, with a meaning that is known. */

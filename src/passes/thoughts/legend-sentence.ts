@@ -3,7 +3,7 @@
 const kinds =
   'slash(?:es)?|brackets?|braces|asterisks?|stars?|tildes?|underscores?|plus(?: signs?)?|carets?|colons?'
 const named = `(?:(?:double|single|square|curly|angle) )?(?:${kinds}|italics?|bold|caps|capitals|capital letters|all caps)`
-const sign = String.raw`[*_~/:<>[\]{}+=#^|]{1,3}`
+const sign = String.raw`[*_~/:<>[\]{}+=#^|@%]{1,3}`
 /** `//`, `// //`, `/slashes/`, `~...~`, or their name alone. */
 const shown = String.raw`(?:${sign}(?:\s?(?:${named}|text|words?|this|blah|\.{2,3}|…)?\s?${sign})?|${named})`
 const placed = `(?:(?: (?:that|which|written|set|put|shown|marked|enclosed|surrounded|is|are))|['’]s){0,3} (?:in|inside|within|between|by|with)`
