@@ -8,6 +8,7 @@ import type { Paragraph, Parents, Root, RootContent } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { foundLanguage } from './header/found-language.js'
+import { settleBlankPages } from './paragraphs/blank-pages.js'
 import { type ConventionName, findConvention, ownGap } from './paragraphs/convention.js'
 import { type GapCounter, gapCounter, keepGap } from './paragraphs/gaps.js'
 import { hyphenJudge } from './paragraphs/hyphens.js'
@@ -75,6 +76,7 @@ function collectStretches(parent: Parents, gaps: GapCounter, into: Stretch[]): v
 function joinStretches(stretches: readonly Stretch[], named: ConventionName | undefined, file: VFile): void {
   const lines: Line[] = []
   for (const stretch of stretches) for (const line of stretch.lines) lines.push(line)
+  settleBlankPages(lines, file)
   const convention = findConvention(lines, named)
   const joints: JudgedJoint[] = []
   const cuts: number[] = []

@@ -154,6 +154,57 @@ describe('paragraphs', () => {
     expect(outlineOf(named)[5]).toContain('flood Agnes and nobody')
   })
 
+  describe('pages whose ends are two blank lines', () => {
+    const page = (text: string, length: number): string => {
+      const rows = text.split('\n')
+      const ends = (at: number): boolean => at % length === length - 1 && at < rows.length - 1
+      return rows.flatMap((row, at) => (ends(at) ? [row, '', ''] : [row])).join('\n')
+    }
+    const passed = (text: string): [outline: string[], told: unknown[]] => {
+      const { outline, file } = pass(text, [[chrome], [paragraphs], [sceneBreaks]])
+      return [outline.split('\n'), file.messages.map(({ ruleId }) => ruleId)]
+    }
+
+    it('join where a sentence runs on, and are told elsewhere, as they are no breaks', () => {
+      const text = whole.map((one) => wrap(one, 44)).join('\n\n')
+      const [story, told] = passed(page(text, 13))
+      expect(story).toEqual(whole)
+      expect(told).toContain('possible-scene-break')
+      const indented = whole.map((one) => wrap(one, 44, '   ')).join('\n')
+      expect(passed(page(indented, 13))[0]).toEqual(whole)
+    })
+
+    it('are scenes where they lie at any distance, and one in mid-sentence is joined all the same', () => {
+      const rows = whole.map((one) => wrap(one, 44))
+      const scenes = [rows.slice(0, 2), rows.slice(2, 3), rows.slice(3, 8), rows.slice(8)].map((scene) =>
+        scene.join('\n\n'),
+      )
+      const [story, told] = passed(scenes.join('\n\n\n'))
+      expect(story.filter((line) => line === '---')).toHaveLength(3)
+      expect(told).toEqual([])
+      const broken = scenes.join('\n\n\n').replace('Agnes did\nnot', 'Agnes did\n\n\nnot')
+      expect(passed(broken)[0]).toEqual(story)
+    })
+
+    it('are scenes where they are even by chance', () => {
+      const scene = whole
+        .slice(0, 2)
+        .map((one) => wrap(one, 44))
+        .join('\n\n')
+      expect(
+        passed([scene, scene, scene, scene].join('\n\n\n'))[0].filter((line) => line === '---'),
+      ).toHaveLength(3)
+    })
+
+    it('join in a speech that is still open, where each paragraph is a line', () => {
+      const speech = '"My father’s clock is at the bottom of the bay, and I saw it go down. I'
+      const text = [prose, prose, `${speech}\n\n\nwas nine."`, prose, prose].join('\n\n')
+      expect(passed(text)[0]).toEqual([prose, prose, `${speech} was nine."`, prose, prose])
+      const scenes = [prose, speech.slice(1), 'was nine.', prose].join('\n\n\n')
+      expect(passed(scenes)[0]).toContain('was nine.')
+    })
+  })
+
   it('joins lines that were cut twice, at a wide column and at a narrow one', () => {
     const twice = (text: string): string =>
       wrap(text, 78)

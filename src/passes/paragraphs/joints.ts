@@ -4,7 +4,7 @@ import { beginsWithAttribution, isBrokenOff, runsIntoAttribution } from './broke
 import { type Convention, ownGap } from './convention.js'
 import { type Line, startsDashed } from './lines.js'
 import { isParted, proseLines, shortLineGroups } from './short-lines.js'
-import { isFull } from './tallies.js'
+import { isFull, shortLine } from './tallies.js'
 
 /** What stands between two lines of a book: a paragraph's end, one paragraph with a space or a line break, a cut word. */
 export type Joint = 'end' | 'space' | 'break' | 'hyphen'
@@ -21,6 +21,9 @@ const runsOn = {
   space: { joint: 'space', confidence: 0.98 },
   hyphen: { joint: 'hyphen', confidence: 0.98 },
 } as const satisfies Record<string, JudgedJoint>
+
+/** The most blank lines that a copy leaves at the end of a page. */
+const pageGap = 3
 
 /** Judges each line end of a stretch of text; the last one always ends a paragraph. */
 export function judgeJoints(lines: readonly Line[], convention: Convention): JudgedJoint[] {
@@ -69,6 +72,9 @@ function judgeWrapped(before: Line, after: Line, gap: number, convention: Conven
   const mayRunOn = isRunning || (after.isBelowPage && after.start !== 'speech')
   if (gap === 1 && mayRunOn && full && before.end === 'middle' && !convention.byIndent)
     return { joint: glue, confidence: 0.8 }
+  // No scene ends where the column cut a sentence that the next line goes on with.
+  if (gap > 1 && gap <= pageGap && isRunning && full && /[\p{L},]$/u.test(before.value))
+    return { joint: glue, confidence: 0.75 }
   if (gap > 0) return end
   const isDeeper = after.indent > convention.baseIndent
   if (convention.byIndent && isDeeper && !(isRunning && before.end === 'middle')) return end
@@ -99,9 +105,20 @@ function endsSpeech(value: string): boolean {
   return /[.!?…,—-]["”»]$/.test(value.slice(-2))
 }
 
+/** Whether the end of a page cut a speech in mid-sentence: it is still open, as at the end of no scene. */
+function isCutSpeech(before: Line, after: Line, gap: number, { isSmallCase }: Convention): boolean {
+  if (gap > pageGap || isSmallCase || before.end !== 'middle' || after.start !== 'small') return false
+  const open = before.value.split(/["“]/).length - 1
+  const closed = before.value.split('”').length - 1
+  return (
+    before.value.length > shortLine &&
+    (closed > 0 || before.value.includes('“') ? open > closed : open % 2 === 1)
+  )
+}
+
 /** Where a line is a whole paragraph, only a sentence that was broken off is joined. */
 function judgeWhole(before: Line, after: Line, gap: number, convention: Convention): JudgedJoint {
-  if (gap > 1) return end
+  if (gap > 1) return isCutSpeech(before, after, gap, convention) ? { joint: 'space', confidence: 0.75 } : end
   if (beginsWithAttribution(before.value, after.value)) return { joint: 'space', confidence: 0.9 }
   if (gap === 0 && runsIntoAttribution(before.value, after.value)) return { joint: 'space', confidence: 0.75 }
   if (convention.isSmallCase || before.end === 'sentence' || after.start !== 'small') return end
