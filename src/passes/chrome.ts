@@ -78,9 +78,10 @@ function quarantine(file: VFile, node: RootContent, text: string, reason: string
 function tellDoubts(file: VFile, items: readonly Item[], { head, foot }: Edges): void {
   items.forEach(({ node, text, words, reason, isParted }, index) => {
     const isFoot = index >= foot
-    if (!words || reason || !isParted || (index >= head && !isFoot)) return
+    if (!words || reason || !isParted) return
+    if (index >= head && !isFoot && !words.isTold) return
     // A word alone at the head may be a title, before a colon it is a label.
-    if (words.strength === 'maybe' && (!isFoot || /[:.!?]$/.test(text))) return
+    if (words.strength === 'maybe' && !words.isTold && (!isFoot || /[:.!?]$/.test(text))) return
     say(file, `Possible \`${words.reason}\`, kept as story`, {
       ruleId: 'site-chrome',
       severity: 'info',

@@ -79,6 +79,74 @@ describe('furniture written down before the rules', () => {
   })
 })
 
+describe('what a story says as well as a page', () => {
+  const gone = (text: string): string[] =>
+    recordOf(passText(text, [chrome]).file).quarantined.map(({ text }) => text)
+  const lonely = [
+    'Home at last',
+    'Back to the beginning',
+    'Back home',
+    'Go home',
+    'Back to work',
+    'The next chapter',
+    '12 hits',
+    'No comments',
+  ]
+
+  it.each(lonely)('stays and is told as the last line of a text without a page: %s', (line) => {
+    for (const gap of ['\n\n', '\n']) {
+      const text = `The Lamp\nby Jo Harrow\n\n${tale.join(gap)}\n\n${line}`
+      const { file } = passText(text, [chrome])
+      expect(recordOf(file).quarantined).toEqual([])
+      expect(file.messages.map(({ ruleId, actual }) => [ruleId, actual])).toEqual([['site-chrome', line]])
+      const chapters = `Chapter 1\n\n${tale.join(gap)}\n\n${line}\n\nChapter 2\n\n${tale.join(gap)}\n\n${line}\n\nTHE END`
+      expect(gone(chapters)).toEqual([])
+    }
+  })
+
+  it.each(lonely)('leaves where a page stands around the story: %s', (line) => {
+    const page = `Hosted by GeoCities\n\nThe Lamp\nby Jo Harrow\n\n${tale.join('\n\n')}\n\n${line}\nSign my guestbook`
+    expect(gone(page)).toEqual(['Hosted by GeoCities', line, 'Sign my guestbook'])
+  })
+
+  it.each(['No Comments', 'Subscribe', 'Hits', 'Bookmark', 'Comments', '12 Hits'])(
+    'stays right above a text that has no other title: %s',
+    (line) => {
+      expect(gone(`${line}\n\n${tale.join('\n\n')}`)).toEqual([])
+      expect(gone(`${line}\n\nThe Lamp\n\n${tale.join('\n\n')}`)).toEqual([line])
+    },
+  )
+
+  it.each(['Log In', 'Guest Book', 'Hits', 'Bookmark', 'Download', 'Fic', '12 Hits'])(
+    'stays as the title of a chapter: %s',
+    (title) => {
+      for (const head of [`Chapter 1: ${title}`, `Chapter One - ${title}`, `Part 1. ${title}`])
+        expect(
+          gone(`${head}\n\n${tale.join('\n\n')}\n\nChapter 2: ${title}\n\n${tale.join('\n\n')}`),
+        ).toEqual([])
+    },
+  )
+
+  it.each(['Part 2 >>', 'Chapter 2: Next >', 'Chapter 1: Next | Previous'])(
+    'leaves as a link between chapters: %s',
+    (line) => {
+      expect(gone(`The Lamp\n\n${tale.join('\n\n')}\n\n${line}`)).toEqual([line])
+    },
+  )
+
+  it.each(['You are visitor number 00031', 'Sent from my iPhone'])(
+    'stays and is told where sentences stand around it: %s',
+    (line) => {
+      const middle = [...tale.slice(0, 13), line, 'was all that was left on the screen.', ...tale.slice(13)]
+      const { file } = passText(middle.join('\n\n'), [chrome])
+      expect(recordOf(file).quarantined).toEqual([])
+      expect(file.messages.map(({ actual }) => actual)).toEqual([line])
+      const joined = `${tale.join('\n\n')}\n\n${line}\n\nChapter 2\n\n${tale.join('\n\n')}`
+      expect(gone(joined)).toEqual([line])
+    },
+  )
+})
+
 describe('the name of a writer', () => {
   const gone = (text: string): string[] =>
     recordOf(passText(text, [chrome]).file).quarantined.map(({ text }) => text)

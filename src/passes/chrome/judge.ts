@@ -3,6 +3,7 @@ import { parseLabel } from '../header/parse-label.js'
 import { lineEnd } from '../paragraphs/lines.js'
 import { headingShape } from '../sections/heading-shapes.js'
 import { matterNamed } from '../sections/heading-words.js'
+import { doubtLonely } from './alone.js'
 import { type Edges, edgesWithoutProse, widest, widestEdges } from './edges.js'
 import { type Group, groupsOf, hasWords, isMiddle } from './groups.js'
 import type { Item } from './items.js'
@@ -20,6 +21,7 @@ export function judgeWords(items: readonly Item[]): Edges {
   const groups = groupsOf(items)
   const edges = widestEdges(items)
   for (const group of groups) readWords(items, group, edges)
+  doubtLonely(items, edgesWithoutProse(items, edges))
   const repeated = repeatedLines(items)
   const { head, foot } = edgesWithoutProse(items, edges)
   for (const group of groups) {

@@ -22,6 +22,8 @@ export interface LineReason {
   /** Whether it could as well be a line of the header: the title `Return to the Library`, the field `Last updated:`. */
   mayBeHeader?: boolean
   isBar?: boolean
+  /** Whether a person is to look at it, though it stands in the middle of the story. */
+  isTold?: boolean
 }
 
 /** Longer lines are prose, whatever they say. */
@@ -41,7 +43,7 @@ const patterns: readonly ChromePattern[] = [
 /** The strongest reason to take a line for furniture; undefined where its words give none. */
 export function lineReason(line: string): LineReason | undefined {
   if (isChapterMenu(line)) return { reason: 'navigation', strength: 'sure' }
-  if (line.length > longest || /^["“]|["”]$/.test(line)) return undefined
+  if (line.length > longest || /^["“]|["”]$/.test(line) || isTitledChapter(line)) return undefined
   // What heads the story on an archive's page is the header's: it ends the notes above.
   if (line.length < longestLabel && (isTextTitle(line) || isArchiveLabel(line) || isEndNotes(line)))
     return undefined
@@ -72,6 +74,20 @@ export function lineReason(line: string): LineReason | undefined {
   if (best.strength !== 'maybe') return withTitle(best, line, words)
   // `[Back]` and `<< Next` are drawn as buttons.
   return isMarked && !/^\d/.test(core) ? { ...best, strength: 'likely' } : best
+}
+
+const titledChapter =
+  /^(?:chapter|part|book|episode|act|day) [\p{L}\d]{1,12} ?[.:–—-] ?(?=(?:\d{1,4} )?\p{L})([^|«»<>[\]→←]{1,60})$/iu
+
+/** `Chapter 1: Log In`: a number and a title behind it head a chapter, whatever the title says. */
+function isTitledChapter(line: string): boolean {
+  const title = titledChapter.exec(line)?.[1]
+  if (
+    title === undefined ||
+    /\b(?:next|prev|previous|back to|return to|(?:chapter|part) \S{1,6})\b/i.test(title)
+  )
+    return false
+  return headingShape(line)?.kind === 'labelled'
 }
 
 /** Whether a line names a writer and nothing else, an address beside the name or none: `by Jane (jane@example.org)`. */

@@ -40,7 +40,7 @@ export const sitePhrases: readonly ChromePattern[] = [
       /^(?:like|love|enjoy|enjoyed) (?:this|the) (?:story|fic|page|site)\? (?:tell|share|vote|rate|please|leave|let|send|click).{1,60}$/,
   },
   {
-    reason: 'site-chrome',
+    reason: 'device',
     strength: 'sure',
     pattern:
       /^sent from my (?:iphone|ipad|ipod|blackberry|android|phone|mobile|samsung|htc|nokia|wireless)\b.{0,40}$/,
