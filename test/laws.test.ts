@@ -215,6 +215,12 @@ describe('the laws of the pipeline', () => {
     .array(fc.tuple(line, ending), { minLength: 1, maxLength: 25 })
     .map((lines) => lines.flat().join(''))
 
+  it.each([
+    ['story.txt', 'He said:\n\n\noOo\nHe\n'],
+    ['story.md', 'Chapter Two\nDISCLAIMER: not mine.\nNo.\n'],
+    ['story.txt', '\ufffc\u00b2\n'],
+  ])('hold for what once broke them: %s %j', holdsTheLaws)
+
   it.each(['story.txt', 'story.md'])('hold for generated text: %s', (path) => {
     fc.assert(
       fc.property(text, (value) => holdsTheLaws(path, value)),

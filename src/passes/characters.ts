@@ -41,7 +41,7 @@ const menders: readonly Mender[] = [
 /** Anything that one of the menders looks for; prose without it is passed over at once. */
 const suspect =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-  /[\0-\x08\t\x0b\x0c\x0e-\x1f&\\\x7f-\xa0\xad\u1680\u2000-\u2008\u200b-\u200f\u2028-\u202e\u205f\u2066-\u2069\u3000\ud800-\udfff\ufb00-\ufb06\ufeff\ufffe\uffff]|[Â-ô][^\0-\x7fÀ-ÿ]|[Â-ô][\xa0-\xbf]|[ÂÃÅÎÐ](?: |$)/
+  /[\0-\x08\t\x0b\x0c\x0e-\x1f&\\\x7f-\xa0\xad\u1680\u2000-\u2008\u200b-\u200f\u2028-\u202e\u205f\u2066-\u2069\u3000\ud800-\udfff\ufb00-\ufb06\ufeff\ufffc\ufffe\uffff]|[Â-ô][^\0-\x7fÀ-ÿ]|[Â-ô][\xa0-\xbf]|[ÂÃÅÎÐ](?: |$)/
 
 /** Anything but what prose is mostly made of: quicker to look for, and never absent where something is suspect. */
 const unusual = /[^\n -%'-[\]-~‘’“”–—…]/

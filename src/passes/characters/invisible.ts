@@ -13,8 +13,9 @@ const cutOff: Readonly<Record<string, string>> = {
   '\x1d': '”',
 }
 
+/** Among them U+FFFC, which a copy leaves where a picture stood. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g
+const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffc\ufffe\uffff]/g
 
 /** Control characters: quotes and dashes of windows-1252 are restored, the others leave. */
 export const mendControls: Mender = (value) =>

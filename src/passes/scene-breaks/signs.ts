@@ -129,11 +129,17 @@ function markerOf(node: RootContent, markers: ReadonlySet<RootContent>): string 
 }
 
 function evidenceOf(children: readonly RootContent[], index: number): Evidence | undefined {
-  const above = textOf(children[index - 1]).trimEnd()
+  const above = textOf(beside(children, index, -1)).trimEnd()
   if (/[:：]["”’]?$/.test(above)) return 'led'
-  const below = textOf(children[index + 1]).slice(0, nearest)
+  const below = textOf(beside(children, index, 1)).slice(0, nearest)
   if (pointsBack.test(below)) return 'spoken'
   return shows.test(sentenceAt(above)) && shows.test(below) ? 'spoken' : undefined
+}
+
+/** The block above or below, over a break that blank lines have made already: it says no more than they did. */
+function beside(children: readonly RootContent[], index: number, step: 1 | -1): RootContent | undefined {
+  const next = children[index + step]
+  return next?.type === 'sceneBreak' && next.marker === undefined ? children[index + 2 * step] : next
 }
 
 /** The last sentence of a text. */

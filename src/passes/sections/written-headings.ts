@@ -3,7 +3,7 @@ import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mda
 import type { VFile } from 'vfile'
 import { recordMade } from '../../ast/change.js'
 import { isSection } from '../../ast/nodes.js'
-import { plainText } from '../../ast/text.js'
+import { flatText, plainText } from '../../ast/text.js'
 import { isLine } from '../paragraphs/lines.js'
 import { type FoundHeading, findHeadings } from './find-headings.js'
 import { depthsOf } from './headings.js'
@@ -24,7 +24,8 @@ export function markWrittenHeadings(root: Root, file: VFile): void {
   if (children.some((node) => isSection(node) || isLine(node))) return
   const signed = children.findIndex(({ type }) => type === 'heading')
   if (signed > lastOfHead || children.slice(signed + 1).some(({ type }) => type === 'heading')) return
-  const found = withoutTitle(findHeadings(children.map(asLine)), children)
+  const all = findHeadings(children.map(asLine)).filter(({ index }) => isOneLine(children[index]))
+  const found = withoutTitle(all, children)
   const depths = depthsOf(found)
   for (const { index } of found) {
     const node = children[index] as Paragraph
@@ -33,6 +34,10 @@ export function markWrittenHeadings(root: Root, file: VFile): void {
     children[index] = { ...node, type: 'heading', depth, children: boldOf(node) ?? node.children }
   }
 }
+
+/** Whether a paragraph has no line end in it: `Chapter One` above its first sentence is none of Markdown's headings. */
+const isOneLine = (node: RootContent | undefined): boolean =>
+  node?.type === 'paragraph' && !flatText(node).includes('\n')
 
 /** The headings that are meant as such, without the title of the text, of another kind than the chapters below it. */
 function withoutTitle(found: readonly FoundHeading[], children: readonly RootContent[]): FoundHeading[] {
