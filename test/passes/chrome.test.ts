@@ -329,6 +329,42 @@ describe('running heads between the pages', () => {
     })
   })
 
+  describe('of a magazine, with their numbers at the outer edges', () => {
+    const [left, right] = ['ASTOUNDING SHORES', 'THE CLOCK IN THE CRATE']
+    const leaf = (page: number, text = page % 2 === 0 ? left : right): string =>
+      page % 2 === 0 ? `${page}          ${text}` : `${text}          ${page}`
+    const copied = (heads: readonly string[], first = ''): string =>
+      [first, ...heads.flatMap((head) => [page, head]), page].join('\n\n').trim()
+
+    it('leave however few they are, though no sentence runs on across them', () => {
+      const heads = [47, 48, 49, 112].map((page) => leaf(page))
+      expect(gone(copied(heads))).toEqual(heads.map((head) => `running-head ${head}`))
+    })
+
+    it('leave with the name above the title of the first page', () => {
+      const heads = [47, 48, 49].map((page) => leaf(page))
+      const front = `${left}\n\n${right}\n\nBy Jo Harrow`
+      const { file } = passText(copied(heads, front), [chrome, header])
+      const { quarantined, header: fields } = recordOf(file)
+      expect(quarantined.map(({ text }) => text)).toEqual([left, ...heads])
+      expect(fields.map(({ value }) => value)).toEqual([right, 'Jo Harrow'])
+    })
+
+    it.each<[string, string]>([
+      [
+        'a table of contents',
+        copied(['THE CLOCK     3', 'THE WEIR     12', 'THE MILL      31', 'THE CLOCK     44']),
+      ],
+      ['scores', copied(['RAVENS     12', '14     HAWKS', 'RAVENS     16', '18     HAWKS'])],
+      ['a list', `${page}\n\n${[46, 47, 48].map((number) => leaf(number)).join('\n\n')}`],
+      [
+        'names that do not come again',
+        copied([leaf(47, 'THE MILL'), leaf(48, 'THE WEIR'), leaf(49, 'THE LOCK')]),
+      ],
+      ['numbers beside them', copied(['THE CLOCK 47', '48 THE SHORES', 'THE CLOCK 49'])],
+    ])('are none: %s', (_, text) => expect(gone(text)).toEqual([]))
+  })
+
   it('leave from the first page, too, where they have its number', () => {
     const text = pages('THE MILL   59', '60   THE WEIR', 'THE MILL   61', '62   THE WEIR', 'THE MILL   63')
     expect(gone(`58   THE WEIR\n\n${text}`)[0]).toBe('running-head 58   THE WEIR')

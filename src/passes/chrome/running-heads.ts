@@ -4,6 +4,7 @@ import { bareLetters } from '../../words-alike.js'
 import { isLine, lineEnd, lineText, startsSmall } from '../paragraphs/lines.js'
 import { headingShape } from '../sections/heading-shapes.js'
 import { lineLength, textAt } from './line-text.js'
+import { findOuterHeads } from './outer-heads.js'
 import { arePagesApart, endsSentences } from './page-lengths.js'
 
 /** How often a head must come again before it counts as one. */
@@ -23,7 +24,8 @@ const leastBroken = 0.3
 /** How many lines with nothing but words are heads of pages at least: three are a refrain. */
 const fewestBare = 4
 
-interface Head {
+/** A line that may be the head of a page. */
+export interface Head {
   index: number
   /** The letters of its words: the same on each page, or by turns. */
   words: string
@@ -45,10 +47,11 @@ export function findRunningHeads(blocks: readonly RootContent[]): number[] {
   }
   const numbered = candidates.filter(({ page }) => page !== undefined)
   const repeated = againAndAgain(numbered)
-  return [
+  const found = [
     ...(rises(repeated) ? withFirst(blocks, runningOn(blocks, withLone(repeated, numbered))) : []),
     ...pageHeads(blocks, againAndAgain(candidates.filter(({ page }) => page === undefined))),
   ]
+  return found.length > 0 ? found : findOuterHeads(blocks, numbered)
 }
 
 /** The heads with the line above all others where it has their words and the number of a page before; a title has none. */
