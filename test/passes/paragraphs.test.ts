@@ -80,6 +80,27 @@ describe('paragraphs', () => {
     expect(lines(`${text}\n\n    ${verse.join('\n    ')}\n\n${text}`)).toContain(verse.join(' / '))
   })
 
+  it('joins the lines of a justified text, whatever word the next one begins with', () => {
+    const justify = (row: string, at: number, rows: readonly string[]): string => {
+      if (at === rows.length - 1) return row
+      const gaps = row.trimStart().split(' ').length - 1
+      let missing = 62 - row.length
+      let gap = 0
+      return row.replace(/(?<=\S) /g, () => {
+        const wide = Math.ceil(missing / (gaps - gap++))
+        missing -= wide
+        return ' '.repeat(1 + wide)
+      })
+    }
+    const speech = '"The bell is at the bottom of the bay, and I saw it go under. I was nine."'
+    const text = [prose, prose, speech, prose, speech, prose]
+    const rows = (indent: string): string[] =>
+      text.map((one) => wrap(one, 62, indent).split('\n').map(justify).join('\n'))
+    const bare = (found: readonly string[]): string[] => found.map((line) => line.replace(/ +/g, ' '))
+    expect(bare(lines(rows('').join('\n\n')))).toEqual(text)
+    expect(rows('').join('\n')).toMatch(/under\.\nI was/)
+  })
+
   it('joins wrapped lines of stories that were cut at several columns', () => {
     const widths = [60, 78, 61, 79, 62, 80, 63]
     expect(lines(widths.map((width) => wrap(prose, width)).join('\n\n'))).toEqual(widths.map(() => prose))
@@ -523,6 +544,14 @@ describe('paragraphs', () => {
         (block) => (block.includes('\n') ? block : wrapped(block)),
       )
       expect(lines(text.join('\n\n'))).toEqual([narration, said, said, '— Oui.', narration, narration])
+    })
+
+    it('is none where a column cut a sentence before its dash, in a story that talks in quotation marks', () => {
+      const said =
+        'She waited at the gate and called his name into the rain. - But he was not listening any more.'
+      const text = [prose, `"Not yet," said Nell. ${said}`, prose].map((one) => wrap(one, 79))
+      expect(text[1]).toMatch(/^- But/m)
+      expect(lines(text.join('\n\n'))).toEqual([prose, `"Not yet," said Nell. ${said}`, prose])
     })
 
     it('is no list and no signature', () => {

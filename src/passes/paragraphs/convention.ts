@@ -1,8 +1,9 @@
 /** How an author parts paragraphs, found from the lines themselves. */
-import type { Line } from './lines.js'
+import { type Line, startsDashed } from './lines.js'
 import { areCutEvenly, writesNoCapitals } from './small-letters.js'
 import {
   countPairs,
+  isFull,
   mode,
   narrowest,
   only,
@@ -37,9 +38,14 @@ export interface Convention {
   byPage: boolean
   /** The author starts sentences with small letters: they say nothing about broken lines. */
   isSmallCase: boolean
+  /** Talk begins with a dash: some paragraph of it does, and not only lines that a column cut before one. */
+  hasDashedTalk: boolean
   /** The author writes no capitals at all: short lines may be anything, and are verse only where something says so. */
   hasNoCapitals: boolean
 }
+
+/** What the shortest word takes at the end of a line, its space among it. */
+const shortestWord = 2
 
 /** How far a line stands beyond a column that cannot have cut it, in characters. */
 const farBeyond = 40
@@ -56,7 +62,9 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
   const close = sizeOf(indents)
   const width = percentile(widths, 0.9)
   // Where sentences run on, lines were cut: what they reach tells the column. Few may be shorter, as in verse.
-  const full = sizeOf(columns) < 8 || hasNoCapitals ? width : percentile(columns, 0.03)
+  // In a justified text all are as wide as the column, which even a word of one letter would have passed.
+  const full =
+    sizeOf(columns) < 8 || hasNoCapitals ? width : Math.min(percentile(columns, 0.03), width + shortestWord)
   // Stories from several hands in one file are cut at several columns: the narrowest counts.
   const { unended, cut } = tallyUnended(lines, spacing, Math.min(width, full))
   const cuts = sizeOf(cut)
@@ -89,6 +97,7 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
     byPage: byIndent && endPages(counts),
     isSmallCase:
       hasNoCapitals || (!isWrapped && small > lines.length * 0.15 && !knowsCapitals(counts, small)),
+    hasDashedTalk: talksInDashes(lines, full),
     hasNoCapitals,
   }
   if (named === 'blank-line')
@@ -120,6 +129,15 @@ export function findConvention(lines: readonly Line[], named?: ConventionName): 
  */
 function knowsCapitals({ starts, without }: PairCounts, small: number): boolean {
   return starts >= small && without <= starts * 0.05
+}
+
+/** Whether a line that begins with the dash of a speech stands below a blank line, or below one that had room for its word. */
+function talksInDashes(lines: readonly Line[], full: number): boolean {
+  return lines.some((line, at) => {
+    if (line.start !== 'speech' || !startsDashed(line.value)) return false
+    const before = lines[at - 1]
+    return !before || line.gap > 0 || !isFull(before, line, full)
+  })
 }
 
 /** Whether blank lines part nearly all paragraphs, those aside that may be lines of a poem. */

@@ -83,7 +83,8 @@ function judgeWrapped(before: Line, after: Line, gap: number, convention: Conven
     !convention.byBlankLine &&
     !convention.byIndent &&
     after.start === 'speech' &&
-    (endsSpeech(before.value) || (before.end === 'sentence' && startsDashed(after.value)))
+    (endsSpeech(before.value) ||
+      (convention.hasDashedTalk && before.end === 'sentence' && startsDashed(after.value)))
   )
     return end
   if (full || isRunning) return runsOn[glue]
