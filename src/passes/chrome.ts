@@ -21,6 +21,7 @@ import { type Item, itemsOf } from './chrome/items.js'
 import { splitJoinedTitle } from './chrome/joined-title.js'
 import { judgeWords, keepNotes, takeRules } from './chrome/judge.js'
 import { dropLinkNumbers, findLinkLists } from './chrome/link-list.js'
+import { findMailTails } from './chrome/mail-tails.js'
 import { findPageNumbers } from './chrome/page-numbers.js'
 import { findPrintedPages } from './chrome/printed-pages.js'
 import { unquoted } from './chrome/quoted-mail.js'
@@ -37,6 +38,7 @@ export const chrome: Plugin<[], Root> = () => (tree, file) => {
   for (const index of findLicence(blocks)) (items[index] as Item).reason = 'licence'
   for (const index of findEnvelopes(blocks)) (items[index] as Item).reason = 'envelope'
   for (const index of findSponsors(blocks)) (items[index] as Item).reason = 'advertisement'
+  for (const [index, reason] of findMailTails(blocks)) (items[index] as Item).reason = reason
   for (const [index, reason] of findPageNumbers(blocks)) (items[index] as Item).reason = reason
   for (const [index, reason] of findPrintedPages(blocks, String(file.value)))
     (items[index] as Item).reason = reason

@@ -112,6 +112,12 @@ export const servicePatterns: readonly ChromePattern[] = [
     pattern:
       /^(?:to unsubscribe (?:from|send|e-?mail)\b|your use of yahoo! groups is subject to|do you yahoo!\?|yahoo! groups (?:sponsor|links)|get your (?:private,? )?free,? (?:private )?e-?mail (?:at|from)\b|community email addresses:|shop online without a credit card|egroups\.com home:).{0,160}$/,
   },
+  // What a list took out of a mail: nobody else says so.
+  {
+    reason: 'list-footer',
+    strength: 'sure',
+    pattern: /^non-text portions of this message have been removed$/,
+  },
   { reason: 'list-footer', strength: 'sure', pattern: /^[\w.-]{1,60}-(?:un)?subscribe@[\w.-]{1,80}$/ },
   {
     reason: 'list-footer',
