@@ -36,6 +36,25 @@ describe('blocks', () => {
     )
   })
 
+  it('takes the address above a telegram and the name below it into it, where they are lines of its block', () => {
+    const wire = [
+      'MISS J HARROW 14 CANAL ST',
+      'DOORS NOW SIXTEEN STOP GAS MAN HERE AGAIN STOP SEND SOCKS STOP',
+      'TOM',
+    ]
+    const found = wire.map((line) => `\n  ${line}`).join('')
+    expect(outlineOf(`${prose}\n\n${wire.join('\n')}\n\n${prose}`)).toContain(
+      `[letter telegram]${found}\n${prose}`,
+    )
+    expect(outlineOf(`${prose}\n\nTELEGRAM\n\n${wire.join('\n')}\n\n${prose}`)).toContain(
+      `[letter telegram]\n  TELEGRAM${found}\n${prose}`,
+    )
+    const apart = outlineOf(`${prose}\n\nNO DOGS\n\n${wire[1]}\n\nTOM\n\n${prose}`)
+    expect(apart).toContain(`NO DOGS\n[letter telegram]\n  ${wire[1]}\nTOM\n`)
+    const talk = outlineOf(`${prose}\nSHE READ IT OUT.\n${wire[1]}\n"NO!" HE SAID.\n${prose}`)
+    expect(talk).toContain(`SHE READ IT OUT.\n[letter telegram]\n  ${wire[1]}\n"NO!"`)
+  })
+
   it('takes the word above a telegram into it', () => {
     const text = 'WHEEL BROKEN STOP COME AT ONCE STOP TOM'
     expect(outlineOf(`${prose}\n\nTELEGRAM\n\n${text}\n\n${prose}`)).toContain(

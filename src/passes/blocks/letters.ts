@@ -25,7 +25,7 @@ import {
   saysDear,
   withoutQuote,
 } from './letter-lines.js'
-import { isTelegram, isTelegramLabel, saysStops } from './telegrams.js'
+import { saysStops, telegramEnd } from './telegrams.js'
 
 /** The most lines of an address and a date above the salutation. */
 const longestHead = 5
@@ -71,8 +71,8 @@ export function letterAt(
 ): { form: NonNullable<Letter['form']>; end: number; confidence: number } | undefined {
   const text = textAt(children, index)
   if (text === undefined) return undefined
-  const wire = isTelegramLabel(text) ? index + 1 : index
-  if (isTelegram(textAt(children, wire) ?? '')) return { form: 'telegram', end: wire + 1, confidence: 0.95 }
+  const wire = telegramEnd(children, index)
+  if (wire !== undefined) return { form: 'telegram', end: wire, confidence: 0.95 }
   if (saysStops(text) && leadsToWriting(textAt(children, index - 1) ?? ''))
     return { form: 'telegram', end: index + 1, confidence: 0.9 }
   const greeting = greetingAt(children, index)
