@@ -222,6 +222,28 @@ const some: Record<string, [lines: string[], headings: string[]]> = {
     ['The Nine Lamps', 'by Odile Marsh', 'Chapter 1', '', 'Chapter 2', ''],
     ['title: The Nine Lamps', 'Chapter 1', 'Chapter 2'],
   ],
+  'a diary below its title, which counts the days in the end': [
+    [
+      'FOUND IN A DRAWER',
+      'Monday',
+      '',
+      'Tuesday',
+      '',
+      'Friday 13th',
+      '',
+      'Saturday',
+      '',
+      'Day 12',
+      '',
+      'Day 13',
+      '',
+    ],
+    ['title: FOUND IN A DRAWER', 'Monday', 'Tuesday', 'Friday 13th', 'Saturday', 'Day 12', 'Day 13'],
+  ],
+  'days on which scenes play, below a chapter': [
+    ['Chapter 1', 'Monday', '', 'Tuesday', '', 'Thursday', '', 'Saturday', '', 'Chapter 2', ''],
+    ['Chapter 1', 'Chapter 2'],
+  ],
   'a title without its writer, and numbers': [
     ['THE NINE LAMPS', '1', '', '2', '', '3', ''],
     ['title: THE NINE LAMPS', '1', '2', '3'],

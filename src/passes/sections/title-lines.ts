@@ -64,7 +64,7 @@ export function consistentTitles(
   )
   const dates = alone.filter(({ text }) => isDateLine(text))
   // A story in the form of a diary; elsewhere a date heads a letter, or says when a scene plays.
-  if (dates[0]?.at === 0 && isDiary(dates, length)) return dates
+  if (isFirst(dates[0], candidates) && isDiary(dates, length)) return dates
   for (const kind of ['caps', 'title'] as const) {
     const titles = alone.filter(
       (one) => one.shape.kind === kind && !(/\d/.test(one.text) && dates.includes(one)),
@@ -132,6 +132,13 @@ function datesInParts(
   if (candidates.some((one) => accepted.has(one) && one.shape.rank > 1)) return []
   const dates = candidates.filter((one) => one.isAfterBlank && one.isBeforeBlank && isDateLine(one.text))
   return isDiary(dates, length) ? dates : []
+}
+
+/** Whether nothing stands above a date, or a title alone. */
+function isFirst(date: Candidate | undefined, [first]: readonly Candidate[]): boolean {
+  if (!date || !first || first.at > 0) return false
+  const isTitle = first.shape.kind === 'caps' || first.shape.kind === 'title'
+  return date === first || (isTitle && date.index === first.index + 1)
 }
 
 /** Whether dates that stand alone head the entries of a diary: many of them, or long entries. */
