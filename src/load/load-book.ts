@@ -1,6 +1,6 @@
 /** From the files of a manuscript to a book: read, normalized, joined, its images in hand. */
 
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { matterTerms } from '../ast/matter.js'
@@ -13,6 +13,7 @@ import type { BookConfig } from '../config.js'
 import { foundLanguage } from '../passes/header/found-language.js'
 import { type PipelineSettings, pipeline } from '../pipeline.js'
 import { version } from '../version.js'
+import { areChapterTitles } from './chapter-titles.js'
 import { composeMetadata } from './compose-metadata.js'
 import { loadCover, loadThemeOf } from './dress.js'
 import { editionDate } from './edition-date.js'
@@ -82,7 +83,8 @@ export function makeStory(
     settings.language ??= foundLanguage(manuscript.file)
   }
   const found = manuscripts[0] && recordOf(manuscripts[0].file).header.find(({ field }) => field === 'title')
-  joinManuscripts(tree, manuscripts, settings, config.title ?? found?.value, source.config !== undefined)
+  const title = areChapterTitles(manuscripts) ? '' : found?.value
+  joinManuscripts(tree, manuscripts, settings, config.title ?? title, source.config !== undefined)
   linkFiles(tree, manuscripts)
   manuscripts.forEach(tellUnsafeLinks)
   const story = composeStory(loaded, settings)
@@ -117,9 +119,12 @@ function composeStory(
   settings: PipelineSettings,
 ): Pick<Book, 'metadata' | 'sections'> {
   const typeset = typesetter(settings)
-  const header = manuscripts.flatMap(({ file }) => recordOf(file).header)
+  const all = manuscripts.flatMap(({ file }) => recordOf(file).header)
+  const header = areChapterTitles(manuscripts) ? all.filter(({ field }) => field !== 'title') : all
   const told = settings.language === undefined ? config : { ...config, language: settings.language }
-  const metadata = composeMetadata(told, header, titleFromName(source.name), typeset, () => plainText(tree))
+  const metadata = composeMetadata(told, header, titleFromName(nameOf(source)), typeset, () =>
+    plainText(tree),
+  )
   const front = frontMatter(config, metadata.labels, header, typeset)
   const written = new Set(tree.children.flatMap((child) => (child.type === 'matter' ? [child.kind] : [])))
   const sections = inOrder([
@@ -161,6 +166,11 @@ function inOrder(sections: readonly Section[]): Section[] {
   const place = (section: Section): number =>
     section.type === 'chapter' ? 1 : section.place === 'front' ? 0 : 2
   return [...sections].sort((a, b) => place(a) - place(b) || rank(a) - rank(b))
+}
+
+/** The name of a book's files; where they are only numbered chapters (`ch1.txt`), that of their folder. */
+function nameOf({ name, files, folder }: ManuscriptSource): string {
+  return files.length > 1 && /^(?:ch|chap|chapter|part|pt)$/i.test(name) ? basename(resolve(folder)) : name
 }
 
 function titleFromName(name: string): string {

@@ -28,6 +28,7 @@ import { unquoted } from './chrome/quoted-mail.js'
 import { markSiteName } from './chrome/site-name.js'
 import { markSitePages } from './chrome/site-pages.js'
 import { findSponsors } from './chrome/sponsors.js'
+import { markTheftNotices } from './chrome/theft-notices.js'
 
 /** Takes banners, navigation, counters, web rings, share buttons and page numbers out of the text. */
 export const chrome: Plugin<[], Root> = () => (tree, file) => {
@@ -53,6 +54,7 @@ export const chrome: Plugin<[], Root> = () => (tree, file) => {
   setReasons(items, prints)
   markSiteName(items, sites.size > 0)
   keepNotes(items)
+  markTheftNotices(items)
   takeRules(items)
   // What a person knows to be story stays.
   for (const item of items) if (file.data.storyLines?.has(item.text.trim())) delete item.reason

@@ -107,6 +107,32 @@ describe('a folder of texts', () => {
     ])
   })
 
+  it('gives the first text its title back where all are headed alike', async () => {
+    const text = 'It rained over the ferry, and went on raining until the morning.\n'
+    const loaded = await load({
+      'ch1.txt': `Salt\n\n${text}`,
+      'ch2.txt': `The Bell\n\n${text}`,
+      'ch3.txt': `Low Tide\n\n${text}`,
+    })
+    expect(sectionsOf(loaded).filter((line) => line.startsWith('  #'))).toEqual([
+      '  # Salt',
+      '  # The Bell',
+      '  # Low Tide',
+    ])
+    expect(loaded.book?.metadata.title).not.toMatch(/salt|^ch$/i)
+    expect(told(loaded)).not.toContain('ch1.txt: untitled-chapter')
+  })
+
+  it('keeps the title of the book that the first text says with more', async () => {
+    const text = 'It rained over the ferry, and went on raining until the morning.\n'
+    const loaded = await load({
+      'ch1.txt': `The Ferry\nby Jo Harrow\n\n${text}`,
+      'ch2.txt': `The Bell\n\n${text}`,
+      'ch3.txt': `Low Tide\n\n${text}`,
+    })
+    expect(loaded.book?.metadata.title).toBe('The Ferry')
+  })
+
   it('tells of a text without a heading among others', async () => {
     const loaded = await load({
       ...yaml,

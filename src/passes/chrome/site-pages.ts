@@ -48,7 +48,7 @@ export function markSitePages(items: readonly Item[]): Set<string> {
     if (telling.size === 0) continue
     const line = (index: number): string => lines.get(index) ?? ''
     const isWay = (index: number): boolean =>
-      (telling.has(index + 1) || telling.has(index + 2) || isWriter(items[index + 1])) &&
+      (telling.has(index + 1) || telling.has(index + 2) || isAboveTitle(items, index)) &&
       site.way?.test(line(index)) === true
     // Many comments may stand below the foot of an entry.
     const isFoot = (index: number): boolean =>
@@ -190,6 +190,11 @@ function numberAt(items: readonly Item[], index: number): number {
 /** Whether a line stands right above the name of its writer: then it is a title, whatever it says. */
 function isAboveWriter(items: readonly Item[], index: number): boolean {
   return isWriter(items[index + 1])
+}
+
+/** Whether a line stands right above a writer's name, or above the title above it. */
+function isAboveTitle(items: readonly Item[], index: number): boolean {
+  return isWriter(items[index + 1]) || isWriter(items[index + 2])
 }
 
 function isWriter(item: Item | undefined): boolean {

@@ -45,7 +45,7 @@ export const sites: readonly Site[] = [
       /^(?:fan ?fiction(?: net)?(?: unleash your imagination| let the words flow)?|fictionpress(?: com)?|(?:follow|fav|favorite) (?:fav|follow|favorite)|unleash your imagination|(?:search |story )?story writer forum community|(?:a a )?full 3 4 1 2.{0,40}|the author would like to thank you for your continued support\b.{0,60})$/,
     menu: 'fanfiction|fan fiction|fanfiction net|fictionpress|fictionpress com|net|unleash your imagination|let the words flow|home|browse|just in|community|communities|forum|forums|beta|betas|story|stories|writer|writers|author|more|search|help|login|log in|sign up|crossovers|anime|manga|anime manga|books|cartoons|comics|games|misc|movies|plays|musicals|plays musicals|tv shows|tv|follow fav|fav follow|follow|fav|favorite|follow favorite story author|favorite story author|follow story author|follow story|follow author|favorite story|favorite author|story alert|author alert|add to favorites|add to community|review|reviews|go|jump|next|prev|previous|a|full|expand tighten|dark|light|share|email|facebook|twitter|report abuse|return to top|top|desktop|tablet|mobile|mode|desktop tablet mode|desktop mode|mobile mode|blog|privacy|terms of service|terms|support|actions|add story to favorites|post review|post a review|type your review for this story chapter here|type your review here',
     header: /^(?:fiction )?rated (?:fiction )?\S{1,5} .{1,220} id \d{1,12}$/,
-    foot: /^story .{1,90} author .{1,40}$/,
+    foot: /^story .{1,90} author .{1,40}$|^(?:prev )?ch \d{1,3} of \d{1,3}(?: next)?$|^jump \d{1,3} .{1,90}$/,
     way: /^(?:anime|anime manga|books?|cartoons?|comics?|games?|misc|movies?|plays|plays musicals|tv|tv shows|crossovers?)(?: crossovers)? \S/,
   },
   {
@@ -65,9 +65,9 @@ export const sites: readonly Site[] = [
   {
     name: 'Royal Road',
     telling:
-      /^(?:royal ?road(?: l)?|fiction page|log in to comment|reader preferences|follow author|donate report|rising stars|best rated|ongoing fictions)$/,
+      /^(?:royal ?road(?: l)?|fiction page(?: (?:donate|report chapter|follow author|reader preferences)){0,3}|(?:previous chapter )?fiction index next chapter|log in to comment|reader preferences|follow author|donate report|rising stars|best rated|ongoing fictions)$/,
     boxes: [{ from: /^about the author$/, to: /^achievements$/, most: 12 }],
-    menu: 'royal road|royalroad|chapter|index|fiction index|home|fictions|fiction|read|write|best rated|ongoing fictions|complete|popular this week|latest updates|new releases|rising stars|submissions|forums|support|sign up|log in|login|fiction page|previous|next|previous chapter|next chapter|chapter index|chapters|reader preferences|font size|font|color scheme|theme|report|report chapter|donate|rate|rate it|review|write a review|follow|follow author|favorite|read later|set bookmark|mark as read|advertisement|remove|remove ads|go premium|comments|comment|log in to comment|post comment|reply|share|about the author|bio|achievements|patreon|first|last|privacy|terms|contact|help|guidelines|app|discord',
+    menu: 'royal road|royalroad|community|chapter|index|fiction index|home|fictions|fiction|read|write|best rated|ongoing fictions|complete|popular this week|latest updates|new releases|rising stars|submissions|forums|support|sign up|log in|login|fiction page|previous|next|previous chapter|next chapter|chapter index|chapters|reader preferences|font size|font|color scheme|theme|report|report chapter|donate|rate|rate it|review|write a review|follow|follow author|favorite|read later|set bookmark|mark as read|advertisement|remove|remove ads|go premium|comments|comment|log in to comment|post comment|reply|share|about the author|bio|achievements|patreon|first|last|privacy|terms|contact|help|guidelines|app|discord',
   },
   {
     name: 'LiveJournal',

@@ -18,6 +18,10 @@ export interface HeadEntry {
 export interface Outlook {
   /** Whether a heading can be meant as the title: not where a person has named the book already. */
   wantsTitle: boolean
+  /** Whether a line is the title of the whole, as the headings below it tell. */
+  isBookTitle(line: HeadLine): boolean
+  /** Whether the text below a line has a word of it, or is too short to tell. */
+  tellsOf(line: HeadLine): boolean
   /** Whether a line is one of the story's headings. */
   isHeading(line: HeadLine): boolean
   /** Whether it is the only heading of its kind: a title, where the others are chapters. */

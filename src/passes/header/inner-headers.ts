@@ -15,6 +15,7 @@ import { headerNodes } from './header-nodes.js'
 import { readLabelled } from './labelled-lines.js'
 import { parseHeadingLabel, parseLabel } from './parse-label.js'
 import { isNews } from './read-head.js'
+import { replyLength } from './reader-replies.js'
 import { repeatedByLines } from './repeated-by-lines.js'
 import { aboveStory } from './story-between.js'
 import { isSubjectLine } from './subject.js'
@@ -30,7 +31,11 @@ const most = 40
  */
 export function splitInnerHeaders(root: Root, file: VFile, outlook: Outlook): boolean {
   const own = recordOf(file).header
-  if (!own.some(({ field }) => field === 'title')) return false
+  if (!own.some(({ field }) => field === 'title')) {
+    // Below each heading the writer's name may stand, though nothing says a title.
+    if (own.some(({ field }) => field === 'author')) repeatedByLines(root, file)
+    return false
+  }
   let hasOthers = false
   const children: RootContent[] = []
   for (let index = 0; index < root.children.length; index++) {
@@ -39,6 +44,15 @@ export function splitInnerHeaders(root: Root, file: VFile, outlook: Outlook): bo
       at >= 0 && outlook.isHeading({ node: root.children[at] } as HeadLine)
     const isBelowHeading = isHeading(index - 1) || (isHeading(index - 2) && isTitleOfNumber(root, index - 1))
     const read = lines.length > 1 ? readLabelled(lines, outlook, isBelowHeading) : []
+    const reply = replyLength(read, lines, index + lines.length === root.children.length, own)
+    if (reply > 0) {
+      setApart(children, file, 'header-rule')
+      const head = (read.at(-1)?.last ?? -1) + 1
+      for (const [at, line] of lines.slice(0, reply).entries())
+        setLineAside(line, at < head ? 'mail-header' : 'comment', file)
+      index += reply - 1
+      continue
+    }
     // A card in a library, a label in a museum.
     const isShown = namesWorkOnly(read) && isAnnounced(root.children, index)
     const entries = isShown ? [] : aboveStory(read, lines, root.children.slice(index, index + most), outlook)

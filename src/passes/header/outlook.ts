@@ -1,5 +1,5 @@
 /** What the whole manuscript tells of its first lines. */
-import type { Heading, Root, RootContent } from 'mdast'
+import type { Heading, Nodes, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { plainText } from '../../ast/text.js'
 import { isDateLine } from '../blocks/dates.js'
@@ -7,6 +7,7 @@ import { lineLength } from '../chrome/line-text.js'
 import { isLine, lineText } from '../paragraphs/lines.js'
 import { type FoundHeading, findHeadings } from '../sections/find-headings.js'
 import { headingShape } from '../sections/heading-shapes.js'
+import { bookTitle, lastOf } from './book-title.js'
 import type { Outlook } from './head-entry.js'
 import { byLine, isDraft, partLine, splitTitle } from './title-lines.js'
 
@@ -15,8 +16,11 @@ export function outlookOf(tree: Root, file: VFile): Outlook {
   const all = findHeadings(tree.children)
   // The first title with a writer below it is the book's own, but not that of the first story of an anthology.
   const credited = all.filter(({ isCredited }) => isCredited)
+  const book = bookTitle(tree.children, all)
   const own =
-    creditedFirst(tree.children, all[0]) ?? (isAnthology(tree.children, credited) ? undefined : credited[0])
+    book ??
+    creditedFirst(tree.children, all[0]) ??
+    (isAnthology(tree.children, credited) ? undefined : credited[0])
   const found = all.filter((heading) => heading !== own)
   const headings = new Set<RootContent>(found.map(({ index }) => tree.children[index] as RootContent))
   const marked = tree.children.filter(
@@ -36,6 +40,8 @@ export function outlookOf(tree: Root, file: VFile): Outlook {
     )
   return {
     wantsTitle: file.data.matter?.title === undefined,
+    isBookTitle: ({ node }) => book !== undefined && tree.children[book.index] === node,
+    tellsOf: ({ node, text }) => tellsOf(tree.children, node, text),
     isHeading: ({ node }) => headings.has(node) && !isPart(node),
     isOnly: ({ node }) => {
       if (node.type === 'heading') return isTitleAmong(node, marked, tree)
@@ -66,7 +72,7 @@ function creditedFirst(
   nodes: readonly RootContent[],
   first: FoundHeading | undefined,
 ): FoundHeading | undefined {
-  const below = first?.at === 0 && first.shape.titled ? nodes[first.index + 1] : undefined
+  const below = first?.at === 0 && first.shape.titled ? nodes[lastOf(first) + 1] : undefined
   return below && isLine(below) && byLine(lineText(below)) ? first : undefined
 }
 
@@ -77,6 +83,21 @@ function isAnthology(nodes: readonly RootContent[], credited: readonly FoundHead
   const writers = credited.map(({ index }) => byLine(lineText(nodes[index + 1] as RootContent)))
   const names = writers.map((pieces) => pieces?.find(({ field }) => field === 'author')?.value)
   return new Set(names).size > 1
+}
+
+/** In fewer characters a word may be missing by chance. */
+const longEnough = 1500
+
+/** Whether the blocks below one have a word of its text, or are too few to tell. */
+function tellsOf(nodes: readonly RootContent[], node: RootContent, text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  let length = 0
+  for (const other of nodes.slice(nodes.indexOf(node) + 1)) {
+    const own = plainText(other as Nodes).toLowerCase()
+    if (words.some((word) => own.includes(word))) return true
+    length += own.length
+  }
+  return length < longEnough
 }
 
 /** The longest title of a part, in characters. */

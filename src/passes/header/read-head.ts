@@ -13,6 +13,7 @@ import { isShowCode, isTagOfPost, subjectPieces } from './subject.js'
 import { isTitleLike, type Piece, splitTitle } from './title-lines.js'
 import { readTitlePage } from './title-page.js'
 import { belowSender, typescriptSender } from './typescript-page.js'
+import { writerBelowFirst } from './writer-below-chapter.js'
 
 /** The header at the head of these lines; empty where the story begins at once. */
 export function readHead(lines: readonly HeadLine[], outlook: Outlook): HeadEntry[] {
@@ -54,7 +55,7 @@ function readPage(lines: readonly HeadLine[], outlook: Outlook): HeadEntry[] {
     )
   }
   const page = readTitlePage(lines, outlook)
-  return [...page, ...smallLabels(page, labelled)]
+  return page.length > 0 ? [...page, ...smallLabels(page, labelled)] : writerBelowFirst(lines, outlook)
 }
 
 /** The labelled lines; where nothing stands below them, what stands apart below a note of theirs is the story. */

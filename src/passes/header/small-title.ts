@@ -13,7 +13,7 @@ export function isSmallTitle({ text }: HeadLine, next: HeadLine | undefined, bel
   if (!next || next.isRule || next.gap > 1 || !isSmall(text)) return false
   if (isGreeting(text) || parseLabel(text)?.isKnown) return false
   const isLast = !below || below.gap > 0 || below.isRule || parseLabel(below.text)?.isKnown === true
-  return isLast && isWriter(next.text)
+  return isLast && isWriterLine(next.text)
 }
 
 /** Whether a text begins small, and has neither the marks of a sentence nor those of speech or an address. */
@@ -23,7 +23,7 @@ function isSmall(text: string): boolean {
 }
 
 /** Whether a line names a writer; `by moonlight` goes on with the line above. */
-function isWriter(text: string): boolean {
+export function isWriterLine(text: string): boolean {
   const author = /^\W{0,4}by\b/i.test(text)
     ? byLine(text)?.find(({ field }) => field === 'author')
     : undefined

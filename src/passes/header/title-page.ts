@@ -11,6 +11,7 @@ import { isSecondTitle, secondTitle } from './second-title.js'
 import { isSmallTitle } from './small-title.js'
 import { isSubjectLine, subjectPieces } from './subject.js'
 import { byLine, isCredit, isTitleLike, splitTitle, titleBy } from './title-lines.js'
+import { writerAboveTitle } from './writer-above-title.js'
 
 /** A title without any label: something beside it must say that it is one. */
 export function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): HeadEntry[] {
@@ -27,6 +28,9 @@ export function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): Hea
       ...rest(lines, at, outlook),
     ]
   if (isLabelBesideOther(line, lines[at + 1])) return []
+  const named = writerAboveTitle(lines, at, outlook)
+  const [, below] = named
+  if (below) return [...rules, ...named, ...rest(lines, below.last, outlook, below)]
   const credited = titleBy(line.text)
   const isSmall = isSmallTitle(line, lines[at + 1], lines[at + 2])
   if (!credited && !isTitleLike(line.text) && !isSmall) return []
@@ -61,7 +65,8 @@ export function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): Hea
     : rest(lines, at, outlook, title)
   const isStated = pieces.length > 1 || more.some((entry) => entry.pieces.length > 0)
   const leadsToHeading = isChapterBelow || (next !== undefined && outlook.isHeading(next))
-  if (!isStated && !leadsToHeading && (outlook.hasHeadings || shape === undefined)) return []
+  const isTold = leadsToHeading || outlook.isBookTitle(line)
+  if (!isStated && !isTold && (outlook.hasHeadings || shape === undefined)) return []
   return [...rules, title, ...more]
 }
 
