@@ -22,6 +22,9 @@ const headLines = 6
 /** The longest title, in characters. */
 const longestTitle = 132
 
+/** The head of a mail in a digest has a date, too. */
+const ofMail = /^(?:date|sent|from|to|subject)\s?:/i
+
 interface Edge extends Stamp {
   index: number
 }
@@ -59,7 +62,7 @@ function edgesOf(blocks: readonly RootContent[]): Edge[] {
   const edges: Edge[] = []
   for (let index = 0; index < blocks.length; index++) {
     const text = textAt(blocks, index)
-    const stamp = text === '' ? undefined : stampOf(text)
+    const stamp = text === '' || ofMail.test(text) ? undefined : stampOf(text)
     if (stamp) edges.push({ ...stamp, index })
   }
   return edges

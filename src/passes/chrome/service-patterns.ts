@@ -118,6 +118,7 @@ export const servicePatterns: readonly ChromePattern[] = [
     strength: 'sure',
     pattern: /^non-text portions of this message have been removed$/,
   },
+  { reason: 'list-footer', strength: 'sure', pattern: /^end of (?:\S{1,40} ){1,4}digest\b[^.!?]{0,40}$/ },
   { reason: 'list-footer', strength: 'sure', pattern: /^[\w.-]{1,60}-(?:un)?subscribe@[\w.-]{1,80}$/ },
   {
     reason: 'list-footer',

@@ -21,9 +21,13 @@ const asked =
 const credit =
   /^(?=.{0,200}\b(?:read|seek out|find)\b).{0,200}\b(?:ensure (?:that )?(?:the|your) (?:\w{1,12} ){0,2}authors? (?:gets?|receives?)|support the (?:creator|author)\b)/i
 
+/** What each of them has, and hardly any other line. */
+const telling = /mazon|oyal ?[Rr]oad|uthor|reator/
+
 /** Whether a line is such a notice: a theft, a text, where it was seen, and what to do, all in one line. */
-export function isTheftNotice(text: string): boolean {
-  if (text.length > longest || text.length < 40 || /["“”]/.test(text) || !work.test(text)) return false
+function isTheftNotice(text: string): boolean {
+  if (text.length > longest || text.length < 40 || !telling.test(text)) return false
+  if (/["“”]/.test(text) || !work.test(text)) return false
   return credit.test(text) || (shop.test(text) && theft.test(text) && asked.test(text))
 }
 

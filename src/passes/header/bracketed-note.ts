@@ -33,7 +33,7 @@ export function splitAtClose(
 /** The offset behind the bracket that closes the one a text begins with; the mouth of `:)` closes none. */
 function closeOf(text: string): number | undefined {
   const open = text.charAt(0)
-  const close = { '(': ')', '[': ']' }[open]
+  const close = { '(': ')', '[': ']', '{': '}' }[open]
   if (!close) return undefined
   let depth = 0
   for (let at = 0; at < text.length; at++) {

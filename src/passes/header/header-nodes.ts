@@ -25,6 +25,10 @@ export function headerNodes(
   file: VFile,
 ): RootContent[] {
   const said = new Set(own.map(({ field, value }) => `${field} ${value}`))
+  /** The sender of a mail, whom the first header may have under another name. */
+  const isKnownSender = (entry: HeadEntry): boolean =>
+    /^from$/i.test(entry.pieces[0]?.label ?? '') &&
+    entry.pieces.every((piece) => own.some(({ value }) => value === piece.value))
   const title = own.find(({ field }) => field === 'title')?.value ?? ''
   // A title that a label states is better than the one in a subject.
   const head =
@@ -44,7 +48,9 @@ export function headerNodes(
       for (const line of ownLines) setLineAside(line, 'empty-label', file)
     else if (
       first &&
-      (isMail(first.field) || entry.pieces.every(({ field, value }) => said.has(`${field} ${value}`)))
+      (isMail(first.field) ||
+        isKnownSender(entry) ||
+        entry.pieces.every(({ field, value }) => said.has(`${field} ${value}`)))
     )
       for (const line of ownLines)
         setLineAside(line, isMail(first.field) ? 'mail-header' : 'repeated-header', file)

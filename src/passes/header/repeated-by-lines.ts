@@ -11,6 +11,7 @@ import { listedContents } from './contents.js'
 import { linesOf } from './head-lines.js'
 import { takePart } from './part-below.js'
 import { setLineAside } from './take-lines.js'
+import { isSame } from './title-again.js'
 import { titleHeading } from './title-heading.js'
 import { byLine, type Piece, splitTitle } from './title-lines.js'
 
@@ -64,6 +65,14 @@ export function repeatedByLines(root: Root, file: VFile): boolean {
     const pieces = splitTitle(stood)
     const part = pieces.length > 1 ? undefined : takePart(nodes[index + 1], nodes[index], file)
     if (part) gone.add(index + 1)
+    const again =
+      nodes[index - 2]?.type === 'heading' ? linesOf(title, nodes[index - 2], file)?.[0] : undefined
+    if (again && isSame(stood, bookTitle)) {
+      // The subject of the post has headed this part already.
+      setLineAside(again, 'repeated-header', file)
+      gone.add(index - 1)
+      continue
+    }
     const heading = titleHeading([...pieces, ...(part ?? [])], title, bookTitle, file)
     // What the heading no longer says (`Low Water (2/3)` is now `Part 2`) the record keeps.
     if (title.position && lineText(heading) !== stood)

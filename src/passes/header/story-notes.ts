@@ -13,34 +13,12 @@ import { saysWhere } from './front-lines.js'
 import { linesFrom } from './head-lines.js'
 import { endOfLegend } from './legend-lines.js'
 import { shortLinesEnd } from './lines-below.js'
+import { isBetweenMarks, mayBeginNote, speakerOf } from './note-speakers.js'
 import { parseLabel } from './parse-label.js'
 import { quotedEnd, unquoted } from './quoted-note.js'
 import { valueLines } from './value-lines.js'
 
 const pass = 'header'
-
-const speakers: readonly [by: Note['by'], pattern: RegExp][] = [
-  [
-    'author',
-    /^[([*_~\s]{0,4}(?:a\/n|author['’]?s?['’]? notes?|note from (?:the )?author|authors? notes?)\s*\d{0,2}[*_]{0,3}\s*[:\-–—]/i,
-  ],
-  ['author', /^[([*_~\s]{0,4}(?:AN|A\.N\.)[*_]{0,3}\s*[:\-–—]/],
-  ['author', /^[([*_~\s]{0,4}(?:disclaimers?|end ?notes?)[*_]{0,3}\s*:\s*\S/i],
-  ['translator', /^[([*_~\s]{0,4}(?:t\/n|translator['’]?s? notes?)[*_]{0,3}\s*[:\-–—]/i],
-  ['editor', /^[([*_~\s]{0,4}(?:editor['’]?s? notes?)[*_]{0,3}\s*[:\-–—]/i],
-]
-
-/** How all of them begin, and few other lines do. */
-const beginning = /^[([*_~\s]{0,4}(?:a\/n|aut|an?[*_.:\s–—-]|note|discl|t\/n|transl|edit|end)/i
-
-/** Their first signs alone, which is asked of every paragraph. */
-const first = /^[[(*_~\sadentADENT]/
-
-/** Who speaks in a line that begins a note; undefined for a line of story. */
-function speakerOf(line: string): Note['by'] | undefined {
-  if (!first.test(line) || !beginning.test(line)) return undefined
-  return speakers.find(([, pattern]) => pattern.test(line))?.[0]
-}
 
 /** Turns every `A/N: …` and `(AN: …)` of the text into a `note`. */
 export function makeNotes(root: Root, file: VFile): void {
@@ -66,7 +44,10 @@ export function makeNotes(root: Root, file: VFile): void {
     }
     const by =
       node.type === 'paragraph'
-        ? (speakerOf(firstText(node)) ?? (isLine(node) && saysWhere(lineText(node)) ? 'author' : undefined))
+        ? (speakerOf(firstText(node)) ??
+          (isLine(node) && (saysWhere(lineText(node)) || isBetweenMarks(lineText(node)))
+            ? 'author'
+            : undefined))
         : undefined
     if (!by) {
       children.push(node)
@@ -90,12 +71,14 @@ function firstText(paragraph: Paragraph): string {
   while (node && 'children' in node) node = node.children[0] as typeof node
   if (node?.type !== 'text') return ''
   // As most lines are: no copy is made of them.
-  if (node.value.length >= 30 && !beginning.test(node.value)) return ''
+  if (node.value.length >= 30 && !mayBeginNote(node.value)) return ''
   const rest = paragraph.children[1]
   return (
     node.value.slice(0, 60) + (node.value.length < 30 && rest?.type === 'text' ? rest.value.slice(0, 10) : '')
   )
 }
+
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 
 /** The longest note that a bracket may hold. */
 const longest = 14
@@ -105,9 +88,9 @@ function noteEnd(root: Root, start: number, file: VFile): number {
   const lines = linesFrom(root.children, start, longest, file)
   const [first] = lines
   if (!first) return start
-  const open = /^[*_~\s]{0,3}([([])/.exec(first.text)?.[1]
+  const open = /^[*_~\s]{0,3}([([{])/.exec(first.text)?.[1]
   if (open) {
-    const close = lines.findIndex(({ text }) => text.includes(open === '(' ? ')' : ']'))
+    const close = lines.findIndex(({ text }) => text.includes(closing[open] ?? ''))
     if (close >= 0) return start + close
   }
   const label = parseLabel(first.text)
