@@ -45,6 +45,38 @@ describe('headings of a plain text', () => {
     ['a number between dashes below another', ['- 1 -', '- 2 -', '', '- 3 -', ''], ['1 1', '1 2', '1 3']],
     ['pages of a short text', ['', '-1-', '', '-2-'], []],
     ['pages in a sentence', ['And so she', '-1-', 'went', '', 'And then she', '-2-', 'came', ''], []],
+    [
+      'labels above small letters that count on',
+      ['Part One\n\nwas it the boat, she thought?', '', 'Part Two\n\nand so it was the boat.', ''],
+      ['1 Part One', '1 Part Two'],
+    ],
+    [
+      'a label in a text that begins every paragraph small',
+      ['Chapter One\n\nit was the boat.\n\nshe knew the boat.', ''],
+      ['1 Chapter One'],
+    ],
+    ['a label above a subtitle in small letters', ['Chapter One\n\nthe boat', ''], ['1 Chapter One']],
+    ['titles with a comma', ['Epilogue: home, at last', ''], ['1 Epilogue: home, at last']],
+    [
+      'the edges of a part of a scene',
+      ['', '*****BEGIN TRANSMISSION*****', '', '*****END TRANSMISSION*****', ''],
+      ['4 BEGIN TRANSMISSION', '4 END TRANSMISSION'],
+    ],
+    [
+      'the edges of a part of a scene in chapters',
+      ['Chapter 1', '', '~~~ Letter ~~~', '', '~~~ End Letter ~~~', '', 'Chapter 2', ''],
+      ['1 Chapter 1', '4 Letter', '4 End Letter', '1 Chapter 2'],
+    ],
+    [
+      'names that come again',
+      ['~~~Ann~~~', '', '~~~Ben~~~', '', '~~~Ann~~~', '', '~~~Ben~~~', '', '~~~Cy~~~', ''],
+      ['4 Ann', '4 Ben', '4 Ann', '4 Ben', '4 Cy'],
+    ],
+    [
+      'titles in marks that come once',
+      ['~ Beginning of the War ~', '', '~ The Boat ~', '', '~ End of the War ~', ''],
+      ['1 Beginning of the War', '1 The Boat', '1 End of the War'],
+    ],
     ['titled breaks', ['~ Day 95 ~', '', '~ Day 96 ~', ''], ['1 Day 95', '1 Day 96']],
     [
       'times between ornaments',
@@ -132,6 +164,9 @@ describe('headings of a plain text', () => {
   it.each([
     ['a sentence with a number', ['Chapter one was the hardest.', '']],
     ['one number alone', ['', 'I', '']],
+    ['a label whose sentence goes on', ['', 'Part Two\n\nwas the name of the boat.', '']],
+    ['a label that the story leads to', ['', 'Page 3 of the log said this:\n\nChapter One', '']],
+    ['an entry of a glossary', ['', 'Epilogue: me, she said, and looked at the boat. Him and me.', '']],
     ['a list', ['', '1. Oil\n2. Wick\n3. Matches', '']],
     ['a list parted by blank lines', ['', '1. Oil', '2. Wick', '3. Matches', '']],
     ['figures', ['', '2.4K 310', '', '3:15 Down', '']],

@@ -4,6 +4,7 @@ import { isDateLine } from '../blocks/dates.js'
 import { type Candidate, candidatesOf, isBareNumber } from './candidates.js'
 import type { Writers } from './credited-titles.js'
 import { titlesBeforeChapters } from './front-titles.js'
+import { wordsOfStory } from './in-story.js'
 import { type ListedTitles, listedTitles } from './listed-titles.js'
 import { chainedNumerals } from './numeral-chain.js'
 import { consistentTitles } from './title-lines.js'
@@ -26,7 +27,8 @@ export function findHeadings(
   writers: Writers = new Set(),
 ): FoundHeading[] {
   const { candidates: all, length, isDense, gaps } = candidatesOf(blocks, listed, writers)
-  const candidates = all.filter(({ isStopped }) => !isStopped)
+  const told = wordsOfStory(all, blocks)
+  const candidates = all.filter((one) => !one.isStopped && !told.has(one))
   if (candidates.length === 0) return []
   const accepted = new Set<Candidate>()
   for (const candidate of candidates) if (isCertain(candidate, isDense)) accepted.add(candidate)

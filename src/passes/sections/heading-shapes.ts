@@ -113,7 +113,8 @@ function named(core: string): Plain | undefined {
     if (/^\p{L}/u.test(rest)) continue
     const number = numberAtStart(rest.trimStart())
     const title = titleBeside(number ? rest.trimStart().slice(number.length) : rest)
-    if (title === undefined) return undefined
+    // `Epilogue: me, she used to say, and laughed.`
+    if (title === undefined || /^\p{Ll}.*[.,!?] .*[.!?]$/u.test(title)) return undefined
     return { kind: 'named', rank: 2, form: 'named', titled: title !== '' }
   }
   return undefined
