@@ -240,6 +240,14 @@ const some: Record<string, [lines: string[], headings: string[]]> = {
     ],
     ['title: FOUND IN A DRAWER', 'Monday', 'Tuesday', 'Friday 13th', 'Saturday', 'Day 12', 'Day 13'],
   ],
+  'a diary with days that say more, or ask': [
+    ['Monday', '', 'Tuesday, later', '', 'Wednesday', '', 'Thursday', '', 'Friday', '', 'Saturday?', ''],
+    ['Monday', 'Tuesday, later', 'Wednesday', 'Thursday', 'Friday', 'Saturday?'],
+  ],
+  'a day that says more, and an answer': [
+    ['Chapter 1', '', 'Tuesday, later', '', 'Chapter 2', '', 'Saturday?', ''],
+    ['Chapter 1', 'Chapter 2'],
+  ],
   'days on which scenes play, below a chapter': [
     ['Chapter 1', 'Monday', '', 'Tuesday', '', 'Thursday', '', 'Saturday', '', 'Chapter 2', ''],
     ['Chapter 1', 'Chapter 2'],

@@ -1,5 +1,6 @@
 /** The lines of a plain text that have the shape of a heading, and what stands around them. */
 import type { RootContent } from 'mdast'
+import { isDateLine } from '../blocks/dates.js'
 import { isRule } from '../chrome/line-text.js'
 import { isLine, lineEnd, lineText, startsSmall } from '../paragraphs/lines.js'
 import { judgeCredits, type Writers } from './credited-titles.js'
@@ -34,6 +35,8 @@ export interface Candidate {
   endsSentence: boolean
   /** Whether a full stop closes it: below a number it may be a title, elsewhere it is no heading. */
   isStopped?: true
+  /** Whether it is a day that is written as no title (`Tuesday, later`): only in a diary it heads anything. */
+  isDated?: true
 }
 
 /** Lines longer than this are no headings, whatever they say. */
@@ -94,7 +97,11 @@ export function candidatesOf(
         : undefined
       const isBelowNumber = isBelow && isBareNumber(above)
       const stopped = plain === undefined && isBelowNumber ? stoppedTitle(text, above) : undefined
-      const shape = plain ?? stopped
+      const dated =
+        plain === undefined && stopped === undefined && isWorthIt && isAfterBlank && isBelowParted
+          ? dateShape(text)
+          : undefined
+      const shape = plain ?? stopped ?? dated
       if (shape) {
         const endsSentence =
           before === '' || lineEnd(before) === 'sentence' || isRule(before) || isBelowNumber
@@ -113,6 +120,7 @@ export function candidatesOf(
           endsSentence,
           ...(underline === undefined ? {} : { underline }),
           ...(stopped && { isStopped: true }),
+          ...(dated && { isDated: true }),
         })
       }
     }
@@ -165,6 +173,12 @@ const numberedWord = new RegExp(`^(?:${[...numberedWords.keys()].join('|')})[.#]
 /** Whether a line begins with `Chapter`, `Part` or the like. */
 function isNumberedWord(text: string): boolean {
   return numberedWord.test(text)
+}
+
+/** A day, with whatever else it says of the time. */
+function dateShape(text: string): HeadingShape | undefined {
+  if (!isDateLine(text)) return undefined
+  return { kind: 'title', rank: 2, form: 'title', titled: true, ornament: '', words: text }
 }
 
 /** What is underlined is a title, however it is written. */

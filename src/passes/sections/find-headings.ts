@@ -28,7 +28,7 @@ export function findHeadings(
 ): FoundHeading[] {
   const { candidates: all, length, isDense, gaps } = candidatesOf(blocks, listed, writers)
   const told = wordsOfStory(all, blocks)
-  const candidates = all.filter((one) => !one.isStopped && !told.has(one))
+  const candidates = all.filter((one) => !one.isStopped && !one.isDated && !told.has(one))
   if (candidates.length === 0) return []
   const accepted = new Set<Candidate>()
   for (const candidate of candidates) if (isCertain(candidate, isDense)) accepted.add(candidate)
@@ -36,8 +36,16 @@ export function findHeadings(
   for (const candidate of chainedNumerals(counting, accepted, isDense)) accepted.add(candidate)
   for (const candidate of listedTitles(candidates, accepted, listed)) accepted.add(candidate)
   for (const candidate of titlesBeforeChapters(candidates, accepted)) accepted.add(candidate)
-  for (const candidate of consistentTitles(candidates, accepted, length, gaps)) accepted.add(candidate)
+  const titles = consistentTitles(candidates, accepted, length, gaps)
+  for (const candidate of titles) accepted.add(candidate)
+  if (titles.length > 0 && titles.every(({ text }) => isDateLine(text)))
+    for (const candidate of all) if (isDay(candidate) && !told.has(candidate)) accepted.add(candidate)
   return withSubtitles(all, accepted)
+}
+
+/** Whether a line apart says a day, in doubt or with more beside it: `Tuesday, later`, `Saturday?` */
+function isDay({ text, isAfterBlank, isBeforeBlank }: Candidate): boolean {
+  return isAfterBlank && isBeforeBlank && isDateLine(text.replace(/\?$/, ''))
 }
 
 /** Whether a number between dashes is a page's, not a chapter's: in the middle of a sentence, or below all text. */
