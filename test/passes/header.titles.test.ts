@@ -117,3 +117,31 @@ describe('the head of a site', () => {
     expect(outline(read(`Low Water\nby Imre\n\n${story}\n\n${line}\n\n${story}`).tree)).toContain(line)
   })
 })
+
+describe('words of a label', () => {
+  it.each(['Notes', 'Summary'])('are the title where a label has said it: %s', (title) => {
+    const passed = read(`Title: ${title}\nAuthor: Imre\nRating: PG\n\n${title}\n\n${story}`)
+    expect(fieldsOf(passed)).toEqual([`title: ${title}`, 'author: Imre', 'rating: PG', `title: ${title}`])
+    expect(outline(passed.tree)).toEqual(tale)
+  })
+
+  it('head notes and summary under any other title', () => {
+    const passed = read(`Title: Low Water\nRating: PG\n\nNotes\n\nThanks to Jo.\n\n${story}`)
+    expect(fieldsOf(passed)).toContain('notes: Thanks to Jo.')
+  })
+
+  it.each([
+    'Author: nobody. Title: none. That was what it said on the spine.',
+    'Archive: a place where things go to die. Wil worked in one.',
+  ])('begin the story where sentences follow them: %s', (line) => {
+    for (const head of ['', 'Low Water\nby Imre\n\n'])
+      expect(outline(read(`${head}${line}\n\n${story}`).tree)).toEqual([line, ...tale])
+  })
+
+  it('are a label beside others, whatever follows them', () => {
+    const passed = read(
+      `Title: Low Water\nArchive: yes, but ask me first. We are friendly.\nRating: PG\n\n${story}`,
+    )
+    expect(fieldsOf(passed)).toContain('archive: yes, but ask me first. We are friendly.')
+  })
+})

@@ -55,7 +55,7 @@ export function readLabelled(
       if (isMenu(index)) entries.push(menuEntry(index++))
       continue
     }
-    const heading = headingLabel(lines, index)
+    const heading = isTitleSaid(entries, line) ? undefined : headingLabel(lines, index)
     if (heading && (isBelowHeading || last || mayOpen(waiting, lines, index, heading, outlook))) {
       const end = paragraphsBelow(lines, index, outlook, isBelowHeading)
       if (last) entries.push(...betweenLabels(waiting, lines, last, outlook, entries))
@@ -64,7 +64,8 @@ export function readLabelled(
       index = end + 1
       continue
     }
-    const labels = line.isRule || outlook.isHeading(line) ? [] : parseLabels(line.text)
+    const labels =
+      line.isRule || outlook.isHeading(line) || (!last && isTold(lines, index)) ? [] : parseLabels(line.text)
     const isBeside = last !== undefined && waiting.length === 0 && line.gap <= 1
     const isMeant =
       labels.length > 0 &&
@@ -94,6 +95,20 @@ export function readLabelled(
     index = end + 1
   }
   return entries
+}
+
+/** Whether a line is the title that a label has stated: a story may be called *Notes*. */
+function isTitleSaid(entries: readonly HeadEntry[], { text }: HeadLine): boolean {
+  return entries.some(({ pieces }) => pieces.some(({ field, value }) => field === 'title' && value === text))
+}
+
+const told = /^(?:author|archive|title): (\p{L}[^.!?]{2,200}\p{L}[.!?] \p{Lu}.{0,200}\p{L}{2}[.!?])$/iu
+
+/** Whether a line alone that begins as a label goes on in sentences, as no name of a writer or an archive does. */
+function isTold(lines: readonly HeadLine[], index: number): boolean {
+  const [line, next] = lines.slice(index, index + 2)
+  const value = told.exec(line?.text ?? '')?.[1] ?? ''
+  return /^\p{Ll}/u.test(value) && !parseLabel(next?.text ?? '')?.isKnown
 }
 
 /** Whether a line with a colon heads a chapter, the writer's name below it: `Chapter One: The Weir`. */
