@@ -17,12 +17,23 @@ const guarded = '^=(?:2E|2D|46(?=rom ))'
 const encoded = new RegExp(`${guarded}|${stretch.source}`, 'g')
 
 /** Every equals sign of a text but rows of them: a byte, the end of a line, or one that somebody wrote. */
-const sign = /=(?:([89A-F][\dA-F]|3D|(?:20|09)(?=[ \t]{0,9}[\r\n]))|([ \t]{0,9}(?:[\r\n]|$))|(={1,400}))?/g
+const sign =
+  /=(?:([89A-F][\dA-F]|3D|(?:20|09)(?=[ \t]{0,9}(?:[\r\n]|$)))|([ \t]{0,9}(?:[\r\n]|$))|(={1,400}))?/g
 
 /** The columns between which such a line is cut off. */
 const cutColumns = { least: 50, most: 78 }
 /** What a text must have to be one: lines cut off, or several bytes; hardly another equals sign. */
 const enough = { cuts: 2, bytes: 5, kinds: 3, others: 0.1 }
+/** An apostrophe of windows-1252 within a word, which nobody writes so: `didn=92t`. */
+const apostrophe = /\p{L}=92(?:s|t|re|ve|ll|d|m)(?![\p{L}\d=&])/u
+/** A space that the encoding kept at the end of a line of prose, or in a line of its own; a sum has a digit before it. */
+const endSpace = /(?:[\p{L}.,!?;:"'”’-]|^)=20[ \t]{0,9}$/gmu
+/** What a mail's own header says of it. */
+const said = /^content-transfer-encoding:[ \t]{0,9}quoted-printable\b/im
+/** What stands before the equals sign of a header's setting: `charset="iso-8859-1"`. */
+const setting = /[;\s](?:charset|boundary|format|delsp)$/i
+/** A header is not looked for below so many characters. */
+const headLength = 4000
 
 /** How the bytes of a text in this encoding are to be read: by the name that iconv-lite knows; undefined for other texts. */
 export function quotedPrintable(source: string): string | undefined {
@@ -30,6 +41,7 @@ export function quotedPrintable(source: string): string | undefined {
   const kinds = new Set<string>()
   let [bytes, cuts, others] = [0, 0, 0]
   for (const { 1: code, 2: end, 3: row, index } of source.matchAll(sign)) {
+    if (setting.test(source.slice(Math.max(0, index - 12), index))) continue
     if (code !== undefined) {
       bytes++
       kinds.add(code)
@@ -37,8 +49,20 @@ export function quotedPrintable(source: string): string | undefined {
     else if (row === undefined) others++
   }
   const isCut = cuts >= enough.cuts && (bytes > 0 || cuts >= enough.bytes)
-  if (!isCut && (bytes < enough.bytes || kinds.size < enough.kinds)) return undefined
+  const isMixed = bytes >= enough.bytes && kinds.size >= enough.kinds
+  if (!isCut && !isMixed && !hasLostCuts(source, bytes, others)) return undefined
   return others <= (bytes + cuts) * enough.others ? charsetOf(source) : undefined
+}
+
+/**
+ * Whether a text without lines cut off is in this encoding all the same: a list or an archive joined them, and left the
+ * bytes. Its header says so, or they stand where nobody sets an equals sign.
+ */
+function hasLostCuts(source: string, bytes: number, others: number): boolean {
+  if (bytes === 0) return false
+  if (said.test(source.slice(0, headLength))) return true
+  if ((source.match(endSpace)?.length ?? 0) >= enough.kinds) return true
+  return others === 0 && apostrophe.test(source)
 }
 
 function isCutHere(source: string, index: number): boolean {

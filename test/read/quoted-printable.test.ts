@@ -82,6 +82,26 @@ describe('quoted-printable', () => {
   })
 
   it.each([
+    [
+      'spaces at line ends',
+      '"Well," he said, "there it is."=20\n=20\nShe did not look up, and the=20\nroad was long.',
+    ],
+    ['spaces and apostrophes', 'It was hers.=20\nShe didn=92t look up.\n=20\n"You=92re late," he said.=20'],
+    ['one apostrophe', 'She didn=92t look up, and the road was long.'],
+    [
+      'one byte that a header speaks of',
+      'Content-Type: text/plain; charset="iso-8859-1"\nContent-Transfer-Encoding: quoted-printable\n\nThe caf=E9 was shut, and 2 + 2 was 4.',
+    ],
+  ])('is decoded where a list joined its lines: %s', (_, text) => {
+    const { lines: found, file } = read(text)
+    expect(found.filter((line) => !line.startsWith('Content')).join('\n')).not.toContain('=')
+    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['legacy-encoding'])
+  })
+
+  it.each([
+    'Ten and ten, he wrote: 10+10=20\nand five and fifteen: 5+15=20\nand so on: 7+13=20\n',
+    'See http://example.org/?id=92s&page=20 and http://example.org/?who=92t.',
+    'The total was=20\nand nobody knew of what.',
     'The code was =92 that year, and nobody knew why.',
     'See http://example.org/?a=92&b=93&c=94&d=E9&e=20 and http://example.org/?id=abc&x=y&z=w&u=v.',
     'Let x=20 and y=45 and z=92, so that a=93 and b=94.',
