@@ -131,6 +131,15 @@ describe('paragraphs', () => {
       ])
     })
 
+    it('learns no column from the first of them either, however short the story is', () => {
+      const list = ['one lamp', 'two ropes', 'a very long ladder that nobody could carry']
+      expect(around(`He wrote it down:\n\n${list.join('\n')}\n\nthe river came down.`)).toEqual([
+        'He wrote it down:',
+        list.join(' / '),
+        'the river came down.',
+      ])
+    })
+
     it('learns no column from them', () => {
       const cards = ['A. Loam\nand family', 'a rope\nof mine', 'a key\nor two', 'Loam\nof the mill']
       const list = 'Flour\nSugar\nRope'

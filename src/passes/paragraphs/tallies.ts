@@ -63,12 +63,12 @@ export function countPairs(lines: readonly Line[]): PairCounts {
 }
 
 /** Hands out each two neighbouring lines of text, ornaments left aside. */
-function eachPair(lines: readonly Line[], look: (before: Line, after: Line) => void): void {
+function eachPair(lines: readonly Line[], look: (before: Line, after: Line, above?: Line) => void): void {
   for (let at = 1; at < lines.length; at++) {
     const before = lines[at - 1] as Line
     const after = lines[at] as Line
     if (!before.isMarker && !after.isMarker && !after.isSoft && Number.isFinite(after.gap))
-      look(before, after)
+      look(before, after, lines[at - 2])
   }
 }
 
@@ -85,16 +85,25 @@ export function tallyClose(
   spacing: number,
 ): { widths: Tally; columns: Tally; indents: Tally } {
   const found = { widths: new Map(), columns: new Map(), indents: new Map() }
-  eachPair(lines, (before, after) => {
+  eachPair(lines, (before, after, above) => {
     if (after.gap > spacing) return
     count(found.widths, before.width)
     count(found.indents, after.indent)
-    // No column cut the first of two lines that are both narrower than any.
-    const isNarrow = before.width < narrowest && after.width < narrowest
-    if (!isNarrow && before.end === 'middle' && after.start === 'small' && !before.value.endsWith('-'))
+    if (
+      !isUncut(before, after, above, spacing) &&
+      before.end === 'middle' &&
+      after.start === 'small' &&
+      !before.value.endsWith('-')
+    )
       count(found.columns, reach(before, after))
   })
   return found
+}
+
+/** Whether no column cut the first of two lines: both are narrower than any, or it is, and no rest of a long one above. */
+function isUncut(before: Line, after: Line, above: Line | undefined, spacing: number): boolean {
+  if (before.width >= narrowest) return false
+  return after.width < narrowest || before.gap > spacing || !above || above.width < narrowest
 }
 
 /** How far lines are set in that follow no sentence's end, and those of them whose first word the line above had no room for. */
