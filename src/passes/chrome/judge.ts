@@ -22,8 +22,8 @@ export function judgeWords(items: readonly Item[]): Edges {
   const edges = widestEdges(items)
   for (const group of groups) readWords(items, group, edges)
   doubtLonely(items, edgesWithoutProse(items, edges))
-  const repeated = repeatedLines(items)
   const { head, foot } = edgesWithoutProse(items, edges)
+  const repeated = repeatedLines(items, { head, foot })
   for (const group of groups) {
     // As nearly every group is: a paragraph of the story.
     if (isMiddle(group, { head, foot }) && !hasWords(items, group)) continue
@@ -147,22 +147,25 @@ function isTitleOfWriter(items: readonly Item[], index: number): boolean {
   return /^\p{L}[\p{L}'’ -]{0,58}$/u.test(item.text) && below !== undefined && isByLine(below.text)
 }
 
-/** The lines of furniture that come again: plain words with the same neighbour, as a menu's do and a story's do not. */
-function repeatedLines(items: readonly Item[]): Set<Item> {
-  const seen = new Map<string, Item[]>()
-  const note = (key: string, ...own: readonly Item[]): void => {
-    const all = seen.get(key) ?? []
-    all.push(...own)
-    seen.set(key, all)
+/**
+ * The lines of furniture that come again: plain words in the same row of three, or in the same pair between the edges.
+ * What stands at an edge proves nothing of two words that a story says.
+ */
+function repeatedLines(items: readonly Item[], { head, foot }: Edges): Set<Item> {
+  const seen = new Map<string, Item[][]>()
+  const note = (row: readonly Item[]): void => {
+    const key = row.map(({ text }) => text).join('\n')
+    seen.set(key, [...(seen.get(key) ?? []), [...row]])
   }
   items.forEach((item, index) => {
     if (!item.words) return
-    if (!plainWords.test(item.text)) note(item.text, item)
-    const next = items[index + 1]
-    if (next?.words) note(`${item.text}\n${next.text}`, item, next)
+    if (!plainWords.test(item.text)) note([item])
+    const [next, last] = items.slice(index + 1, index + 3)
+    if (!next?.words) return
+    if (index >= head && index + 1 < foot) note([item, next])
+    if (last?.words) note([item, next, last])
   })
-  const again = [...seen].filter(([key, own]) => own.length > (key.includes('\n') ? 2 : 1))
-  return new Set(again.flatMap(([, own]) => own))
+  return new Set([...seen.values()].flatMap((rows) => (rows.length > 1 ? rows.flat() : [])))
 }
 
 /** What stands below a heading such as *End Notes* is the author's thanks and address, whatever a site says so, too. */
