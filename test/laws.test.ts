@@ -54,10 +54,13 @@ function lost(words: string, file: VFile, tree: Root): string {
     if ('children' in node) node.children.forEach(visit)
   }
   visit(tree)
-  // Letters change where the text was damaged, and leave where they are markup; no other pass may take one.
-  const removed = edits.map(({ pass, from, to }) =>
-    lettersOf(from) === lettersOf(to) || !(mending.has(pass) || isMarkup(from)) ? '' : from,
-  )
+  // Letters change where the text was damaged, leave where they are markup, and become small in the label of a note; no
+  // other pass may take one.
+  const removed = edits.map(({ pass, from, to }) => {
+    if (lettersOf(from) === lettersOf(to)) return ''
+    const isSmall = lettersOf(from.toLowerCase()) === lettersOf(to.toLowerCase())
+    return mending.has(pass) || isMarkup(from) || isSmall ? from : ''
+  })
   const kept = [
     plainText(tree),
     ...beside,
@@ -219,6 +222,15 @@ describe('the laws of the pipeline', () => {
     ['story.txt', 'He said:\n\n\noOo\nHe\n'],
     ['story.md', 'Chapter Two\nDISCLAIMER: not mine.\nNo.\n'],
     ['story.txt', '\ufffc\u00b2\n'],
+    ['story.txt', 'He\n\nRating: PG\n\nChapter Two\n\nDISCLAIMER: not mine.\n\nHe\n'],
+    [
+      'story.txt',
+      'Ada Wren\n14 Canal Street\nada@post.example\n\nTitle: The Clock\nRating: PG\n\nIt ticked.\n',
+    ],
+    [
+      'story.txt',
+      'Ada Wren\n14 Canal Street\nada@post.example\n\nTHE CLOCK\n\nIt ticked.\n\nIt ticked again.\n',
+    ],
   ])('hold for what once broke them: %s %j', holdsTheLaws)
 
   it.each(['story.txt', 'story.md'])('hold for generated text: %s', (path) => {

@@ -73,7 +73,7 @@ export function typescriptSender(lines: readonly HeadLine[]): HeadEntry[] {
   return isSure || (kinds.includes('sender') && kinds.length > 2) ? entries : []
 }
 
-/** Those lines above what stands below them: the name is the writer's where no line below names one. */
+/** Those lines above what stands below them, the name the writer's where no line below names one; none where neither is sure. */
 export function belowSender(
   sender: readonly HeadEntry[],
   lines: readonly HeadLine[],
@@ -81,8 +81,10 @@ export function belowSender(
 ): HeadEntry[] {
   const below = read.length > 0 ? read : titleAlone(lines)
   const fields = new Set(below.flatMap(({ pieces }) => pieces.map(({ field }) => field)))
-  const isSure = sender.some(({ pieces }) => pieces.some(({ field }) => field === 'words'))
-  if (!isSure && !(fields.has('title') && fields.has('author'))) return [...read]
+  const isSure =
+    sender.some(({ pieces }) => pieces.some(({ field }) => field === 'words')) || isReachable(sender)
+  const isLabelled = below.some(({ isCore }) => isCore)
+  if (!isSure && !(fields.has('title') && (fields.has('author') || isLabelled))) return []
   const own = sender.map((entry) => ({
     ...entry,
     pieces: entry.pieces.map((piece) =>
@@ -95,6 +97,16 @@ export function belowSender(
     last: entry.last + sender.length,
   }))
   return [...own, ...moved]
+}
+
+/** Whether they say where the sender lives, and how to call or write to him: above a letter stands one of both. */
+function isReachable(sender: readonly HeadEntry[]): boolean {
+  const said = sender.flatMap(({ pieces }) => pieces.map(({ value }) => value))
+  return (
+    said.some((value) => street.test(value)) &&
+    said.some((value) => town.test(value)) &&
+    said.some((value) => mail.test(value) || phone.test(value))
+  )
 }
 
 /** The title below them, blank lines around it. */
