@@ -88,4 +88,14 @@ describe('the footer of a mail', () => {
     const words = end.split('\n').filter((line) => /[A-Za-z]/.test(line))
     expect(lines.slice(-words.length)).toEqual(words)
   })
+
+  it.each([
+    ['from the writer', 'From: mara@post.example\nTo: ivo@post.example\nSubject: the lamp'],
+    ['to the reader first', 'To: ivo@post.example\nFrom: mara@post.example\nSubject: the lamp'],
+    ['with its time', 'From: mara@post.example\nSent: Friday, noon\nTo: ivo@post.example\nSubject: the lamp'],
+  ])('is no head of a mail in the story, below a rule: %s', (_, head) => {
+    const mail = `=====\n${head}\n\nI have it.\n=====`
+    expect(gone(`The Lamp\n\n${tale.join('\n\n')}\n\n${mail}\n\nNobody wrote.\n\n${mail}\n`)).toEqual([])
+    expect(gone(`The Lamp\n\n${tale.join('\n\n')}\n\n=====\n${head}\n\nI have it.\n`)).toEqual([])
+  })
 })

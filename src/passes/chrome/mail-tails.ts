@@ -31,6 +31,8 @@ export function findMailTails(blocks: readonly RootContent[]): Map<number, strin
   const found = new Map<number, string>()
   for (let index = blocks.length - 1; index >= 0; index--) {
     if (index < blocks.length - 1 && !startsMail(blocks, index + 1)) continue
+    // The mail that begins below begins here already.
+    if (mailLabel.test(textAt(blocks, index))) continue
     let end = index
     // One footer may stand above another: the writer's signature above the list's.
     for (let tail = tailAt(blocks, end); tail; tail = tailAt(blocks, end)) {
@@ -42,14 +44,14 @@ export function findMailTails(blocks: readonly RootContent[]): Map<number, strin
 }
 
 const mailLabel =
-  /^(?:from|date|subject|to|newsgroups|message-id|return-path|received|path|sender|reply-to): ?\S/i
+  /^(?:from|date|sent|subject|to|b?cc|newsgroups|message-id|return-path|received|path|sender|reply-to): ?\S/i
 
 /** Whether the header of a mail begins at an index: two of its lines in a row. */
 function startsMail(blocks: readonly RootContent[], index: number): boolean {
   const text = textAt(blocks, index)
   const code = text.charCodeAt(0)
   // Nearly every line begins with another letter.
-  if (!'>FfDdSsTtNnMmRrPp'.includes(String.fromCharCode(code))) return false
+  if (!'>BbCcFfDdSsTtNnMmRrPp'.includes(String.fromCharCode(code))) return false
   const below = textAt(blocks, index + 1)
   return (mailLabel.test(text) || /^>?From \S/.test(text)) && mailLabel.test(below)
 }
@@ -75,7 +77,11 @@ function ofMark(
   lines: readonly string[],
   start: number,
 ): { start: number; reason: string } | undefined {
-  if (lines.some((line) => isLabelled(line) || /^(?:the )?end\b/i.test(line) || isTold(line)))
+  if (
+    lines.some(
+      (line) => isLabelled(line) || mailLabel.test(line) || /^(?:the )?end\b/i.test(line) || isTold(line),
+    )
+  )
     return undefined
   const all = lines.join(' ')
   if (wordedMark.test(rule) || ofList.test(all)) {
