@@ -74,15 +74,16 @@ describe('a writer below the heading of a chapter', () => {
 
 describe('a name alone above a title', () => {
   it('is the writer', () => {
-    const passed = read(`Isolde Marsh\n\nThe Lamp over the Ferry\n\n${story}\n\n${story}`)
-    expect(fieldsOf(passed)).toEqual(['author: Isolde Marsh', 'title: The Lamp over the Ferry'])
+    const passed = read(`Isolde Marsh\n\nTHE LAMP OVER THE FERRY\n\n${story}\n\n${story}`)
+    expect(fieldsOf(passed)).toEqual(['author: Isolde Marsh', 'title: THE LAMP OVER THE FERRY'])
     expect(outline(passed.tree)).toEqual([...tale, ...tale])
   })
 
   it.each([
-    ['the story tells of her', 'Mara Wren\n\nThe Lamp over the Ferry'],
-    ['the second line says what it is', 'Isolde Marsh\n\nA Tale of Two Ferries'],
-    ['the second is a name, too', 'Isolde Marsh\n\nImre Dallow'],
+    ['the story tells of her', 'Mara Wren\n\nTHE LAMP OVER THE FERRY'],
+    ['the second line says what it is', 'Isolde Marsh\n\nA TALE OF TWO FERRIES'],
+    ['the second is a name, too', 'Isolde Marsh\n\nIMRE DALLOW'],
+    ['nothing sets the second apart', 'Forever Mine\n\nThe Last Hour'],
     ['the second is a sentence', 'Isolde Marsh\n\nThe lamp had gone out.'],
   ])('is the title where %s', (_, head) => {
     const fields = fieldsOf(read(`${head}\n\n${story}\n\n${story}`))

@@ -21,13 +21,20 @@ describe('a bare name below a title', () => {
   const labels = 'Rating: PG\nSummary: The lamp is out.'
   it.each([
     ['above labels', `Isolde Marsh\n${labels}`],
-    ['apart from both', `\nIsolde Marsh\n\n${labels}`],
     ['above a date', `Isolde Marsh\nJuly 1998\n${labels}`],
     ['beside the address', `Isolde Marsh <isolde@post.example>\n${labels}`],
   ])('is the writer: %s', (_, lines) => {
     const { fields, story } = told(`Low Water\n${lines}`)
     expect(fields.slice(0, 2)).toEqual(['title: Low Water', 'author: Isolde Marsh'])
     expect(story).toEqual(tale)
+  })
+
+  it('is the writer apart from both, too, where the story does not say it', () => {
+    const body = [...tale, ...tale].join('\n\n')
+    const head = (line: string): string => `Low Water\n\n${line}\n\n${labels}`
+    expect(told(head('Isolde Marsh'), body).fields).toContain('author: Isolde Marsh')
+    for (const line of ['For Isolde Marsh', 'Happy Birthday', 'Tuesday Morning', 'Mara Wren'])
+      expect(told(head(line), body).fields).toContain(`subtitle: ${line}`)
   })
 
   it('may be two names', () => {

@@ -26,12 +26,20 @@ function isPair({ text, gap }: HeadLine): boolean {
 
 /**
  * Whether a bare name stands between a title and a label, blank lines around it, as copies of an archive's page have it;
- * elsewhere only a full name, for what stands there may be a second title.
+ * elsewhere only a full name that the story does not say, for what stands there may be a second title.
  */
-export function isNameApart(lines: readonly HeadLine[], index: number, isOfArchive: boolean): boolean {
+export function isNameApart(
+  lines: readonly HeadLine[],
+  index: number,
+  isOfArchive: boolean,
+  outlook: Outlook,
+): boolean {
   const [title, line, next] = lines.slice(index - 1, index + 2)
   if (!line || !next || line.gap !== 1 || parseLabel(next.text)?.isCore !== true) return false
-  return isPenName({ text: line.text, gap: 0 }, title) && (isOfArchive || isFullName(line.text))
+  return (
+    isPenName({ text: line.text, gap: 0 }, title) &&
+    (isOfArchive || (isFullName(line.text) && !outlook.tellsOf(line)))
+  )
 }
 
 /** The writer and the address in one line below a title: `Ada Wren <ada@post.example>`. */

@@ -1,5 +1,7 @@
 /** The names of writers: a person's, a pen name, a pen name with its account, several in one line. */
 
+import { weekdays } from '../../calendar.js'
+
 /** A name: a few words with capitals, or a single pen name. */
 const name =
   /^(?:[\p{Lu}\d][\p{L}\p{M}\p{N}'’._-]*|(?:de|da|di|du|la|le|van|von|der|den|del|bin|al|and|&|y)(?= ))(?: (?:[\p{Lu}\d(“"'][\p{L}\p{M}\p{N}'’._"”)-]*|de|da|di|du|la|le|van|von|der|den|del|bin|al|and|&|y)){0,6}$/u
@@ -32,11 +34,16 @@ export function isName(text: string): boolean {
   return text.length <= 60 && name.test(text) && !isNobody(text) && !officially.test(text)
 }
 
-/** Whether a text is a name of two or three words, as `Ada Wren`, and not `The Mill` or `Book Two`. */
+/** How a title, a dedication or a greeting begins, and no name: `For Ada`, `Happy Birthday`, `New Year`. */
+const noName =
+  /^(?:the|an?|in|on|of|at|to|for|from|with|by|my|no|new|old|happy|merry|dear|part|book|chapter|draft) |[\d:!?]|['’]s |(?:street|road|lane|avenue)$/i
+const days = new Set(weekdays)
+
+/** Whether a text is a name of two or three words, as `Ada Wren`, and not `The Mill`, `Book Two` or `Tuesday Morning`. */
 export function isFullName(text: string): boolean {
-  const words = text.split(' ').length
-  const isNoName = /^(?:the|an?|in|on|of|my|no|part|book|chapter|draft) |[\d:!?]|['’]s /i.test(text)
-  return words >= 2 && words <= 3 && !isNoName && isName(text)
+  const words = text.split(' ')
+  const isNoName = noName.test(text) || days.has((words[0] ?? '').toLowerCase())
+  return words.length >= 2 && words.length <= 3 && !isNoName && isName(text)
 }
 
 /** Whether a text is one word that somebody may write under: `starbuck_1`. */

@@ -88,7 +88,7 @@ export function readPlain(
     const signed = mayBeWriter && isBelowTitle(index) ? nameWithAddress(line) : undefined
     const isBare =
       (isName(line.text) && isAddress(name)) ||
-      (isBelowTitle(index) && (isBareName(lines, index) || isNameApart(lines, index, has('stats'))))
+      (isBelowTitle(index) && (isBareName(lines, index) || isNameApart(lines, index, has('stats'), outlook)))
     if (signed || (mayBeWriter && isBare)) {
       add(signed ?? [{ field: 'author', value: line.text }])
       continue

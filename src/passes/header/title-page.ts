@@ -5,7 +5,7 @@ import { isDedication } from './front-lines.js'
 import { type HeadEntry, most, type Outlook, range } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { parseLabel } from './parse-label.js'
-import { isName } from './pen-names.js'
+import { isFullName } from './pen-names.js'
 import { isCreditedPart, isLabelBesideOther, mayBeTitle, readPlain } from './plain-lines.js'
 import { isSecondTitle, secondTitle } from './second-title.js'
 import { isSmallTitle } from './small-title.js'
@@ -73,8 +73,8 @@ export function readTitlePage(lines: readonly HeadLine[], outlook: Outlook): Hea
 /** A writer's name alone below a title, the story below a blank line; names that come again head what each one tells. */
 function writerBelow(lines: readonly HeadLine[], at: number, outlook: Outlook): HeadEntry | undefined {
   const [line, below] = lines.slice(at + 1, at + 3)
-  if (!line || !below || line.gap > 1 || below.gap === 0 || !isFullName(line, outlook)) return undefined
-  if (lines.slice(at + 3).some((other) => other.gap > 0 && isFullName(other, outlook))) return undefined
+  if (!line || !below || line.gap > 1 || below.gap === 0 || !isNameLine(line, outlook)) return undefined
+  if (lines.slice(at + 3).some((other) => other.gap > 0 && isNameLine(other, outlook))) return undefined
   return { pieces: [{ field: 'author', value: line.text }], first: at + 1, last: at + 1 }
 }
 
@@ -116,13 +116,10 @@ function isChapter(line: HeadLine, outlook: Outlook): boolean {
   )
 }
 
-/** Whether a line is a name of two or three words, as `Jane Doe`. */
-function isFullName(line: HeadLine, outlook: Outlook): boolean {
-  const words = line.text.split(' ').length
-  const isNoName = /^(?:the|an?|in|on|of|part|book|chapter) |[\d:]/i.test(line.text)
-  // `Mara Reed's Journal.` says what follows, and is nobody.
-  if (isCredit(line.text) || /['’]s |\p{Ll}\.$/u.test(line.text)) return false
-  return words >= 2 && words <= 3 && !isNoName && isName(line.text) && !outlook.isHeading(line)
+/** Whether a line is a name and nothing else: `Mara Reed's Journal.` says what follows, and is nobody. */
+function isNameLine(line: HeadLine, outlook: Outlook): boolean {
+  if (isCredit(line.text) || /\p{Ll}\.$/u.test(line.text)) return false
+  return isFullName(line.text) && !outlook.isHeading(line)
 }
 
 /** The writer, part and date below a title. */

@@ -1,4 +1,4 @@
-/** The writer's name alone above the title, as the covers of books have it. */
+/** The writer's name alone above the title, as the covers of books have it: `Ada Wren`, then `THE CLOCK`. */
 import { headingShape, isTitleCased } from '../sections/heading-shapes.js'
 import type { HeadEntry, Outlook } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
@@ -6,15 +6,14 @@ import { isFullName } from './pen-names.js'
 import { isTitleLike, splitTitle } from './title-lines.js'
 
 /**
- * Name and title, each apart; empty where the story speaks of somebody of that name: then the name is the title, and
- * what stands below it a second one.
+ * Name and title, each apart, the title alone in capitals: nothing else tells `Jane Gray` above `The Clock` from the name
+ * of a book or a show above its chapter. Empty where the story speaks of somebody of that name.
  */
 export function writerAboveTitle(lines: readonly HeadLine[], at: number, outlook: Outlook): HeadEntry[] {
   const [name, title, below] = lines.slice(at, at + 3)
   if (!name || !title || !below || title.isRule || title.gap === 0 || below.gap === 0) return []
   if (!isFullName(name.text) || isFullName(title.text) || outlook.hasHeadings) return []
-  const kind = headingShape(title.text)?.kind
-  const isTitle = kind === undefined || kind === 'title' || kind === 'caps'
+  const isTitle = headingShape(title.text)?.kind === 'caps' && headingShape(name.text)?.kind !== 'caps'
   // `Jane Eyre` stands over `An Autobiography`, too.
   const isSecond = /^(?:an? |the (?:story|tale|life|history|adventures) of )/i.test(title.text)
   if (!isTitle || isSecond) return []
