@@ -54,6 +54,12 @@ describe('sceneBreaks', () => {
     expect(outlineOf(`The door shut.\n\n${marker}\n\nMorning came.`)).not.toContain(`--- ${marker}`)
   })
 
+  it('makes breaks of an ornament that comes again, though a scene ends with a colon', () => {
+    const text =
+      'She said, and told him:\n\nxXx\n\nMorning came.\n\nxXx\n\nIt rained.\n\nxXx\n\nNobody spoke.'
+    expect(outlineOf(text).filter((line) => line === '--- xXx')).toHaveLength(3)
+  })
+
   it.each([
     ['above', '^\n\n&nbsp;\n\nThe door shut.\n\nMorning came.', ['The door shut.', 'Morning came.']],
     ['below', 'The door shut.\n\nMorning came.\n\n&nbsp;\n\n~', ['The door shut.', 'Morning came.']],

@@ -11,6 +11,9 @@ import { markerKind } from './markers.js'
 /** What a sign looks like: a thing that people type; a single drawing; a row of letters, which mostly is an ornament. */
 type Likeness = 'typed' | 'drawn' | 'row'
 
+/** From so many times on a sign is an ornament, though a line leads to one of them. */
+const often = 3
+
 /** How much of a neighbour is looked at: the sentence beside the sign. */
 const nearest = 160
 
@@ -87,7 +90,8 @@ export function signsOfStory(
     const count = counts.get(kind) ?? 0
     const times = told.get(kind) ?? 0
     const hasOthers = first !== undefined && (first !== kind || second !== undefined)
-    if (evidence === 'led' || (times > 0 && times * 2 >= count)) signs.spoken.add(node)
+    // A scene may end with a colon: a sign that comes again and again is led to more than once.
+    if ((evidence === 'led' && count < often) || (times > 0 && times * 2 >= count)) signs.spoken.add(node)
     else if (like === 'typed' && (count === 1 || (count < 4 && hasOthers))) signs.doubtful.add(node)
     else if (like === 'drawn' && count === 1 && hasOthers) signs.doubtful.add(node)
   }

@@ -10,8 +10,10 @@ import { depthsOf } from './headings.js'
 
 /** From so many bold titles on they are the author's way of writing one; a sign in a story is bold as well. */
 const habit = 3
-/** One numbered heading alone counts where the text begins with it, in characters; further down somebody reads it. */
+/** Where a text begins, in characters: a heading alone further down is one that somebody reads, a title a sign. */
 const start = 200
+/** The shortest chapter below a title in bold, in characters: between signs and voices stand a few lines. */
+const shortest = 600
 /** A heading with its sign that stands no further down is the title of the text. */
 const lastOfHead = 3
 
@@ -42,17 +44,28 @@ const isOneLine = (node: RootContent | undefined): boolean =>
 /** The headings that are meant as such, without the title of the text, of another kind than the chapters below it. */
 function withoutTitle(found: readonly FoundHeading[], children: readonly RootContent[]): FoundHeading[] {
   const isCounted = ({ shape }: FoundHeading): boolean => /^(?:labelled|named|numeral)$/.test(shape.kind)
+  const counted = found.filter(isCounted)
+  const isOwn = counted.some(({ shape }) => shape.kind !== 'numeral') && counted.length > 1
+  const numbered = isOwn || (counted[0]?.at ?? start) < start ? counted : []
   const bold = found.filter(
-    (one) => !isCounted(one) && boldOf(children[one.index] as Paragraph) !== undefined,
+    (one) =>
+      /^(?:title|caps)$/.test(one.shape.kind) && boldOf(children[one.index] as Paragraph) !== undefined,
   )
   const [first] = bold
   const isTitle =
-    first?.at === 0 && (found.some(isCounted) || found.some(({ index }) => index === first.index + 1))
-  const titles = isTitle ? bold.slice(1) : bold
-  const counted = found.filter(isCounted)
-  const isOwn = counted.length > 1 || (counted[0]?.at ?? start) < start
-  const own = new Set([...(isOwn ? counted : []), ...(titles.length >= habit ? titles : [])])
+    first?.at === 0 && (counted.length > 0 || found.some(({ index }) => index === first.index + 1))
+  const own = new Set([...numbered, ...chapterTitles(isTitle ? bold.slice(1) : bold)])
   return found.filter((one) => own.has(one))
+}
+
+/** Titles in bold if they are those of chapters: the text begins with the first, and none stands twice or close to another. */
+function chapterTitles(titles: readonly FoundHeading[]): readonly FoundHeading[] {
+  const [first] = titles
+  if (!first || titles.length < habit || first.at >= start) return []
+  const isApart = titles.every(
+    ({ at }, index) => index === 0 || at - (titles[index - 1] as FoundHeading).at > shortest,
+  )
+  return isApart && new Set(titles.map(({ text }) => text)).size === titles.length ? titles : []
 }
 
 /** What a paragraph holds that is bold, or in italics, from end to end; else undefined. */
