@@ -98,4 +98,46 @@ describe('the footer of a mail', () => {
     expect(gone(`The Lamp\n\n${tale.join('\n\n')}\n\n${mail}\n\nNobody wrote.\n\n${mail}\n`)).toEqual([])
     expect(gone(`The Lamp\n\n${tale.join('\n\n')}\n\n=====\n${head}\n\nI have it.\n`)).toEqual([])
   })
+
+  it('is no mail in the story that an answer follows', () => {
+    const mails =
+      '=====\nI have the lamp.\nmara@post.example\n\nFrom: Ivo\nTo: Mara\nSubject: Re: the lamp\n\nKeep it.'
+    expect(gone(`The Lamp\n\n${tale.join('\n\n')}\n\n${mails}\n\nNobody wrote.\n`)).toEqual([])
+  })
+
+  it.each([
+    ['speech of lists', '=====\n"So you joined the mailing list after all?"\n"I did."\n"Good," said Mara.'],
+    ['one question', '-----\n"Did you unsubscribe?"\n"Yes."\n"Good."'],
+    ['speech that is cut', '*****\n"So you joined the\nmailing list after all?" said Mara.\n"I did."'],
+    ['speech of mail', '=====\n"Is it free email?" asked Mara.\n"Nothing is free," said Ivo.'],
+    [
+      'sentences',
+      '=====\nThe newsgroup was silent for a day.\nThen somebody wrote a word.\nIt was the right one.',
+    ],
+    ['an address in speech', '~~~~~\n"What does it say?"\nwww.lindqvist.example\n"Never heard of it."'],
+    [
+      'an address in the past',
+      '=====\nThe card in the straw had one line on it:\nlamp@post.example\nAnd that was the end of it.',
+    ],
+    [
+      'a message from a ship',
+      '--- Sent from the bridge at 0700 hours ---\nThe probe is flowering.\nNobody is to touch it.',
+    ],
+    ['a paper on a door', '--- Posted on the door of the church ---\nThe lamp is mine.\nCome and take it.'],
+    ['a sentence of lists', 'To subscribe to a faith one needs a list, she wrote, and I have lost mine.'],
+    ['an order of lists', 'To subscribe to a creed you need a list, my father said.'],
+    ['a source', 'Sent via Reuters.com'],
+  ])('is no last scene: %s', (_, end) => {
+    expect(gone(`The Lamp\n\n${tale.join('\n')}\n\n${end}\n`)).toEqual([])
+  })
+
+  it('is none below a sign that parts scenes, if a line of it tells or speaks', () => {
+    const scenes = `The Lamp\n\n${tale.join('\n')}\n=====\n${tale.join('\n')}\n=====\n`
+    expect(gone(`${scenes}Midnight\n"What is it?"\nhttp://www.lamp.example`)).toEqual([])
+    const footers = [
+      'Marlow\nmarlow@post.example\nhttp://www.pages.example',
+      'Harbour mailing list\nHarbour@lists.example',
+    ]
+    for (const footer of footers) expect(gone(scenes + footer)).toEqual(['=====', ...footer.split('\n')])
+  })
 })
