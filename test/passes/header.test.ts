@@ -526,6 +526,11 @@ describe('a line of two hyphens', () => {
     expect(gone('-----\nwww.example.com/jo')).toContain('signature: -----')
     expect(gone('-----\n\nIt rained on the quay.')).toEqual([])
     expect(gone('-----\nIt rained on the quay.')).toEqual([])
+    expect(gone('-----\nJo Marsh\n"Rain is an opinion."\nwww.example.com/jo')).toContain('signature: -----')
+    expect(gone('-----\n"What does it say?"\nwww.example.com/jo\n"Never heard of it."')).toEqual([])
+    expect(gone('-----\nOn the card was one line:\nlamp@example.com\nAnd that was the end of it.')).toEqual(
+      [],
+    )
   })
 
   it('parts two scenes, the second about somebody named almost as the writer', () => {

@@ -2,6 +2,7 @@
 import type { Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { recordOf } from '../../ast/record.js'
+import { isPast, isProse, isTold } from '../chrome/told-lines.js'
 import type { HeadEntry } from './head-entry.js'
 import { type HeadLine, linesOf } from './head-lines.js'
 import { isNewsField, noteFields } from './labels.js'
@@ -106,7 +107,12 @@ export function readSignature(tree: Root, file: VFile): HeadLine[] {
   )
   // Two hyphens part scenes, too, but not right above the first line of one.
   const isPosted = rule.text === '--' && below[0]?.gap === 0 && header.some(({ field }) => isNewsField(field))
-  return isSigned || isBelowRequest || isPosted ? lines.slice(at) : []
+  if (isBelowRequest || isPosted) return lines.slice(at)
+  // A scene in which somebody reads an address begins with its words, or tells what was.
+  const isScene =
+    rule.text !== '--' &&
+    (isProse(below[0]?.text ?? '') || below.some(({ text }) => isTold(text) || isPast(text)))
+  return isSigned && !isScene ? lines.slice(at) : []
 }
 
 /** Whether a line has a name at its beginning or end, and is no sentence about whoever has it: `Love, Jo`. */
