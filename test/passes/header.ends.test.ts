@@ -295,6 +295,11 @@ describe('a note that a web page set in', () => {
     ])
   })
 
+  it('keeps the mark of a line alone: it may be the author’s own', () => {
+    const { fields } = told('Low Water\nby Isolde Marsh\nNotes: >text< is telepathy.')
+    expect(fields.at(-1)).toBe('notes: >text< is telepathy.')
+  })
+
   it('keeps a mark inside it', () => {
     const { story } = told('Low Water\nby Isolde Marsh', `${tale[0]}\n\nA/N: x > y\n\n${tale[1]}`)
     expect(story).toContain('  A/N: x > y')

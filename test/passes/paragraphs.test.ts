@@ -118,6 +118,17 @@ describe('paragraphs', () => {
         'She read the card.',
         'Mr. and Mrs. A. Loam\nrequest the pleasure of your company\nat the wedding of their daughter\nAgnes\nto nobody in particular',
       ],
+      [
+        'a song in small letters',
+        'Somebody was singing.',
+        "and the tide comes in\nand the tide goes out\nand nobody ever asks\nwhat any of it's about",
+      ],
+      [
+        'one of longer lines',
+        'Somebody was singing.',
+        'and i was nine when the boat went down\nand the clock went down with me\nand i never went back to that part of town\nor that part of the sea',
+      ],
+      ['messages', 'They came one after the other.', 'where are you\nstill here\nwhy\nbecause'],
     ])('keeps %s in its lines', (_, lead, list) => {
       expect(around(`${lead}\n\n${list}`)).toEqual([lead, list.replaceAll('\n', ' / ')])
     })

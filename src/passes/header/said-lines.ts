@@ -11,7 +11,8 @@ export function isQuoted(line: string): boolean {
 /** Joins the lines of a value; where all of them are quoted they were only set in, and nobody else is quoted. */
 export function joinSaid(lines: readonly string[]): string {
   const texts = lines.filter((line) => line !== '')
-  if (!texts.some((line) => isQuoted(line))) return lines.join(' ')
+  // One line alone may begin with a mark of the author's: `>text< is telepathy`.
+  if (texts.length < 2 || !texts.some((line) => isQuoted(line))) return lines.join(' ')
   const isSetIn = texts.every((line) => isQuoted(line))
   const pieces: string[] = []
   for (let at = 0; at < texts.length; at++) {

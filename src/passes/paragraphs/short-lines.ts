@@ -102,10 +102,12 @@ function areUncut(
   const own = lines.slice(first, last + 1)
   const widest = Math.max(...own.map(({ width }) => width))
   if (own.slice(0, -1).some((line) => line.width >= full * farShorter)) return false
+  const isLed = /:$/.test(lines[first - 1]?.value ?? '')
+  // No column is so narrow; but somebody may have broken one short sentence.
+  if (widest < narrowest && (own.length > 2 || isLed || own.at(-1)?.end !== 'sentence')) return true
   const roomy = own.filter(
     (line, index) => index < own.length - 1 && !isFull(line, own[index + 1] as Line, widest + 1),
   )
-  const isLed = /:$/.test(lines[first - 1]?.value ?? '')
   return roomy.length >= (isLed ? 1 : 2) && roomy.length >= (own.length - 1) / 2
 }
 

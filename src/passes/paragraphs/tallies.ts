@@ -85,11 +85,13 @@ export function tallyClose(
   spacing: number,
 ): { widths: Tally; columns: Tally; indents: Tally } {
   const found = { widths: new Map(), columns: new Map(), indents: new Map() }
+  const narrow = narrowLines(lines, spacing)
   eachPair(lines, (before, after, above) => {
     if (after.gap > spacing) return
     count(found.widths, before.width)
     count(found.indents, after.indent)
     if (
+      !narrow.has(before) &&
       !isUncut(before, after, above, spacing) &&
       before.end === 'middle' &&
       after.start === 'small' &&
@@ -97,6 +99,28 @@ export function tallyClose(
     )
       count(found.columns, reach(before, after))
   })
+  return found
+}
+
+/** Which share of the text's usual width the lines of a song or a list stay below. */
+const farNarrower = 0.7
+
+/** The lines of paragraphs without a single line as wide as the others of the text: songs, lists, cards. */
+function narrowLines(lines: readonly Line[], spacing: number): ReadonlySet<Line> {
+  const widths: Tally = new Map()
+  eachPair(lines, (before, after) => {
+    if (after.gap <= spacing) count(widths, before.width)
+  })
+  const most = percentile(widths, 0.9) * farNarrower
+  const found = new Set<Line>()
+  let first = 0
+  for (let index = 0; index < lines.length; index++) {
+    const next = lines[index + 1]
+    if (next && next.gap <= spacing) continue
+    if (index > first && lines.slice(first, index + 1).every(({ width }) => width < most))
+      for (const line of lines.slice(first, index + 1)) found.add(line)
+    first = index + 1
+  }
   return found
 }
 
