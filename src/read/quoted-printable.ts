@@ -26,8 +26,13 @@ const cutColumns = { least: 50, most: 78 }
 const enough = { cuts: 2, bytes: 5, kinds: 3, others: 0.1 }
 /** An apostrophe of windows-1252 within a word, which nobody writes so: `didn=92t`. */
 const apostrophe = /\p{L}=92(?:s|t|re|ve|ll|d|m)(?![\p{L}\d=&])/u
-/** A space that the encoding kept at the end of a line of prose, or in a line of its own; a sum has a digit before it. */
-const endSpace = /(?:[\p{L}.,!?;:"'”’-]|^)=20[ \t]{0,9}$/gmu
+/**
+ * A space that the encoding kept behind a sentence, in a line of its own, or behind the last word of a line as long as
+ * prose is; a sum has a digit before it, and what is counted (`speed=20`) a word or two.
+ */
+const endSpace = /(?<=[.,!?;:"'”’-]|^|[^\r\n=]{26}\p{L})=20[ \t]{0,9}$/gmu
+/** A line of one word and its number. */
+const count = /^[\p{L}\d_+*/-]{1,30}=\d\d[ \t]{0,9}$/u
 /** What a mail's own header says of it. */
 const said = /^content-transfer-encoding:[ \t]{0,9}quoted-printable\b/im
 /** What stands before the equals sign of a header's setting: `charset="iso-8859-1"`. */
@@ -42,6 +47,8 @@ export function quotedPrintable(source: string): string | undefined {
   let [bytes, cuts, others] = [0, 0, 0]
   for (const { 1: code, 2: end, 3: row, index } of source.matchAll(sign)) {
     if (setting.test(source.slice(Math.max(0, index - 12), index))) continue
+    // It may be a word with a space, too: it proves nothing.
+    if (code !== undefined && count.test(lineAround(source, index))) continue
     if (code !== undefined) {
       bytes++
       kinds.add(code)
@@ -63,6 +70,13 @@ function hasLostCuts(source: string, bytes: number, others: number): boolean {
   if (said.test(source.slice(0, headLength))) return true
   if ((source.match(endSpace)?.length ?? 0) >= enough.kinds) return true
   return others === 0 && apostrophe.test(source)
+}
+
+/** The line that an offset stands in, as far as a short one goes. */
+function lineAround(source: string, at: number): string {
+  const before = source.slice(Math.max(0, at - 40), at)
+  const after = source.slice(at, at + 40)
+  return (before.split(/[\r\n]/).at(-1) ?? '') + (after.split(/[\r\n]/, 1)[0] ?? '')
 }
 
 function isCutHere(source: string, index: number): boolean {

@@ -87,6 +87,11 @@ describe('quoted-printable', () => {
       '"Well," he said, "there it is."=20\n=20\nShe did not look up, and the=20\nroad was long.',
     ],
     ['spaces and apostrophes', 'It was hers.=20\nShe didn=92t look up.\n=20\n"You=92re late," he said.=20'],
+    ['spaces at the ends of talk', '"No."=20\n=20\n"Yes."=20\n=20\n"Then go!"=20'],
+    [
+      'spaces within sentences, and a name alone',
+      'She did not look up from the page, and the=20\nroad was as long as any road that he had=20\never walked on, or would again, and that=20\nwas all.\n=20\nMara=20',
+    ],
     ['one apostrophe', 'She didn=92t look up, and the road was long.'],
     [
       'one byte that a header speaks of',
@@ -100,6 +105,10 @@ describe('quoted-printable', () => {
 
   it.each([
     'Ten and ten, he wrote: 10+10=20\nand five and fifteen: 5+15=20\nand so on: 7+13=20\n',
+    'The box hung in the air.\nspeed=20\ntemper=20\nluck=20\nhope=20\nHe shut it.',
+    'The box hung in the air.\nspeed=95\ntemper=97\nluck=20\nhope=92\ngrit=85\nHe shut it.',
+    'The box hung in the air.\nHis speed=20\nHis temper=20\nHis own luck=20\nHe shut it.',
+    'The board said:\na+b=20\nc+d=20\nx=20\ny=20\n"And z?" said Tam.',
     'See http://example.org/?id=92s&page=20 and http://example.org/?who=92t.',
     'The total was=20\nand nobody knew of what.',
     'The code was =92 that year, and nobody knew why.',
