@@ -227,6 +227,31 @@ describe('paragraphs', () => {
       expect(passed(broken)[0]).toEqual(story)
     })
 
+    it('are scenes of even length where one breaks off before the column, or where each paragraph is a line', () => {
+      const scene = [whole[0] as string, '"No," said Agnes.', whole[1] as string]
+      const cut = 'He would have said it then, but'
+      const rest = 'and then the moment was gone.'
+      for (const set of [(text: string): string => wrap(text, 44), (text: string): string => text]) {
+        for (const end of [cut, `${cut}—`]) {
+          const first = [...scene, end].map(set).join('\n\n')
+          const last = [rest, ...scene].map(set).join('\n\n')
+          const text = [first, [rest, ...scene, end].map(set).join('\n\n'), last, first, last].join('\n\n\n')
+          const [story] = passed(text)
+          expect(story.filter((line) => line === '---')).toHaveLength(4)
+          expect(story.filter((line) => line === rest)).toHaveLength(3)
+        }
+      }
+    })
+
+    it('are told where one breaks off before the column among pages', () => {
+      const rows = page(whole.map((one) => wrap(one, 44)).join('\n\n'), 13).split('\n\n\n')
+      const [above, below, ...more] = rows
+      const text = [`${above}\n\nHe would have, but`, `and it was gone.\n\n${below}`, ...more].join('\n\n\n')
+      const [story, told] = passed(text)
+      expect(story).toContain('and it was gone.')
+      expect(told).toContain('possible-scene-break')
+    })
+
     it('are scenes where they are even by chance', () => {
       const scene = whole
         .slice(0, 2)
