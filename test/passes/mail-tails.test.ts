@@ -125,6 +125,7 @@ describe('the footer of a mail', () => {
     ],
     ['a paper on a door', '--- Posted on the door of the church ---\nThe lamp is mine.\nCome and take it.'],
     ['a sentence of lists', 'To subscribe to a faith one needs a list, she wrote, and I have lost mine.'],
+    ['what somebody reads', 'To unsubscribe from this life, he read, write to God.'],
     ['an order of lists', 'To subscribe to a creed you need a list, my father said.'],
     ['a source', 'Sent via Reuters.com'],
   ])('is no last scene: %s', (_, end) => {

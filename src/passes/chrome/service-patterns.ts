@@ -110,7 +110,7 @@ export const servicePatterns: readonly ChromePattern[] = [
     reason: 'list-footer',
     strength: 'sure',
     pattern:
-      /^(?:to unsubscribe (?:from|send|e-?mail)\b|your use of yahoo! groups is subject to|do you yahoo!\?|yahoo! groups (?:sponsor|links)|get your (?:private,? )?free,? (?:private )?e-?mail (?:at|from)\b|community email addresses:|shop online without a credit card|egroups\.com home:).{0,160}$/,
+      /^(?:to unsubscribe (?:from|send|e-?mail)\b(?!.{0,80}\b(?:he|she|they) \p{L})|your use of yahoo! groups is subject to|do you yahoo!\?|yahoo! groups (?:sponsor|links)|get your (?:private,? )?free,? (?:private )?e-?mail (?:at|from)\b|community email addresses:|shop online without a credit card|egroups\.com home:).{0,160}$/u,
   },
   // What a list took out of a mail: nobody else says so.
   {
