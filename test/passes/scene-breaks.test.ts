@@ -54,6 +54,10 @@ describe('sceneBreaks', () => {
     expect(outlineOf(`The door shut.\n\n${marker}\n\nMorning came.`)).not.toContain(`--- ${marker}`)
   })
 
+  it.each(['oOo', '-x-'])('makes a break of %s, though the scene above ends with a colon', (row) => {
+    expect(outlineOf(`She said, and told him:\n\n${row}\n\nMorning came.`)).toContain(`--- ${row}`)
+  })
+
   it('makes breaks of an ornament that comes again, though a scene ends with a colon', () => {
     const text =
       'She said, and told him:\n\nxXx\n\nMorning came.\n\nxXx\n\nIt rained.\n\nxXx\n\nNobody spoke.'

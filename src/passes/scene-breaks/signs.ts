@@ -81,7 +81,8 @@ export function signsOfStory(
     })
   }
   const told = new Map<string, number>()
-  for (const { kind, evidence } of found) if (evidence) told.set(kind, (told.get(kind) ?? 0) + 1)
+  for (const { kind, like, evidence } of found)
+    if (evidence && !(evidence === 'led' && like === 'row')) told.set(kind, (told.get(kind) ?? 0) + 1)
   const [first, second] = [...anchors.keys()].filter((kind) =>
     isUsual(anchors.get(kind), counts.get(kind) ?? 0),
   )
@@ -90,8 +91,9 @@ export function signsOfStory(
     const count = counts.get(kind) ?? 0
     const times = told.get(kind) ?? 0
     const hasOthers = first !== undefined && (first !== kind || second !== undefined)
-    // A scene may end with a colon: a sign that comes again and again is led to more than once.
-    if ((evidence === 'led' && count < often) || (times > 0 && times * 2 >= count)) signs.spoken.add(node)
+    // A scene may end with a colon: a row, and a sign that comes again and again, part scenes there, too.
+    const isLed = evidence === 'led' && like !== 'row' && count < often
+    if (isLed || (times > 0 && times * 2 >= count)) signs.spoken.add(node)
     else if (like === 'typed' && (count === 1 || (count < 4 && hasOthers))) signs.doubtful.add(node)
     else if (like === 'drawn' && count === 1 && hasOthers) signs.doubtful.add(node)
   }
@@ -134,7 +136,7 @@ function markerOf(node: RootContent, markers: ReadonlySet<RootContent>): string 
 
 function evidenceOf(children: readonly RootContent[], index: number): Evidence | undefined {
   const above = textOf(beside(children, index, -1)).trimEnd()
-  if (/[:：]["”’]?$/.test(above)) return 'led'
+  if (/[:：]["”’]?$/.test(above)) return shows.test(sentenceAt(above)) ? 'spoken' : 'led'
   const below = textOf(beside(children, index, 1)).slice(0, nearest)
   if (pointsBack.test(below)) return 'spoken'
   return shows.test(sentenceAt(above)) && shows.test(below) ? 'spoken' : undefined
