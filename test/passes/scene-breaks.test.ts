@@ -54,6 +54,12 @@ describe('sceneBreaks', () => {
     expect(outlineOf(`The door shut.\n\n${marker}\n\nMorning came.`)).not.toContain(`--- ${marker}`)
   })
 
+  it('makes breaks of rows, though one stands beside words of writing', () => {
+    const text =
+      '"Read it aloud."\n\noOo\n\nThe note was signed by nobody.\n\nIt rained.\n\noOo\n\nMorning came.'
+    expect(outlineOf(text).filter((line) => line === '--- oOo')).toHaveLength(2)
+  })
+
   it.each(['oOo', '-x-'])('makes a break of %s, though the scene above ends with a colon', (row) => {
     expect(outlineOf(`She said, and told him:\n\n${row}\n\nMorning came.`)).toContain(`--- ${row}`)
   })

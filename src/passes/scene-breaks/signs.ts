@@ -48,7 +48,7 @@ const shows =
   /\b(?:typed?|types|texted|wrote|written|writes|drew|drawn|draws|carved|scrawled|scribbled|scratched|painted|printed|signed|signs?|symbols?|smileys?|emoticons?|emojis?|hearts?|screens?|displays?|monitor|texts?|messages?|cursor|chat)\b/iu
 /** The next sentence points back at it: `That was all she had written.`, `He typed it back.` */
 const pointsBack =
-  /^["“'‘]?(?:(?:that|this) was (?:all|it|what|how|the (?:answer|reply|message|sign|text|whole))\b|(?:that|it) (?:said|meant|blinked|glowed)\b|(?:he|she|they|i|we|\p{Lu}\p{L}{1,15}) (?:(?:typed|texted|signed|deleted)\b|(?:wrote|sent|drew|stared at|smiled at|looked at) (?:it|that|back)\b)|(?:a|an|the|one|just an?|only an?) (?:\p{L}{1,10} )?(?:heart|smiley|emoji|emoticon|symbol|sign|ampersand|arrow|cross|note)\b)/iu
+  /^["“'‘]?(?:(?:that|this) was (?:all|it|what|how|the (?:answer|reply|message|sign|text|whole))\b|(?:that|it) (?:said|meant|blinked|glowed)\b|(?:he|she|they|i|we|\p{Lu}\p{L}{1,15}) (?:(?:typed|texted|signed|deleted)\b|(?:wrote|sent|drew|stared at|smiled at|looked at) (?:it|that|back)\b)|(?:a|an|the|one|just an?|only an?) (?:\p{L}{1,10} )?(?:heart|smiley|emoji|emoticon|symbol|sign|ampersand|arrow|cross)\b)/iu
 
 /** The signs among the ornaments that are text, and whether the story speaks of them or they only stand out. */
 export interface Signs {
@@ -93,7 +93,9 @@ export function signsOfStory(
     const hasOthers = first !== undefined && (first !== kind || second !== undefined)
     // A scene may end with a colon: a row, and a sign that comes again and again, part scenes there, too.
     const isLed = evidence === 'led' && like !== 'row' && count < often
-    if (isLed || (times > 0 && times * 2 >= count)) signs.spoken.add(node)
+    // Beside most signs the story must speak of them, beside each row of letters, which is hardly ever one.
+    const isSpoken = times > 0 && (like === 'row' ? times === count : times * 2 >= count)
+    if (isLed || isSpoken) signs.spoken.add(node)
     else if (like === 'typed' && (count === 1 || (count < 4 && hasOthers))) signs.doubtful.add(node)
     else if (like === 'drawn' && count === 1 && hasOthers) signs.doubtful.add(node)
   }
