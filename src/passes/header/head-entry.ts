@@ -45,3 +45,8 @@ export const most = { before: 6, between: 3 }
 export function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
+
+/** Entries that were read from some lines below others, moved to their place among all of them. */
+export function movedBy(entries: readonly HeadEntry[], lines: number): HeadEntry[] {
+  return entries.map((entry) => ({ ...entry, first: entry.first + lines, last: entry.last + lines }))
+}

@@ -1,5 +1,5 @@
 /** What the pages of journals print above an entry: `jo_h (jo_h) wrote,`, when, in which mood, to which music. */
-import type { HeadEntry } from './head-entry.js'
+import { type HeadEntry, movedBy } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { isSubjectLine, subjectPieces } from './subject.js'
 import { isTitleLike, type Piece, splitTitle } from './title-lines.js'
@@ -102,10 +102,5 @@ export function underJournal(journal: readonly HeadEntry[], below: readonly Head
             piece.field === 'author' && stated.has('author') ? { ...piece, field: 'from' } : piece,
           ),
   }))
-  const moved = below.map((entry) => ({
-    ...entry,
-    first: entry.first + journal.length,
-    last: entry.last + journal.length,
-  }))
-  return [...kept, ...moved]
+  return [...kept, ...movedBy(below, journal.length)]
 }

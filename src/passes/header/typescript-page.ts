@@ -1,5 +1,5 @@
 /** The first page of a typescript: who sends it, name and address at the left, how long it is at the right, then the title. */
-import type { HeadEntry } from './head-entry.js'
+import { type HeadEntry, movedBy } from './head-entry.js'
 import type { HeadLine } from './head-lines.js'
 import { isFullName } from './pen-names.js'
 import { imprintLine, isTitleLike, isWebPage, nameAndAddress, type Piece, splitTitle } from './title-lines.js'
@@ -91,12 +91,7 @@ export function belowSender(
       piece.field === 'author' && fields.has('author') ? { ...piece, field: 'contact' } : piece,
     ),
   }))
-  const moved = below.map((entry) => ({
-    ...entry,
-    first: entry.first + sender.length,
-    last: entry.last + sender.length,
-  }))
-  return [...own, ...moved]
+  return [...own, ...movedBy(below, sender.length)]
 }
 
 /** Whether they say where the sender lives, and how to call or write to him: above a letter stands one of both. */
